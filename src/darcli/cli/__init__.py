@@ -1,0 +1,1 @@
+"""The commands: plumbing between streams and the library."""

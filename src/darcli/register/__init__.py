@@ -1,0 +1,1 @@
+"""Across reports: the casualty table."""

@@ -1,0 +1,1 @@
+"""Reading one report: str in, records out."""

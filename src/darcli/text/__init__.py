@@ -1,0 +1,1 @@
+"""Arabic text and nothing more: letters, folding, tokens, numbers."""
