@@ -1,0 +1,1 @@
+"""darcli: Arabic incident reports to checked casualty tables."""

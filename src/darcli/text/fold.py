@@ -1,0 +1,191 @@
+"""Folding: write all spellings of a word one way, and know where each letter came from.
+
+Everything darcli finds is matched on folded text and quoted from the original. :func:`fold` is that bridge, and
+:func:`darcli.text.normalize.normalize` is the same chain without the map. The order of the steps is fixed and documented in ``STEPS``.
+"""
+
+from __future__ import annotations
+
+import bisect
+import functools
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from darcli.text import letters
+
+# The chain, in the order it runs:
+# 1. presentation: ﻻ and ﷲ become letters, and a letter with a combining hamza becomes one letter, before anything looks at letters
+# 2. invisible, diacritics, hamza (the bare ء): deleted before masks are sought, so that no mark hides one
+# 3. masked: مـ.ـقتل and د.ا.ع.ش, while the tatweel that betrays a mask still stands
+# 4. tatweel: deleted
+# 5. alef, hamza, ya, ta_marbuta, digits, punctuation: letter for letter, offsets unchanged
+# 6. abd: عبد الله becomes one word, when its letters are final
+STEPS = (
+    "presentation", "invisible", "diacritics", "masked", "tatweel", "alef", "hamza", "ya", "ta_marbuta", "digits", "punctuation", "abd",
+)  # fmt: skip
+SEARCH = frozenset(STEPS) - {"abd"}
+
+_REPLACED = {
+    "alef": letters.ALEF_SEATS,
+    "hamza": letters.HAMZA_SEATS,
+    "ya": letters.FINAL_YA | letters.KEYBOARD,
+    "ta_marbuta": letters.TA_MARBUTA,
+    "digits": letters.DIGITS,
+    "punctuation": letters.PUNCTUATION,
+}
+_DELETED = {"invisible": letters.INVISIBLE, "diacritics": letters.MARKS, "hamza": letters.HAMZA}
+_FORMS = re.compile(f"[{letters.PRESENTATION_FORMS}]+|[اويى][\u0653-\u0655]")
+_TATWEEL = re.compile(f"{letters.TATWEEL}+")
+_ABD = re.compile(f"(?<![{letters.LETTERS}])((?:[وفبلك]|وب|ول)?عبد)[ \u00a0_]+(?=[اآأإٱ]ل[{letters.LETTERS}])")
+# a sign between letters is a mask where a tatweel touches it (مـ.ـقتل), where no sentence would have it (ق*تل), and where single
+# letters are strung on it (د.ا.ع.ش); two letters with a dot are an abbreviation (ر.ع), and a dot between words a lost space
+_LETTER = f"[{letters.LETTERS}]"
+_MASK = re.compile(
+    f"(?<={_LETTER})(?:ـ+[./\\\\*_·•-]+ـ*|ـ*[./\\\\*_·•-]+ـ+|[*@$·•]+)(?={_LETTER})"
+    f"|(?<!{_LETTER})(?<![./*_·ـ-])ـ*{_LETTER}(?:ـ*[./*_·-]ـ*{_LETTER}){{2,}}ـ*(?!{_LETTER})(?![./*_·-]{_LETTER})"
+)
+_MASK_SIGNS = re.compile(r"[./\\*_·•@$ـ-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One pass of edits: at folded offset ``starts[k]`` and later, the source lies ``shifts[k]`` further on."""
+
+    starts: list[int]
+    shifts: list[int]
+
+    def back(self, offset: int) -> int:
+        """Give the offset before the edits of the character at ``offset`` after them."""
+        return offset + self.shifts[bisect.bisect_right(self.starts, offset) - 1]
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded ``text``, its ``source``, and the map between their offsets."""
+
+    text: str
+    source: str
+    layers: tuple[Layer, ...]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Give the offsets in the source of ``text[start:end]``, with the harakat that hang on its last letter.
+
+        >>> folded = fold("قُتِلَ شخصٌ")
+        >>> folded.text, folded.span(0, 3)
+        ('قتل شخص', (0, 6))
+        """
+        if end <= start:
+            first = self.offset(start)
+            return first, first
+        first, last = self.offset(start), self.offset(end - 1) + 1
+        if self.layers:
+            trailing = _TRAILING.match(self.source, last)
+            last = trailing.end() if trailing else last
+        return first, last
+
+    def offset(self, offset: int) -> int:
+        """Give the offset in the source of the character at ``offset`` of the folded text."""
+        for layer in reversed(self.layers):
+            offset = layer.back(offset)
+        return min(offset, len(self.source))
+
+
+_TRAILING = re.compile(f"[{letters.MARKS}{letters.TATWEEL}{letters.HAMZA}]+")
+
+
+def fold(text: str, steps: Iterable[str] = SEARCH) -> Folded:
+    """Fold ``text`` by the named ``steps`` (default: all but عبد joining) and keep the way back.
+
+    Raises ``ValueError`` for a step that is not in ``STEPS``.
+
+    >>> fold("مـ.ـقتل أحمد").text
+    'مقتل احمد'
+    """
+    chosen = frozenset(steps)
+    if unknown := chosen - frozenset(STEPS):
+        raise ValueError(f"unknown step: {', '.join(sorted(unknown))}")
+    layers: list[Layer] = []
+    folded = text
+    for pattern, replacement in _passes(chosen & _EDITING):
+        folded, layer = _edit(folded, pattern, replacement)
+        if layer:
+            layers.append(layer)
+    for step in _REPLACED:
+        if step in chosen:
+            folded = _replace(folded, _REPLACED[step])
+    if "abd" in chosen:
+        folded, layer = _edit(folded, _ABD, _join_abd)
+        if layer:
+            layers.append(layer)
+    return Folded(folded, text, tuple(layers))
+
+
+_EDITING = frozenset({"presentation", "masked", "tatweel", *_DELETED})
+_Replacement = Callable[[re.Match[str]], str]
+
+
+@functools.cache
+def _passes(chosen: frozenset[str]) -> tuple[tuple[re.Pattern[str], _Replacement], ...]:
+    """Give the passes that change lengths, in order."""
+    deleted = "".join(signs for step, signs in _DELETED.items() if step in chosen)
+    passes: list[tuple[re.Pattern[str], _Replacement]] = []
+    if "presentation" in chosen:
+        passes.append((_FORMS, _compose))
+    if deleted:
+        passes.append((re.compile(f"[{deleted}]+"), _nothing))
+    if "masked" in chosen:
+        passes.append((_MASK, _unmask))
+    if "tatweel" in chosen:
+        passes.append((_TATWEEL, _nothing))
+    return tuple(passes)
+
+
+def _compose(match: re.Match[str]) -> str:
+    return unicodedata.normalize("NFKC", match[0])
+
+
+def _nothing(match: re.Match[str]) -> str:
+    return ""
+
+
+def _unmask(match: re.Match[str]) -> str:
+    return _MASK_SIGNS.sub("", match[0])
+
+
+def _join_abd(match: re.Match[str]) -> str:
+    return match[1]
+
+
+def _replace(text: str, table: dict[str, str]) -> str:
+    # str.translate with a dict is ten times slower than this (CPython 3.11 to 3.13)
+    for old, new in table.items():
+        if old in text:
+            text = text.replace(old, new)
+    return text
+
+
+def _edit(text: str, pattern: re.Pattern[str], replacement: _Replacement) -> tuple[str, Layer | None]:
+    """Replace every match, and note how offsets move; ``None`` for the layer where nothing matched."""
+    pieces: list[str] = []
+    starts, shifts = [0], [0]
+    done = length = 0
+    for match in pattern.finditer(text):
+        start, end = match.span()
+        new = replacement(match)
+        pieces += (text[done:start], new)
+        length += start - done
+        # the first letter of a replacement points at the first that was replaced, the last at the last
+        for inside in range(len(new)):
+            source = end - 1 if inside == len(new) - 1 else min(start + inside, end - 1)
+            starts.append(length + inside)
+            shifts.append(source - length - inside)
+        length += len(new)
+        done = end
+        starts.append(length)
+        shifts.append(done - length)
+    if not done and len(starts) == 1:
+        return text, None
+    pieces.append(text[done:])
+    return "".join(pieces), Layer(starts, shifts)

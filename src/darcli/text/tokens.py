@@ -1,0 +1,44 @@
+"""Tokens of folded text: words, numbers, punctuation and line breaks, each with its offsets."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from darcli.text import letters
+from darcli.text.fold import Folded
+
+WORD, NUMBER, SIGN, BREAK = "w", "n", "s", "b"
+
+_TOKEN = re.compile(
+    f"(?P<w>[{letters.LETTERS}]+)"
+    r"|(?P<n>[0-9]+(?:[.,][0-9]{3}(?![0-9]))*(?:\.[0-9]+)?)"
+    r"|(?P<b>[ \t\r\f\v\u00a0]*\n\s*)"
+    r"|(?P<l>[^\W\d_؀-ࣿ]+)"
+    r"|(?P<s>[^\s_])"
+)
+
+
+class Token(NamedTuple):
+    """One token: its folded ``text``, where it stands in the folded text, and its ``kind``."""
+
+    text: str
+    start: int
+    end: int
+    kind: str
+
+
+def tokenize(folded: Folded | str) -> list[Token]:
+    """Split folded text into tokens; spaces and the underscores of hashtags are left out.
+
+    ``kind`` is ``WORD`` (letters of any script), ``NUMBER`` (digits, with thousands and decimals), ``SIGN`` (any other character) or
+    ``BREAK`` (one or more line breaks: its text tells how many).
+
+    >>> [token.text for token in tokenize("بينهم 3 مدنيين.وقتل")]
+    ['بينهم', '3', 'مدنيين', '.', 'وقتل']
+    """
+    text = folded if isinstance(folded, str) else folded.text
+    kinds = {"w": WORD, "l": WORD, "n": NUMBER, "s": SIGN, "b": BREAK}
+    return [
+        Token(match[0], match.start(), match.end(), kinds[match.lastgroup or "s"]) for match in _TOKEN.finditer(text)
+    ]
