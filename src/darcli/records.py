@@ -58,20 +58,20 @@ class Report:
 class Section:
     """A part of a report; the sections of a report cover its text in order, without gaps or overlaps."""
 
-    report: str
     index: int
     kind: str
     heading: str | None
     start: int
     end: int
     text: str
+    report: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Date:
     """A date expression and its EDTF value."""
 
-    report: str
     edtf: str
     calendar: str
     relative: bool
@@ -79,13 +79,14 @@ class Date:
     end: int
     text: str
     section: int | None = None
+    report: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """A named place as it stands in the text, with what the gazetteer knows of it."""
 
-    report: str
     name: str
     start: int
     end: int
@@ -96,35 +97,37 @@ class Place:
     country: str | None = None
     admin1: str | None = None
     section: int | None = None
+    report: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Count:
     """A stated number of people harmed; ``n`` is ``None`` where the text is vague."""
 
-    report: str
     status: str
     n: int | None
     low: int | None
     high: int | None
     qualifier: str
-    group: str | None
-    part: bool
-    attribution: str | None
-    date: str | None
-    place: str | None
-    section: int | None
     start: int
     end: int
     text: str
     evidence: Span
+    group: str | None = None
+    part: bool = False
+    attribution: str | None = None
+    date: str | None = None
+    place: str | None = None
+    section: int | None = None
+    report: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
     """One individual a report names, with what the words around the name say."""
 
-    report: str
     name: str
     status: str
     evidence: Span
@@ -145,11 +148,13 @@ class Person:
     attribution: str | None = None
     section: int | None = None
     entity: str | None = None
+    report: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """All records of one report."""
+    """All records of one report; their ids are unique within it (``REPORT#person-1``)."""
 
     report: Report
     sections: tuple[Section, ...] = ()

@@ -11,10 +11,7 @@ from pyarabic import araby
 TATWEEL = araby.TATWEEL
 
 # harakat from pyarabic; superscript alef, Quranic marks and small letters above and below are not in its list
-MARKS = (
-    "".join(araby.TASHKEEL)
-    + "\u0610-\u061a\u0653-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08d3-\u08ff"
-)
+MARKS = "".join(araby.TASHKEEL) + "\u0610-\u061a\u0653-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08d3-\u08ff"
 
 # zero-width signs, bidi marks, embeddings, overrides and isolates, byte order mark, soft hyphen
 INVISIBLE = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
@@ -37,9 +34,7 @@ FINAL_YA = {araby.ALEF_MAKSURA: araby.YEH, "ی": araby.YEH, "ې": araby.YEH, "ے
 TA_MARBUTA = {araby.TEH_MARBUTA: araby.HEH, "ۀ": araby.HEH, "ە": araby.HEH, "ہ": araby.HEH}
 KEYBOARD = {"ک": araby.KAF, "ګ": araby.KAF, "ھ": araby.HEH}
 
-DIGITS = {digit: str(value) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for value, digit in enumerate(digits)} | {
-    "٫": "."
-}
+DIGITS = {digit: str(value) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for value, digit in enumerate(digits)} | {"٫": "."}
 QUOTES = '"“”„‟«»‹›❝❞〝〞＂″'
 SINGLE_QUOTES = "'‘’‚‛`´′ʼ"
 DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"

@@ -39,6 +39,4 @@ def tokenize(folded: Folded | str) -> list[Token]:
     """
     text = folded if isinstance(folded, str) else folded.text
     kinds = {"w": WORD, "l": WORD, "n": NUMBER, "s": SIGN, "b": BREAK}
-    return [
-        Token(match[0], match.start(), match.end(), kinds[match.lastgroup or "s"]) for match in _TOKEN.finditer(text)
-    ]
+    return [Token(match[0], match.start(), match.end(), kinds[match.lastgroup or "s"]) for match in _TOKEN.finditer(text)]
