@@ -7,10 +7,10 @@ from importlib import resources
 
 
 @functools.cache
-def read_lines(name: str) -> tuple[str, ...]:
-    """Give the lines of the data file ``name`` without comments (``# …``) and blank lines."""
+def read_lines(name: str, *, comments: bool = False) -> tuple[str, ...]:
+    """Give the lines of the data file ``name``, without blank ones and, unless asked for, without ``# comments``."""
     text = resources.files(__package__).joinpath(name).read_text("utf-8")
-    return tuple(line for line in text.split("\n") if line.strip() and not line.startswith("#"))
+    return tuple(line for line in text.split("\n") if line.strip() and (comments or not line.startswith("#")))
 
 
 @functools.cache

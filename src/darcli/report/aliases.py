@@ -1,0 +1,115 @@
+"""Other names of the same person: الملقب بـ, المعروف بـ, a kunya in brackets, واسمه الحقيقي."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from darcli.report.mentions import Mention
+from darcli.report.name_shape import KUNYA, unit_end
+from darcli.report.reading import Reading
+
+_CLOSING = {'"': '"', "(": ")", "'": "'"}
+_REAL_NAME = frozenset({"واسمه", "اسمه", "واسمها", "اسمها", "الحقيقي", "ويدعي", "وتدعي"})
+_LONGEST_NICKNAME = 4
+
+
+def find_aliases(reading: Reading, mentions: list[Mention]) -> tuple[list[Mention], dict[int, int]]:
+    """Tell names from by-names.
+
+    Gives the mentions, by-names among them with the context ``alias``, and which belong together: the first token of each by-name or real name
+    mapped to the first token of the mention it belongs to.
+    """
+    links: dict[int, int] = {}
+    found: list[Mention] = []
+    for mention in mentions:
+        if found and mention.first <= found[-1].last:
+            continue
+        for part in _split_kunya(reading, mention):
+            found.append(part)
+        if len(found) > 1 and found[-1].first != mention.first:
+            links[found[-1].first] = mention.first
+        owner = found[-2] if found[-1].context == "alias" else found[-1]
+        end = found[-1].last
+        while (alias := _alias_behind(reading, owner, end)) is not None:
+            found.append(alias)
+            links[alias.first] = owner.first
+            end = alias.last
+    _link_real_names(reading, found, links)
+    return found, links
+
+
+def _split_kunya(reading: Reading, mention: Mention) -> list[Mention]:
+    """Split a kunya from a name that already has its family: محمود راتب الصبيحي أبو رتاب; رامي أبو عودة stays whole."""
+    for index in range(mention.first + 2, mention.last):
+        family = reading.text(index - 1)
+        if reading.text(index) in KUNYA and family.startswith("ال") and family.endswith("ي") and mention.last - index <= 2:
+            count = len(mention.units) - 1
+            return [
+                replace(mention, last=index - 1, units=mention.units[:count]),
+                replace(mention, first=index, units=mention.units[count:], context="alias", head=index, skip=0),
+            ]
+    return [mention]
+
+
+def _alias_behind(reading: Reading, owner: Mention, end: int) -> Mention | None:
+    """Find a by-name behind a name: announced by a word, or in quotes or brackets right behind."""
+    index = end + 1
+    while reading.text(index) in (",", '"', ")", "(", "'") and index - end <= 3:
+        if reading.text(index) in _CLOSING and reading.is_word(index + 1) and "alias" not in reading.words[index + 1].starts:
+            break
+        index += 1
+    if reading.is_word(index) and "alias" in reading.words[index].starts and (length := reading.phrase(index, "alias")):
+        return _nickname(reading, owner, index + length)
+    if reading.text(index) in _CLOSING and index - end <= 2 and not (index == end + 1 and reading.text(index) == '"' and owner.quoted):
+        return _quoted_nickname(reading, owner, index)
+    return None
+
+
+def _nickname(reading: Reading, owner: Mention, index: int) -> Mention | None:
+    """Read the by-name behind الملقب: بـ "أبو مجاهد برقة", بأبي سمير, بالكنج."""
+    skip = 0
+    while reading.text(index) in ("ب", "-", ":", "حركيا", "باسم"):
+        index += 1
+    if reading.text(index) in _CLOSING:
+        return _quoted_nickname(reading, owner, index)
+    text = reading.text(index)
+    if not reading.is_word(index):
+        return None
+    if text[0] == "ب" and len(text) > 2:
+        skip = 1
+    if text[skip:] in KUNYA:
+        end = index + 2
+        while end < len(reading.tokens) and (following := unit_end(reading, end, len(reading.tokens))) > end and end - index < _LONGEST_NICKNAME:
+            end = following
+    else:
+        end = index + 1
+    if end > len(reading.tokens):
+        return None
+    return Mention(index, end - 1, (text[skip:],), "alias", index, owner.sentence, skip=skip)
+
+
+def _quoted_nickname(reading: Reading, owner: Mention, index: int) -> Mention | None:
+    closing = _CLOSING[reading.text(index)]
+    end = index + 1
+    while end <= index + _LONGEST_NICKNAME + 1 and reading.is_word(end):
+        end += 1
+    if reading.text(end) != closing or end == index + 1 or end - index - 1 > _LONGEST_NICKNAME:
+        return None
+    first = reading.words[index + 1]
+    bracket = closing == ")"
+    if bracket and reading.text(index + 1) not in KUNYA:
+        return None
+    if first.unit and not first.given and reading.text(index + 1) not in KUNYA and first.unit.kind != "role":
+        return None
+    return Mention(index + 1, end - 1, tuple(reading.text(k) for k in range(index + 1, end)), "alias", index + 1, owner.sentence, quoted=True)
+
+
+def _link_real_names(reading: Reading, mentions: list[Mention], links: dict[int, int]) -> None:
+    """Link a kunya to the real name behind it: (أم أحمد الزير)، واسمها فطوم; أم العبد / نعمة صلاح."""
+    for former, latter in zip(mentions, mentions[1:], strict=False):
+        between = [reading.text(index) for index in range(former.last + 1, latter.first)]
+        kunya = reading.text(former.first)[former.skip :] in KUNYA
+        if former.context == "alias" or latter.context == "alias" or not between or len(between) > 16:
+            continue
+        if (_REAL_NAME & set(between[-3:]) and (kunya or former.quoted)) or (kunya and between == ["/"]):
+            links[former.first] = latter.first

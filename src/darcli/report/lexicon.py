@@ -1,0 +1,149 @@
+"""The word lists that the rules of reading ask for, folded and indexed once.
+
+A list is folded as a whole: folding ten thousand entries one by one would cost more than reading a hundred reports.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import NamedTuple
+
+from darcli.data import read_lines, read_table
+from darcli.text.fold import fold
+
+
+class Harm(NamedTuple):
+    """A word of harm: the status it gives and how the harmed stand to it (see ``data/harm.tsv``)."""
+
+    status: str
+    kind: str
+
+
+class Unit(NamedTuple):
+    """A noun for people: how many the form means by itself (1, 2, or 0 for a plural), sex and class (see ``data/people.tsv``)."""
+
+    number: int
+    sex: str | None
+    kind: str
+
+
+Phrases = dict[str, tuple[tuple[str, ...], ...]]
+
+
+def _fold_rows(name: str) -> list[list[str]]:
+    text = fold("\n".join("\t".join(row) for row in read_table(name))).text
+    return [line.split("\t") for line in text.split("\n")]
+
+
+def _fold_lines(name: str) -> frozenset[str]:
+    return frozenset(fold("\n".join(read_lines(name))).text.split("\n"))
+
+
+@functools.cache
+def harm_words() -> dict[str, Harm]:
+    """Give the words and phrases of harm."""
+    return {row[0]: Harm(row[1], row[2]) for row in _fold_rows("harm.tsv")}
+
+
+@functools.cache
+def phrase_table(words: frozenset[str]) -> Phrases:
+    """Index entries by their first word; what follows it stands in tuples, the longest first."""
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for entry in words:
+        first, *rest = entry.split()
+        table.setdefault(first, []).append(tuple(rest))
+    return {first: tuple(sorted(rests, key=lambda rest: (-len(rest), rest))) for first, rests in table.items()}
+
+
+@functools.cache
+def phrases(name: str) -> frozenset[str]:
+    """Give the words and phrases of one class of ``data/phrases.tsv``; raises ``KeyError`` for an unknown class."""
+    return phrase_classes()[name]
+
+
+@functools.cache
+def phrase_classes() -> dict[str, frozenset[str]]:
+    """Give all classes of ``data/phrases.tsv`` by name, and the first words of the phrases of harm as the class ``harm``."""
+    return {row[0]: frozenset(entry.strip() for entry in row[1].split(",")) for row in _fold_rows("phrases.tsv")} | {
+        "harm": frozenset(words for words in harm_words() if " " in words)
+    }
+
+
+@functools.cache
+def units() -> dict[str, Unit]:
+    """Give the forms of the nouns for people: singular, dual with its construct state, and plurals."""
+    table: dict[str, Unit] = {}
+    for singular, plurals, sex, kind in _fold_rows("people.tsv"):
+        known_sex = None if sex == "u" else sex
+        for form, number in _inflect(singular, feminine=sex == "f" and singular.endswith("ه")).items():
+            table.setdefault(form, Unit(number, known_sex, kind))
+        for plural in filter(None, plurals.split(",")):
+            number = 2 if kind == "kin" and plural in ("اخوين", "اخوان", "اختين") else 0
+            table[plural] = Unit(number, known_sex, kind)
+            if plural.endswith(("ين", "ون")):
+                table.setdefault(plural[:-1], Unit(number, known_sex, kind))  # construct state: مقاتلي الفصائل
+            if plural.endswith("ا"):
+                table.setdefault(plural + "ي", Unit(number, known_sex, kind))  # the hamza takes a seat: أبنائه
+                table.setdefault(plural + "و", Unit(number, known_sex, kind))
+    return table
+
+
+def _inflect(singular: str, *, feminine: bool) -> dict[str, int]:
+    if feminine:
+        stem = singular[:-1] + "ت"
+        return {singular: 1, stem: 1, stem + "ان": 2, stem + "ين": 2, stem + "ا": 2, stem + "ي": 2}
+    forms = {singular: 1, singular + "ا": 1, singular + "ان": 2, singular + "ين": 2, singular + "ي": 2}
+    return forms
+
+
+@functools.cache
+def given_names() -> dict[str, str]:
+    """Give the given names with their sex (m, f, u), and ``?`` behind it where the word is also an ordinary one."""
+    table: dict[str, str] = {}
+    for row in _fold_rows("given_names.tsv"):
+        table.setdefault(row[0].replace(" ", ""), row[1] + ("?" if len(row) > 3 and row[3] == "y" else ""))
+    return table
+
+
+@functools.cache
+def family_names() -> frozenset[str]:
+    """Give well-known family names."""
+    return frozenset(row[0] for row in _fold_rows("family_names.tsv"))
+
+
+@functools.cache
+def foreign_names() -> frozenset[str]:
+    """Give foreign given names as the Arabic press writes them."""
+    return frozenset(row[0] for row in _fold_rows("foreign_given_names.tsv"))
+
+
+@functools.cache
+def ranks() -> frozenset[str]:
+    """Give ranks and titles that stand before names."""
+    return _fold_lines("ranks.txt")
+
+
+@functools.cache
+def demonyms() -> frozenset[str]:
+    """Give adjectives of country, people, city and faith, masculine singular."""
+    return frozenset(row[0] for row in _fold_rows("demonyms.tsv"))
+
+
+@functools.cache
+def organisation_words() -> frozenset[str]:
+    """Give the head words of things that bear a person's name: brigades, mosques, streets, outlets."""
+    return _fold_lines("organisation_words.txt")
+
+
+@functools.cache
+def common_words() -> dict[str, bool]:
+    """Give ordinary words and verbs; ``True`` where the word is a common name as well."""
+    table: dict[str, bool] = {}
+    for name in ("common_words.txt", "common_verbs.txt"):
+        either = False
+        for line in fold("\n".join(read_lines(name, comments=True))).text.split("\n"):
+            if line.startswith("##"):
+                either = "ambiguous" in line
+            elif not line.startswith("#"):
+                table[line] = either or table.get(line, False)
+    return table

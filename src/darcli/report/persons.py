@@ -1,0 +1,155 @@
+"""The people of a report: mentions put together, each with its status and its evidence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from darcli.names.key import name_key
+from darcli.names.romanise import romanise
+from darcli.records import Person, Span
+from darcli.report.mentions import Mention
+from darcli.report.name_shape import KUNYA
+from darcli.report.reading import Reading
+from darcli.report.scopes import Outcome
+from darcli.report.triggers import Trigger
+
+_STRONGEST = ("killed", "injured")
+
+
+@dataclass(slots=True)
+class Individual:
+    """The mentions of one individual, in order of the text."""
+
+    mentions: list[Mention]
+    by_names: list[Mention] = field(default_factory=list)
+    status: str = "none"
+    trigger: Trigger | None = None
+    told: Mention | None = None  # the mention that the status was read from
+
+    @property
+    def fullest(self) -> Mention:
+        """Give the mention with the most units that is no kunya alone; the first of equals."""
+        return max(self.mentions, key=lambda mention: (not mention.units[0].startswith(tuple(KUNYA)), len(mention.units), -mention.first))
+
+
+def gather_individuals(mentions: list[Mention], links: dict[int, int], outcome: Outcome) -> list[Individual]:
+    """Put the mentions of one individual together and give each the status the report ends with."""
+    people: list[Individual] = []
+    owner: dict[int, Individual] = {}
+    for mention in mentions:
+        if mention.context == "alias":
+            continue
+        person = _find_owner(mention, people)
+        if person is None:
+            person = Individual([])
+            people.append(person)
+        person.mentions.append(mention)
+        owner[mention.first] = person
+    by_first = {mention.first: mention for mention in mentions}
+    for alias, name in links.items():
+        _join(by_first[alias], by_first[name], owner, people)
+    for person in people:
+        _settle_status(person, outcome)
+    return people
+
+
+def _find_owner(mention: Mention, people: list[Individual]) -> Individual | None:
+    if len(mention.units) == 1:
+        return _find_short(mention, people)
+    for person in people:
+        if any(_is_same(mention.units, other.units) for other in person.mentions if len(other.units) > 1):
+            return person
+    for person in people:
+        only = person.mentions[0]
+        if len(person.mentions[0].units) == 1 and all(len(other.units) == 1 for other in person.mentions) and only.units[0] == mention.units[0]:
+            return person
+    return None
+
+
+def _find_short(mention: Mention, people: list[Individual]) -> Individual | None:
+    unit = mention.units[0]
+    for person in reversed(people):
+        if any(len(other.units) == 1 and other.units[0] == unit for other in person.mentions):
+            return person
+    if mention.context in ("kin", "called"):
+        return None
+    for position in (0, -1):
+        fits = [person for person in people if any(other.units[position] == unit for other in person.mentions if len(other.units) > 1)]
+        if fits:
+            return fits[-1]
+    return None
+
+
+def _is_same(units: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Tell whether one name is the other with parts left out; the given name must stand in both."""
+    short, long = sorted((units, others), key=len)
+    if short[0] != long[0]:
+        return False
+    rest = iter(long)
+    return all(unit in rest for unit in short)
+
+
+def _join(alias: Mention, name: Mention, owner: dict[int, Individual], people: list[Individual]) -> None:
+    target = owner.get(name.first)
+    source = owner.get(alias.first)
+    if target is None:
+        return
+    if source is not None and source is not target:
+        target.mentions = sorted([*target.mentions, *source.mentions], key=lambda mention: mention.first)
+        target.by_names += source.by_names
+        people.remove(source)
+        for mention in source.mentions:
+            owner[mention.first] = target
+    target.by_names.append(alias)
+
+
+def _settle_status(person: Individual, outcome: Outcome) -> None:
+    for mention in person.mentions:
+        status = outcome.statuses.get(mention.first)
+        if not status:
+            continue
+        rank = _STRONGEST.index(status) if status in _STRONGEST else len(_STRONGEST)
+        known = _STRONGEST.index(person.status) if person.status in _STRONGEST else len(_STRONGEST)
+        if person.status == "none" or rank <= known:
+            person.status, person.trigger, person.told = status, outcome.triggers.get(mention.first), mention
+
+
+def mention_span(reading: Reading, mention: Mention) -> Span:
+    """Give where a mention stands in the report, without a clitic in front."""
+    start, end = reading.folded.span(reading.tokens[mention.first].start + mention.skip, reading.tokens[mention.last].end)
+    return Span(start, end, reading.folded.source[start:end])
+
+
+def sentence_span(reading: Reading, number: int) -> Span:
+    """Give a sentence as evidence, without line breaks at its ends."""
+    sentence = reading.sentences[number]
+    first, last = sentence.first, sentence.end - 1
+    while first < last and reading.is_break(first):
+        first += 1
+    while last > first and reading.is_break(last):
+        last -= 1
+    start, end = reading.span(first, last)
+    return Span(start, end, reading.folded.source[start:end])
+
+
+def show_name(text: str) -> str:
+    """Give a name in the report's letters on one line: line breaks and the underscores of hashtags become spaces."""
+    return " ".join(text.replace("_", " ").split())
+
+
+def build_person(reading: Reading, person: Individual) -> Person:
+    """Make the record of an individual, without the fields that the words around the name give."""
+    told = person.told or person.fullest
+    name = show_name(mention_span(reading, person.fullest).text)
+    aliases = tuple(dict.fromkeys(show_name(mention_span(reading, mention).text) for mention in person.by_names))
+    mentions = sorted([*person.mentions, *(mention for mention in person.by_names if mention not in person.mentions)], key=lambda m: m.first)
+    return Person(
+        name=name,
+        status=person.status,
+        evidence=sentence_span(reading, told.sentence),
+        mentions=tuple(mention_span(reading, mention) for mention in mentions),
+        aliases=tuple(alias for alias in aliases if alias != name),
+        latin=romanise(name),
+        key=name_key(name),
+        section=reading.sentences[told.sentence].section,
+    )

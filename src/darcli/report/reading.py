@@ -1,0 +1,121 @@
+"""A report made ready for the rules: folded once, split into tokens, every word looked up, numbers, dates and sections found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from darcli.records import Section
+from darcli.report.dates import DateSpan, scan_dates
+from darcli.report.lexicon import phrase_table, phrases
+from darcli.report.sections import split_sections
+from darcli.report.sentences import split_sentences
+from darcli.report.words import Form, Word, read_word
+from darcli.text.fold import Folded, fold
+from darcli.text.numbers import NumberSpan, scan_numbers
+from darcli.text.tokens import BREAK, NUMBER, WORD, Token, tokenize
+
+SILENT_SECTIONS = frozenset({"related", "boilerplate", "source"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Tokens ``first`` to ``end`` (not included), and the section they stand in."""
+
+    first: int
+    end: int
+    section: int
+    silent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One report as the rules see it; all positions are token indices."""
+
+    folded: Folded
+    tokens: list[Token]
+    words: list[Word]
+    sections: tuple[Section, ...]
+    sentences: list[Sentence]
+    numbers: dict[int, NumberSpan]
+    dates: list[DateSpan]
+    in_date: frozenset[int]
+
+    def text(self, index: int) -> str:
+        """Give the folded text of a token, ``""`` outside the text."""
+        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
+
+    def is_word(self, index: int) -> bool:
+        """Tell whether a word stands at ``index``."""
+        return 0 <= index < len(self.tokens) and self.tokens[index].kind == WORD
+
+    def is_number(self, index: int) -> bool:
+        """Tell whether digits stand at ``index``."""
+        return 0 <= index < len(self.tokens) and self.tokens[index].kind == NUMBER
+
+    def is_break(self, index: int) -> bool:
+        """Tell whether a line ends at ``index``, or the text does."""
+        return not 0 <= index < len(self.tokens) or self.tokens[index].kind == BREAK
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Give the offsets in the report's text of the tokens ``first`` to ``last``."""
+        return self.folded.span(self.tokens[first].start, self.tokens[last].end)
+
+    def quote(self, first: int, last: int) -> str:
+        """Give the report's own letters of the tokens ``first`` to ``last``."""
+        start, end = self.span(first, last)
+        return self.folded.source[start:end]
+
+    def phrase(self, index: int, name: str) -> int:
+        """Give how many tokens at ``index`` make an entry of a class of ``phrases.tsv`` (clitics of the first word aside), or 0."""
+        if not self.is_word(index) or name not in self.words[index].starts:
+            return 0
+        return len(self.phrase_words(index, name))
+
+    def phrase_words(self, index: int, name: str) -> tuple[str, ...]:
+        """Give the longest entry of a class that stands at ``index``, as its words, or ``()``."""
+        table = phrase_table(phrases(name))
+        best: tuple[str, ...] = ()
+        for stem in self.words[index].stems:
+            for rest in table.get(stem, ()):
+                if len(rest) >= len(best) and all(self.text(index + 1 + offset) == word for offset, word in enumerate(rest)):
+                    best = (stem, *rest)
+        return best
+
+
+def read_report_text(text: str, published: date | None = None) -> Reading:
+    """Make ``text`` ready for the rules; ``published`` resolves relative dates."""
+    folded = fold(text)
+    tokens = tokenize(folded)
+    sections = split_sections(text)
+    dates = scan_dates(folded, tokens, published)
+    in_date = frozenset(index for span in dates for index in range(span.first, span.last + 1))
+    numbers = {span.first: span for span in scan_numbers(tokens) if span.first not in in_date}
+    words = [read_word(token.text) if token.kind == WORD else _sign(token.text) for token in tokens]
+    return Reading(folded, tokens, words, sections, _sentences(folded, tokens, sections), numbers, dates, in_date)
+
+
+_SIGNS: dict[str, Word] = {}
+
+
+def _sign(text: str) -> Word:
+    known = _SIGNS.get(text)
+    if known is None:
+        known = Word(text, Form(text, 0))
+        if len(_SIGNS) < 10_000:
+            _SIGNS[text] = known
+    return known
+
+
+def _sentences(folded: Folded, tokens: list[Token], sections: tuple[Section, ...]) -> list[Sentence]:
+    found: list[Sentence] = []
+    current = 0
+    for first, end in split_sentences(folded, tokens, sections):
+        if first >= end:
+            continue
+        start = folded.offset(tokens[first].start)
+        while current + 1 < len(sections) and start >= sections[current].end:
+            current += 1
+        silent = bool(sections) and sections[current].kind in SILENT_SECTIONS
+        found.append(Sentence(first, end, current, silent))
+    return found

@@ -1,0 +1,305 @@
+"""Who a word of harm speaks of: one walk over each sentence that ties triggers to the people and numbers around them.
+
+The walk meets four things in order: words of harm, names, numbers, and words that end a scope. A verbal noun or a verb reaches forward
+(مقتل الشاب …, أصيب خمسة …) until a scope ends; a verb behind its subject, a relative clause and a pronoun reach back (… الذي قُتل, بعد إصابته).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from darcli.report.mentions import Mention
+from darcli.report.quantities import Quantity
+from darcli.report.reading import Reading, Sentence
+from darcli.report.triggers import Trigger
+
+Item = Mention | Quantity
+_PLURAL = ("هم", "هما", "هن")
+_WEAK_REACH = 4
+_BARE_REACH = 2
+_BULLETS = ("-", "•", "*", "–", "🌷", "●", "▪")
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What the walk found: the status of each mention and quantity by its first token, zeros, and which trigger gave it."""
+
+    statuses: dict[int, str] = field(default_factory=dict)
+    triggers: dict[int, Trigger] = field(default_factory=dict)
+    quantities: list[tuple[Quantity, str]] = field(default_factory=list)
+
+
+class ScopeWalk:
+    """The state of the walk; :func:`resolve_scopes` drives it."""
+
+    def __init__(self, reading: Reading, outcome: Outcome) -> None:
+        self.reading = reading
+        self.outcome = outcome
+        self.list_status: str | None = None
+        self.list_trigger: Trigger | None = None
+        self.topic: Mention | None = None
+        self.last_quantity: tuple[Quantity, str] | None = None
+        self.reset()
+
+    def reset(self) -> None:
+        """Begin a sentence."""
+        self.current: list[str] = []
+        self.trigger: Trigger | None = None
+        self.taken = False
+        self.subject: Item | None = None
+        self.pending: list[Item] = []
+        self.group: list[Item] = []
+        self.title: Trigger | None = None
+        self.skip = False
+        self.breakdown = False
+        self.zero_until = -1
+
+    def begin(self, sentence: Sentence) -> None:
+        """Begin a sentence; an item of a list takes the status of the heading."""
+        self.reset()
+        if self.list_status and self.is_list_item(sentence):
+            self.current, self.trigger = [self.list_status], self.list_trigger
+        elif self.list_status and sentence.end - sentence.first > 6:
+            self.list_status = None
+
+    def is_list_item(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence is an item of a list: it begins with a number or a bullet, or right behind a colon."""
+        reading, first = self.reading, sentence.first
+        text = reading.text(first)
+        if reading.is_number(first) or text in _BULLETS or text == "(":
+            return True
+        if len(text) <= 2 and reading.text(first + 1) in (".", ")", "-", "/"):
+            return True
+        before = first - 1 if not reading.is_break(first - 1) else first - 2
+        return reading.text(before) == ":" or first in self.names
+
+    names: frozenset[int] = frozenset()
+
+    def finish(self, sentence: Sentence) -> None:
+        """End a sentence: a verb that found nobody ahead speaks of its subject; a heading sets the status of its list."""
+        self.settle()
+        last = sentence.end - 1
+        while last > sentence.first and self.reading.is_break(last):
+            last -= 1
+        short = sentence.end - sentence.first <= 4 and self.trigger is not None and self.trigger.kind == "victim"
+        if (self.reading.text(last) == ":" or short) and self.trigger:
+            self.list_status, self.list_trigger = self.trigger.status, self.trigger
+
+    def settle(self) -> None:
+        """Give a verb that found nobody ahead to the subject before it."""
+        if self.trigger and not self.taken and self.subject is not None and self.trigger.kind == "verb":
+            self.assign(self.subject, self.trigger.status, self.trigger)
+            self.taken = True
+
+    def assign(self, item: Item, status: str, trigger: Trigger | None) -> None:
+        """Give ``item`` a status."""
+        if isinstance(item, Mention):
+            self.outcome.statuses[item.first] = status
+            if trigger:
+                self.outcome.triggers[item.first] = trigger
+            self.topic = item
+        else:
+            self.outcome.quantities.append((item, status))
+            if trigger:
+                self.outcome.triggers[item.first] = trigger
+            self.last_quantity = (item, status)
+
+    def on_trigger(self, trigger: Trigger, following: Item | None) -> None:
+        """Meet a word of harm; ``following`` is the next name or number."""
+        if self.on_zero(trigger, following):
+            return
+        if isinstance(following, Mention) and trigger.kind == "victim" and following.head <= trigger.first:
+            self.title = trigger
+            return
+        if isinstance(following, Quantity) and following.first <= trigger.first <= following.last and following.status:
+            return
+        if trigger.kind == "state" or trigger.pronoun:
+            self.reach_back(trigger)
+            return
+        if trigger.kind == "verb" and self.is_behind_subject(trigger):
+            return
+        self.settle()
+        joined = self.trigger and not self.taken and self.current and trigger.first - self.trigger.last <= 2 and trigger.kind != "victim"
+        if joined and {trigger.status, *self.current} != {"detained", "missing"} and self.reading.text(trigger.first)[0] == "و":
+            self.current.append(trigger.status)
+        elif not joined:
+            self.current = [trigger.status]
+        self.subject = self.pending[-1] if self.pending else None
+        self.trigger, self.taken, self.skip, self.breakdown = trigger, False, False, False
+
+    def on_zero(self, trigger: Trigger, following: Item | None) -> bool:
+        """Read 'nobody was harmed'; give whether it was that."""
+        reading, first = self.reading, trigger.first
+        again = first <= self.zero_until + 2 and reading.text(first - 1) in ("او", "ولا", "و") or first == self.zero_until + 1 and reading.text(first)[0] == "و"
+        if not again and not self.is_negated(first):
+            return False
+        if trigger.status == "survived":
+            self.reach_back(trigger)
+            return True
+        if reading.text(trigger.last + 1) in ("باذي", "اذي"):
+            return True
+        if following and following.first - trigger.last <= 1 and not (isinstance(following, Quantity) and following.n in (None, 1)):
+            return False
+        status = "casualties" if reading.text(first) in ("ضحايا", "خساير") else trigger.status
+        quantity = Quantity(first, trigger.last, 0, 0, 0, "exact", status, None, sure=True)
+        self.outcome.quantities.append((quantity, status))
+        self.zero_until = max(trigger.last, following.last if isinstance(following, Quantity) and following.first <= trigger.last + 1 else 0)
+        self.current, self.trigger = [], None
+        return True
+
+    def is_negated(self, first: int) -> bool:
+        """Tell whether a negation stands up to four words before, with nothing but filling between."""
+        for index in range(first - 1, max(first - 6, -1), -1):
+            word = self.reading.words[index]
+            if not self.reading.is_word(index) or index in self.reading.numbers:
+                return False
+            if "negation" in word.starts and word.text not in ("غير",):
+                return word.text not in ("لا", "ولا") or "zero" in self.reading.words[index + 1].starts or index == first - 1
+        return False
+
+    def reach_back(self, trigger: Trigger) -> None:
+        """Give the status to who was named last: بعد إصابته, لقي … مصرعه."""
+        targets: list[Item] = self.group if trigger.pronoun in _PLURAL and self.group else (self.group or self.pending)[-1:]
+        if self.pending and not self.group:
+            targets = self.pending if trigger.pronoun in _PLURAL else self.pending[-1:]
+        if not targets and self.topic is not None and trigger.kind != "weak":
+            targets = [self.topic]
+        for item in targets:
+            self.assign(item, trigger.status, trigger)
+        if targets:
+            self.pending = []
+        self.trigger, self.current, self.taken = trigger, [trigger.status] if not trigger.pronoun else [], True
+
+    def is_behind_subject(self, trigger: Trigger) -> bool:
+        """Read a verb behind its subject or in a relative clause: الشابة … التي قُتلت, 1792 شخصا قتلوا."""
+        reading, before = self.reading, trigger.first - 1
+        while reading.text(before) in ("قد", "كان", "كانا", "كانوا", "كانت", "تم", "لقد"):
+            before -= 1
+        relative = reading.is_word(before) and "relative" in reading.words[before].starts
+        if relative:
+            before -= 1
+        while reading.text(before) in (",", '"', ")", "("):
+            before -= 1
+        candidates = self.pending[-1:] or (self.group[-1:] if relative else [])
+        item = candidates[0] if candidates else None
+        if item is None or not item.first <= before <= item.last + (6 if relative else 1):
+            return False
+        for other in self.pending if not relative and len(self.pending) > 1 and trigger.first - self.pending[0].first < 20 else [item]:
+            self.assign(other, trigger.status, trigger)
+        if item in self.pending:
+            self.pending = []
+        if not relative:
+            self.trigger, self.current, self.taken = trigger, [trigger.status], True
+            self.group = [item]
+        return True
+
+    def on_mention(self, mention: Mention) -> None:
+        """Meet a name."""
+        if self.title is not None and mention.head <= self.title.first:
+            status, self.title = self.title.status, None
+            if not (self.current and self.current[0] != status and not self.skip):
+                self.assign(mention, status, None)
+                self.group = [mention]
+                return
+        self.title = None
+        if self.skip or mention.context == "kin_of" or not self.reaches(mention):
+            self.skip = False
+            self.pending.append(mention)
+            return
+        self.assign(mention, self.current[0], self.trigger)
+        self.take(mention)
+
+    def on_quantity(self, quantity: Quantity) -> None:
+        """Meet a number of people."""
+        if quantity.first <= self.zero_until:
+            return
+        if quantity.status:
+            if not quantity.sure and not self.is_statement(quantity):
+                return
+            part = self.breakdown
+            self.assign(replace(quantity, part=part), quantity.status, self.trigger)
+            self.current, self.taken, self.skip = [quantity.status], True, False
+            self.group = [quantity]
+            return
+        if self.breakdown and self.last_quantity:
+            self.assign(replace(quantity, part=True), self.last_quantity[1], self.trigger)
+            self.current, self.taken = [self.last_quantity[1]], True
+            return
+        if self.skip or not self.reaches(quantity):
+            if quantity.sure:
+                self.pending.append(quantity)
+            return
+        for status in self.current:
+            self.assign(quantity, status, self.trigger)
+        self.take(quantity)
+
+    def is_statement(self, quantity: Quantity) -> bool:
+        """Tell whether a word for victims without a number states harm: سقوط قتلى, قتيل وجريح in a title."""
+        before = self.reading.text(quantity.first - 1)
+        return quantity.n == 1 or before in ("سقوط", "بسقوط", "وسقوط", "وقوع", "او", "بين") or self.reading.is_break(quantity.first - 1) or bool(self.current)
+
+    def take(self, item: Item) -> None:
+        """Note that the scope found ``item``."""
+        if not self.taken:
+            self.group = []
+        self.group.append(item)
+        self.taken = True
+        self.pending = []
+
+    def reaches(self, item: Item) -> bool:
+        """Tell whether the scope that is open reaches ``item``."""
+        if not self.current:
+            return False
+        trigger = self.trigger
+        gap = item.first - trigger.last if trigger else 0
+        if trigger and trigger.kind == "weak" and not self.taken:
+            return gap <= _WEAK_REACH
+        if isinstance(item, Quantity) and not item.sure:
+            return 0 < gap <= _BARE_REACH or (self.taken and bool(self.group) and item.first - self.group[-1].last <= 1)
+        return True
+
+    def on_word(self, index: int) -> None:
+        """Meet any other word: it may end the scope."""
+        starts = self.reading.words[index].starts
+        if not starts:
+            return
+        if "breakdown" in starts and self.last_quantity and self.reading.phrase(index, "breakdown"):
+            self.breakdown = True
+            return
+        if "speech" in starts and self.reading.phrase(index, "speech"):
+            self.settle()
+            self.current, self.trigger, self.pending, self.breakdown = [], None, [], False
+        elif ("attribution" in starts and self.reading.phrase(index, "attribution")) or ("agent" in starts and self.reading.phrase(index, "agent")):
+            self.skip = True
+        elif "adjunct" in starts and self.taken and self.reading.phrase(index, "adjunct"):
+            self.current, self.trigger, self.breakdown = [], None, False
+
+
+def resolve_scopes(reading: Reading, mentions: list[Mention], triggers: list[Trigger], quantities: list[Quantity]) -> Outcome:
+    """Tie the words of harm to people and numbers; give the status of each that has one."""
+    outcome = Outcome()
+    walk = ScopeWalk(reading, outcome)
+    walk.names = frozenset(mention.head for mention in mentions if mention.context == "list")
+    items: list[Item] = sorted([*mentions, *quantities], key=lambda item: item.first)
+    at_item = {item.first: item for item in items}
+    at_trigger = {trigger.first: trigger for trigger in triggers}
+    position = 0
+    for sentence in reading.sentences:
+        if sentence.silent:
+            continue
+        walk.begin(sentence)
+        for index in range(sentence.first, sentence.end):
+            while position < len(items) and items[position].last < index:
+                position += 1
+            following = items[position] if position < len(items) and items[position].first < sentence.end else None
+            trigger, item = at_trigger.get(index), at_item.get(index)
+            if trigger:
+                walk.on_trigger(trigger, following)
+            if isinstance(item, Mention):
+                walk.on_mention(item)
+            elif item:
+                walk.on_quantity(item)
+            elif not trigger:
+                walk.on_word(index)
+        walk.finish(sentence)
+    return outcome

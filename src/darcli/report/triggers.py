@@ -1,0 +1,56 @@
+"""Where a report says that harm was done: the words of ``data/harm.tsv`` with their clitics."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from darcli.report.lexicon import harm_words
+from darcli.report.mentions import Mention
+from darcli.report.reading import Reading
+
+# what stands before a word for victims and makes it part of an institution's name: هيئة شؤون الأسرى, مستشفى شهداء الأقصى
+_INSTITUTIONS = frozenset({"شؤون", "شوون", "نادي", "هييه", "لجنه", "موسسه", "مستشفي", "مشفي", "وزاره", "مقبره", "دوار", "ساحه", "شارع", "ملف", "قضيه", "اهالي", "ذوي", "عايلات", "عوايل", "اسر", "مصلحه", "جمعيه", "رابطه", "مخيم", "مدرسه", "كتيبه", "كتايب", "تبادل", "صفقه"})
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word or phrase of harm at the tokens ``first`` to ``last``."""
+
+    first: int
+    last: int
+    status: str
+    kind: str
+    article: bool
+    pronoun: str
+    preposition: str
+
+
+def find_triggers(reading: Reading, mentions: list[Mention]) -> list[Trigger]:
+    """Find the words of harm outside names, in order."""
+    named = {index for mention in mentions for index in range(mention.first, mention.last + 1)}
+    found: list[Trigger] = []
+    for sentence in reading.sentences:
+        if sentence.silent:
+            continue
+        index = sentence.first
+        while index < sentence.end:
+            trigger = None if index in named else _trigger_at(reading, index)
+            if trigger and trigger.last < sentence.end:
+                found.append(trigger)
+                index = trigger.last
+            index += 1
+    return found
+
+
+def _trigger_at(reading: Reading, index: int) -> Trigger | None:
+    word = reading.words[index]
+    words = reading.phrase_words(index, "harm") if "harm" in word.starts else ()
+    if words:
+        harm = harm_words()[" ".join(words)]
+        return Trigger(index, index + len(words) - 1, harm.status, harm.kind, False, "", word.form.preposition)
+    if not word.harm or not word.harm_form:
+        return None
+    form = word.harm_form
+    if word.harm.kind == "victim" and reading.text(index - 1) in _INSTITUTIONS:
+        return None
+    return Trigger(index, index, word.harm.status, word.harm.kind, form.article, form.pronoun, form.preposition)

@@ -1,0 +1,167 @@
+"""What a word is: clitics off, and looked up in every list, once for each form.
+
+A word is stripped step by step (و and ف in front, then ب ل ك س, then ال, then pronouns behind); the first form that stands in a list
+gives its class. Fewer strips win: فراس is a name and not ف + راس, while برصاص is ب + رصاص.
+"""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from darcli.report import lexicon
+from darcli.report.lexicon import Harm, Unit
+
+_PRONOUNS = ("هما", "هم", "هن", "ها", "نا", "ه")
+_ENDINGS = ("تين", "تان", "يين", "يون", "يه", "ات", "ون", "ين", "ان", "تا", "وا", "ه", "ا", "ت", "ي", "ن")
+
+
+class Form(NamedTuple):
+    """A word with clitics taken off; ``cost`` counts what was taken."""
+
+    stem: str
+    cost: int
+    conjunction: str = ""
+    preposition: str = ""
+    article: bool = False
+    pronoun: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A folded word form and the classes of the lists it stands in."""
+
+    text: str
+    form: Form
+    harm: Harm | None = None
+    harm_form: Form | None = None
+    unit: Unit | None = None
+    unit_form: Form | None = None
+    rank: Form | None = None
+    given: str = ""
+    family: bool = False
+    foreign: bool = False
+    name_form: Form | None = None
+    common: bool = False
+    demonym: Form | None = None
+    organisation: Form | None = None
+    stems: tuple[str, ...] = ()
+    starts: frozenset[str] = frozenset()
+
+
+def strip_clitics(text: str) -> list[Form]:
+    """Give the readings of a folded word form, the least stripped first."""
+    forms = [Form(text, 0)]
+    if len(text) > 2 and text[0] in "وف":
+        forms.append(Form(text[1:], 1, conjunction=text[0]))
+    for form in list(forms):
+        stem = form.stem
+        if len(stem) > 2 and stem[0] in "بلكس":
+            forms.append(form._replace(stem=stem[1:], cost=form.cost + 1, preposition=stem[0]))
+    for form in list(forms):
+        stem = form.stem
+        if len(stem) > 3 and stem.startswith("ال"):
+            forms.append(form._replace(stem=stem[2:], cost=form.cost + 1, article=True))
+        elif len(stem) > 3 and form.preposition == "ل" and stem[0] == "ل":
+            forms.append(form._replace(stem=stem[1:], cost=form.cost + 1, article=True))
+    for form in list(forms):
+        if not form.article:
+            for pronoun in _PRONOUNS:
+                if form.stem.endswith(pronoun) and len(form.stem) - len(pronoun) >= 2:
+                    stem = form.stem[: -len(pronoun)]
+                    forms.append(form._replace(stem=stem, cost=form.cost + 1, pronoun=pronoun))
+                    if stem.endswith("ت"):  # إصابته: the ta marbuta opens before a pronoun
+                        forms.append(form._replace(stem=stem[:-1] + "ه", cost=form.cost + 1, pronoun=pronoun))
+                    break
+    return sorted(forms, key=lambda form: form.cost)
+
+
+@functools.lru_cache(maxsize=60_000)
+def read_word(text: str) -> Word:
+    """Look a folded word form up in all lists.
+
+    >>> read_word("ومقتله").harm
+    Harm(status='killed', kind='noun')
+    """
+    forms = strip_clitics(text)
+    harm, harm_form = _find_harm(forms)
+    unit_form = next((form for form in forms if form.stem in lexicon.units() and form.preposition not in ("س", "ك")), None)
+    name_form = next((form for form in forms if not form.pronoun and _is_name(form.stem) and _may_precede_name(form)), None)
+    stem = name_form.stem if name_form else ""
+    ordinary = _find_common(forms)
+    rank = next((form for form in forms if not form.pronoun and form.stem in lexicon.ranks()), None)
+    demonym = next((form for form in forms if _is_demonym(form.stem)), None)
+    organisation = next((form for form in forms if form.stem in lexicon.organisation_words()), None)
+    known = [form for form in (harm_form, unit_form, name_form, ordinary, rank, demonym, organisation) if form]
+    return Word(
+        text=text,
+        form=min(known, key=lambda form: form.cost) if known else forms[0],
+        harm=harm,
+        harm_form=harm_form,
+        unit=lexicon.units()[unit_form.stem] if unit_form else None,
+        unit_form=unit_form,
+        rank=rank,
+        given=lexicon.given_names().get(stem, ""),
+        family=stem in lexicon.family_names(),
+        foreign=stem in lexicon.foreign_names(),
+        name_form=name_form,
+        common=bool(ordinary) and (name_form is None or ordinary.cost <= name_form.cost),
+        demonym=demonym,
+        organisation=organisation,
+        stems=_phrase_stems(text),
+        starts=frozenset(name for name in lexicon.phrase_classes() if not _phrase_firsts(name).isdisjoint(_phrase_stems(text))),
+    )
+
+
+def _phrase_stems(text: str) -> tuple[str, ...]:
+    """Give a word as it stands, without its conjunction, and without article or preposition: the forms that phrases are written in."""
+    found = [text]
+    if len(text) > 2 and text[0] in "وف":
+        text = text[1:]
+        found.append(text)
+    if len(text) > 3 and text.startswith("ال"):
+        found.append(text[2:])
+    elif len(text) > 2 and text[0] in "بل":
+        found.append(text[1:])
+    return tuple(found)
+
+
+@functools.cache
+def _phrase_firsts(name: str) -> frozenset[str]:
+    return frozenset(lexicon.phrase_table(lexicon.phrases(name)))
+
+
+def _find_harm(forms: list[Form]) -> tuple[Harm | None, Form | None]:
+    words = lexicon.harm_words()
+    for form in forms:
+        harm = words.get(form.stem)
+        # ك in front is 'as', and the article stands before nouns only: القتل, never اليقتل
+        if harm and form.preposition != "ك" and not (form.article and harm.kind in ("verb", "state")):
+            return harm, form
+    return None, None
+
+
+def _is_name(stem: str) -> bool:
+    return stem in lexicon.given_names() or stem in lexicon.family_names() or stem in lexicon.foreign_names()
+
+
+def _may_precede_name(form: Form) -> bool:
+    return not form.article and form.preposition not in ("س", "ك")
+
+
+def _find_common(forms: list[Form]) -> Form | None:
+    words = lexicon.common_words()
+    for form in forms:
+        stem = form.stem
+        if stem in words:
+            return None if words[stem] and form.cost == 0 else form
+        for ending in _ENDINGS:
+            if stem.endswith(ending) and len(stem) - len(ending) >= 3 and (stem[: -len(ending)] in words or stem[: -len(ending)] + "ه" in words):
+                return form._replace(cost=form.cost + 1)
+    return None
+
+
+def _is_demonym(stem: str) -> bool:
+    words = lexicon.demonyms()
+    return stem in words or any(stem.endswith(ending) and stem[: -len(ending)] in words for ending in ("ه", "ين", "ون", "ان", "تين", "تان", "ات", "ا"))
