@@ -1,0 +1,106 @@
+"""Places by their Arabic names: towns, villages, quarters, camps, regions and countries, with positions where they are known.
+
+A look-up takes the folded name, as ``fold(text).text`` has it. A scanner over words asks :func:`starts_place` of each word, joins up to
+:func:`longest_place_words` words where the answer is yes, and takes the longest that :func:`is_place`. A place that is ``ambiguous`` (نمر,
+جاسم, الحارة) counts only with a context word beside it, which is the scanner's to look for.
+
+Positions are from GeoNames (https://www.geonames.org), CC BY 4.0; ``genscripts/gazetteer.py`` makes the file.
+"""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from importlib import resources
+from typing import Literal
+
+Kind = Literal["country", "region", "city"]
+_KINDS: dict[str, Kind] = {"c": "country", "r": "region", "p": "city"}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place: what is not known of it, or not certain among places of one name, is ``None``."""
+
+    name: str
+    geonames: int | None
+    lat: float | None
+    lon: float | None
+    country: str | None
+    admin1: str | None
+    population: int
+    ambiguous: bool
+    kind: Kind
+
+
+@functools.cache
+def _index() -> dict[str, str]:
+    """Give the cells of each folded name as they stand in the file: a cell is read when its name is asked for."""
+    text = resources.files("darcli.data").joinpath("gazetteer.tsv").read_text("utf-8")
+    return dict(line.split("\t", 1) for line in text.split("\n") if "\t" in line)
+
+
+@functools.cache
+def _first_words() -> frozenset[str]:
+    return frozenset(name.partition(" ")[0] for name in _index())
+
+
+@functools.cache
+def _places(name: str) -> tuple[Place, ...]:
+    """Give the places of one folded name, the likeliest first."""
+    return tuple(_read_cell(cell) for cell in _index()[name].split("\t"))
+
+
+def _read_cell(cell: str) -> Place:
+    name, kind, ambiguous, geonames, lat, lon, country, admin1, population = cell.split("|")
+    return Place(
+        name=name,
+        geonames=int(geonames) if geonames else None,
+        lat=float(lat) if lat else None,
+        lon=float(lon) if lon else None,
+        country=country or None,
+        admin1=admin1 or None,
+        population=int(population or 0),
+        ambiguous=bool(ambiguous),
+        kind=_KINDS[kind],
+    )
+
+
+def find_place(folded_name: str, near: str | None = None) -> Place | None:
+    """Give the place of a folded name, or ``None``.
+
+    Of places of one name, that of the country ``near`` (an ISO code) comes first; then countries, then Arab countries, then the larger
+    population. Where a name may mean several places of one country, none far larger than the next, the position is ``None``.
+
+    >>> place = find_place("طرابلس", near="LB")
+    >>> place.country, place.lat
+    ('LB', 34.4335)
+    """
+    if not is_place(folded_name):
+        return None
+    places = _places(folded_name)
+    return next((place for place in places if place.country == near), places[0])
+
+
+def is_place(folded_name: str) -> bool:
+    """Tell whether a folded name is that of a place.
+
+    >>> is_place("خان يونس"), is_place("شخص")
+    (True, False)
+    """
+    return folded_name in _index()
+
+
+def starts_place(folded_word: str) -> bool:
+    """Tell whether some place's folded name begins with this word: a cheap test before joining words.
+
+    >>> starts_place("خان")
+    True
+    """
+    return folded_word in _first_words()
+
+
+@functools.cache
+def longest_place_words() -> int:
+    """Give the number of words of the longest name."""
+    return max(name.count(" ") for name in _index()) + 1
