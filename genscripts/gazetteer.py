@@ -69,7 +69,10 @@ ARABIC_NAME = re.compile(r"[\u0621-\u063a\u0641-\u064a ]+")
 PERSIAN = re.compile("[یک]")
 # letters of Urdu, Kurdish and Uyghur; the last writes ئ before every first vowel
 OTHER_SCRIPT = re.compile(r"[^\u0621-\u064aیک \-]|\bئ")
-KUNYA = frozenset(("ابو", "ابي", "ابن", "بن", "ال", "الشيخ", "الحاج", "سيدي", "عبد", "حي"))
+# reports write these before a name; they are no part of it (مدينة نصر is a name: alone, نصر is none)
+CLASS_WORD = re.compile("^(?:مخيم|مخيمات|حي|قريه|بلده|ناحيه|قضا|محافظه|منطقه|مدينه(?= ال(?!صدر|بعث|شعب|ثوره)))(?= ) ")
+# parts of names of people that are no name alone
+KUNYA = frozenset(("ابو", "ابي", "ابن", "بن", "ال", "الشيخ", "الحاج", "سيدي", "عبد", "الدين", "الدوله", "الله"))
 # words written apart or as one with the next: كفر نبل and كفرنبل, دير الزور and ديرالزور
 JOINED = frozenset(("كفر", "دير", "تل", "خان", "ام", "ابو"))
 JOINED_BARE = frozenset(("معر", "بيت", "عين", "راس", "بني"))
@@ -87,12 +90,17 @@ class Row:
     lon: str = ""
     geonames: str = ""
     population: int = 0
-    marked: bool = False
+    doubtful: set[str] = field(default_factory=set)
     by_hand: bool = False
     folded: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
-        self.folded = {fold_name(name) for name in self.names} - {""}
+        for name in self.names:
+            folded = fold_name(name)
+            bare_name = CLASS_WORD.sub("", folded)
+            # مخيم الدهيشة is found by the name alone, where the class word stands beside it
+            self.doubtful |= {bare_name} - {folded} - {fold_name(each) for each in self.names}
+            self.folded |= {bare_name} - {""}
 
     def shown(self, name: str) -> str:
         """Give the spelling to show for a folded name: a country's main name, else the name itself as it is best spelt."""
@@ -189,8 +197,9 @@ def add_by_hand(towns: list[Row]) -> None:
     for town in towns:
         for name in town.folded:
             known[town.country, name].append(town)
-    for country, admin, name, variants, marked, lat, lon in read_rows("places_extra.tsv", 7):
-        row = Row(split_names(name, variants), "p", country, admin, lat, lon, marked=bool(marked), by_hand=True)
+    for country, admin, name, variants, doubtful, lat, lon in read_rows("places_extra.tsv", 7):
+        marked = {fold_name(each) for each in doubtful.split(",")} - {""}
+        row = Row(split_names(name, variants), "p", country, admin, lat, lon, doubtful=marked, by_hand=True)
         same = [town for town in known[country, fold_name(name)] if not admin or admin == town.admin]
         if not same:
             towns.append(row)
@@ -198,7 +207,8 @@ def add_by_hand(towns: list[Row]) -> None:
         town = max(same, key=lambda town: town.population)
         town.names = [name, *town.names, *row.names[1:]]
         town.folded |= row.folded
-        town.marked, town.by_hand = town.marked or row.marked, True
+        town.doubtful |= row.doubtful
+        town.by_hand = True
 
 
 def joined_names(name: str) -> Iterator[str]:
@@ -218,12 +228,12 @@ def is_ambiguous(name: str, row: Row, words: set[str]) -> bool:
         return name in words or "!" + name in words
     if len(parts) > 1:
         names = [part for part in parts if part not in KUNYA]
-        return row.population < 50_000 and (row.marked or all(bare(part) in words or part in words for part in names))
+        return row.population < 50_000 and (name in row.doubtful or all(bare(part) in words or part in words for part in names))
     if "!" + name in words or len(name) < 3:
         return True
     if name.startswith("ال") and row.population >= 100_000 and row.country in ARAB:
         return False
-    if row.marked and name == fold_name(row.names[0]):
+    if name in row.doubtful or "ال" + name in row.folded:
         return True
     small = row.population < 20_000 or (len(name) < 5 and row.population < 500_000)
     foreign = row.country not in ARAB and row.kind == "p" and not row.by_hand and small
@@ -251,7 +261,7 @@ def pick_of_country(rows: list[Row]) -> Row:
         list(dict.fromkeys(name for row in rows for name in row.names)),
         "p",
         first.country,
-        marked=any(row.marked for row in rows),
+        doubtful={name for row in rows for name in row.doubtful},
         by_hand=first.by_hand,
     )
 
