@@ -1,0 +1,27 @@
+"""The entry point: ``darcli`` and ``python -m darcli``."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> None:
+    """Run the command line."""
+    # answered before Typer is imported, which takes five times as long
+    if sys.argv[1:] in (["--version"], ["-V"]):
+        show_version()
+        return
+    from darcli.cli.app import app
+
+    app()
+
+
+def show_version() -> None:
+    """Print name and version, as the package was installed."""
+    from importlib.metadata import version
+
+    print(f"darcli {version('darcli')}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,179 @@
+"""The command line: the commands by purpose, each imported when it is called, and one place for all that can go wrong."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from darcli.cli.exits import ExitCode
+from darcli.cli.options import COMMON_PANEL, share_options
+from darcli.errors import DarcliError
+
+# in the order in which one meets them; each name is a file beside this one
+COMMANDS = {
+    "Read reports": ("summarize", "extract", "names", "counts", "dates", "places", "sections"),
+    "Across reports": ("match", "casualties"),
+    "Tools": ("view", "normalize"),
+}
+_SETTINGS = {"help_option_names": ["-h", "--help"]}
+
+
+class DarcliCommand(TyperCommand):
+    """A command whose help keeps the shared options apart from its own."""
+
+    def format_options(self, ctx: Any, formatter: Any) -> None:
+        """Write the arguments, the options of the command, and the shared ones."""
+        panels: dict[str, list[tuple[str, str]]] = {"Arguments": [], "Options": [], COMMON_PANEL: []}
+        for parameter in self.get_params(ctx):
+            row = parameter.get_help_record(ctx)
+            if row and parameter.param_type_name == "argument":
+                panels["Arguments"].append(row)
+            elif row:
+                is_own = parameter.name != "help" and getattr(parameter, "rich_help_panel", None) is None
+                panels["Options" if is_own else COMMON_PANEL].append(row)
+        for panel, rows in panels.items():
+            if rows:
+                with formatter.section(panel):
+                    formatter.write_dl(rows)
+
+
+class DarcliGroup(TyperGroup):
+    """The commands, imported one by one as they are asked for, and the manners they share when something goes wrong.
+
+    Bad input and a bad call are one line and exit code 2; a closed pipe and Ctrl-C are silent; a mistake of darcli's own is one line too,
+    unless ``--debug`` asks for more.
+    """
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """Give the names of all commands, by purpose."""
+        return [name for names in COMMANDS.values() for name in names]
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """Import the command ``cmd_name``."""
+        if cmd_name not in self.commands and cmd_name in self.list_commands(ctx):
+            self.commands[cmd_name] = load_command(cmd_name)
+        return self.commands.get(cmd_name)
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Find the command; for a slip of the pen all names are needed to guess what was meant."""
+        if args[0] not in self.list_commands(ctx):
+            for name in self.list_commands(ctx):
+                self.get_command(ctx, name)
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """List the commands by purpose."""
+        for purpose, names in COMMANDS.items():
+            with formatter.section(purpose):
+                formatter.write_dl([(name, self.get_command(ctx, name).get_short_help_str(limit=100)) for name in names])
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command and turn what goes wrong in it into an exit code."""
+        debug = "--debug" in ctx.args or bool(os.environ.get("DARCLI_DEBUG"))
+        try:
+            return super().invoke(ctx)
+        except DarcliError as error:
+            if debug:
+                raise
+            _complain(ctx, str(error))
+            raise typer.Exit(ExitCode.TROUBLE) from None
+        except BrokenPipeError:
+            raise typer.Exit(ExitCode.CLOSED_PIPE) from None
+        except KeyboardInterrupt:
+            raise typer.Exit(ExitCode.INTERRUPTED) from None
+        except (typer.Exit, typer.TyperException):
+            raise
+        except Exception as error:
+            if debug:
+                raise
+            notes = "; ".join(getattr(error, "__notes__", ()))
+            _complain(ctx, f"a mistake in darcli: {type(error).__name__}: {error}{f' ({notes})' if notes else ''}; --debug shows where")
+            raise typer.Exit(ExitCode.TROUBLE) from None
+
+    def main(self, args: Sequence[str] | None = None, prog_name: str | None = None, *rest: Any, **extra: Any) -> Any:
+        """Run the command line and exit."""
+        extra["standalone_mode"] = False
+        try:
+            code = super().main(args, "darcli", *rest, **extra)
+        except typer.TyperException as error:
+            code = _explain_usage(error)
+        except (typer.Abort, KeyboardInterrupt):
+            code = ExitCode.INTERRUPTED
+        except Exception:
+            import traceback
+
+            traceback.print_exc()
+            code = ExitCode.TROUBLE
+        sys.exit(_leave(code if isinstance(code, int) else ExitCode.DONE))
+
+
+def load_command(name: str) -> Any:
+    """Import the command ``name`` and give it as Typer runs it."""
+    function = getattr(importlib.import_module(f"darcli.cli.{name}"), name)
+    alone = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, context_settings=_SETTINGS)
+    alone.command(name, cls=DarcliCommand)(share_options(function))
+    return typer.main.get_command(alone)
+
+
+def _complain(ctx: Any, message: str) -> None:
+    from darcli.streams.bidi import clean_line
+
+    print(f"darcli {ctx.invoked_subcommand or ''}".rstrip() + f": {clean_line(message)}", file=sys.stderr)
+
+
+def _explain_usage(error: typer.TyperException) -> int:
+    """Say in one line what was wrong with a call, and where its help is."""
+    context = getattr(error, "ctx", None)
+    command = context.command_path if context is not None else "darcli"
+    message = error.format_message()
+    if context is not None and message == context.get_help():
+        print(message, file=sys.stderr)
+    else:
+        print(f"{command}: {message[:1].lower()}{message[1:].rstrip('.')} ({command} --help)", file=sys.stderr)
+    return ExitCode.TROUBLE
+
+
+def _leave(code: int) -> int:
+    """Write out what is left for stdout (a help page), so that the interpreter does not stumble over it."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        if isinstance(error, BrokenPipeError):
+            return ExitCode.CLOSED_PIPE
+        print(f"darcli: standard output: {(error.strerror or str(error)).lower()}", file=sys.stderr)
+        return ExitCode.TROUBLE
+    return code
+
+
+app = typer.Typer(
+    cls=DarcliGroup, rich_markup_mode=None, pretty_exceptions_enable=False, no_args_is_help=True, context_settings=_SETTINGS
+)  # fmt: skip
+
+
+@app.callback()
+def darcli(
+    version: Annotated[bool, typer.Option("--version", "-V", is_eager=True, help="Show the version and exit.")] = False,
+) -> None:
+    """Arabic incident reports to checked casualty tables.
+
+    Every command takes plain reports or the records of another one, so each may stand first in a pipe or later.
+
+    \b
+    Examples:
+      darcli summarize report.txt
+      darcli casualties reports/ -f csv > table.csv
+      darcli names report.txt | jq 'select(.status == "killed")' | darcli match | darcli casualties -f markdown
+    """
+    if version:
+        from darcli.__main__ import show_version
+
+        show_version()
+        raise typer.Exit()

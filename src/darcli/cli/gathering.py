@@ -1,0 +1,76 @@
+"""What the commands that look across reports need: all records of a stream at once, and its people as objects."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from darcli.cli.pipe import Pipe
+from darcli.cli.stages import extract_all
+from darcli.errors import InputError
+from darcli.records import Entity, Person, Report
+from darcli.streams.read import Incoming
+from darcli.streams.shapes import to_entity, to_person, to_report
+
+# the records that extract and match make: whoever looks across reports uses them up
+KNOWN = frozenset({"report", "section", "person", "count", "date", "place", "entity"})
+
+
+@dataclass(slots=True)
+class Material:
+    """All records of a stream in order; ``people`` by the id of their record, ``entities`` as an earlier match left them."""
+
+    records: list[Incoming] = field(default_factory=list)
+    people: dict[str, Person] = field(default_factory=dict)
+    entities: list[Entity] = field(default_factory=list)
+    reports: list[Report] = field(default_factory=list)
+
+
+def gather(pipe: Pipe) -> Material:
+    """Read the whole stream, and extract what comes as text."""
+    material = Material()
+    for item in extract_all(pipe):
+        try:
+            _take(material, item)
+        except InputError as problem:
+            pipe.options.bad(problem)
+            continue
+        material.records.append(item)
+    return material
+
+
+def _take(material: Material, item: Incoming) -> None:
+    kind = item.data.get("type")
+    if kind == "person":
+        person = to_person(item.data, item.where)
+        # a report that was given twice is still one report
+        material.people.setdefault(person.id, person)
+    elif kind == "entity":
+        material.entities.append(to_entity(item.data, item.where))
+    elif kind == "report":
+        material.reports.append(to_report(item.data, item.where))
+
+
+def match_people(material: Material) -> Sequence[Entity]:
+    """Group the people, and write the entity of each into its record."""
+    if not material.people:
+        return ()
+    from darcli.names.group import match
+
+    entities = match(list(material.people.values()))
+    entity_of = {person: entity.id for entity in entities for person in entity.persons}
+    for item in material.records:
+        if item.data.get("type") == "person":
+            identity = str(item.data.get("id") or item.where)
+            item.data["entity"] = entity_of.get(identity)
+    material.people = {name: replace(person, entity=entity_of.get(name)) for name, person in material.people.items()}
+    return entities
+
+
+def find_entities(material: Material) -> Sequence[Entity]:
+    """Give the entities that came along if they cover all people, or match the people anew."""
+    known = {entity.id for entity in material.entities}
+    if material.people and all(person.entity in known for person in material.people.values()):
+        return [entity for entity in material.entities if any(person in material.people for person in entity.persons)]
+    return match_people(material)
+

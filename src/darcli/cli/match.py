@@ -1,0 +1,25 @@
+"""``darcli match``: who is who across reports."""
+
+from __future__ import annotations
+
+from darcli.cli.gathering import gather, match_people
+from darcli.cli.options import Common
+from darcli.cli.pipe import open_pipe
+from darcli.streams.shapes import to_record
+
+
+def match(common: Common) -> None:
+    """Group the people of all reports: who is the same person under several names and spellings.
+
+    Reads reports or records, all of them before it writes; gives the same records, each person with its entity, then one entity
+    record for each person found, with the reasons.
+
+    \b
+    Example:
+      darcli extract reports/ | darcli match | jq 'select(.type == "entity")'
+    """
+    with open_pipe(common, "person", "entity") as pipe:
+        material = gather(pipe)
+        entities = match_people(material)
+        pipe.write_all(item.data for item in material.records if item.data.get("type") != "entity")
+        pipe.write_all(map(to_record, entities))

@@ -1,0 +1,81 @@
+"""The work of the commands on a stream of records: each stage runs those before it where records have yet to be made.
+
+Extraction is imported when the first report has come: a stage that waits at an empty pipe need not pay for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from darcli.cli.pipe import Pipe
+from darcli.records import Extraction, Report
+from darcli.streams.bundles import FINDINGS, Bundle, bundle_reports, is_raw, report_of, require_text
+from darcli.streams.lines import Fields
+from darcli.streams.read import Incoming
+from darcli.streams.shapes import merge_record, to_record
+
+_PARTS = {"section": "sections", "person": "persons", "count": "counts", "date": "dates", "place": "places"}
+
+
+def extract_kind(pipe: Pipe, kind: str) -> Iterator[Fields]:
+    """Give the findings of ``kind`` in each report, and the records this stage has no use for."""
+    for item in bundle_reports(pipe.read(), frozenset({kind}), pipe.options):
+        if isinstance(item, Incoming):
+            yield item.data
+        else:
+            yield from _find(extract_bundle(item, pipe.common.published), kind)
+
+
+def extract_all(pipe: Pipe) -> Iterator[Incoming]:
+    """Give every report with its sections and findings, and the records this stage has no use for."""
+    for item in bundle_reports(pipe.read(), FINDINGS, pipe.options):
+        if isinstance(item, Incoming):
+            yield item
+        else:
+            yield from (Incoming(record, item.where) for record in _extract_records(item, pipe.common.published))
+
+
+def _extract_records(bundle: Bundle, published: str | None) -> Iterator[Fields]:
+    """Give all records of one report, but those that came with it as they came."""
+    extraction = extract_bundle(bundle, published)
+    yield merge_record(bundle.record, to_record(extraction.report))
+    yield from bundle.sections or _find(extraction, "section")
+    for kind in ("person", "count", "date", "place"):
+        if kind not in bundle.present:
+            yield from _find(extraction, kind)
+
+
+def split_all(pipe: Pipe) -> Iterator[Fields]:
+    """Give the sections of each report that comes as a text, and all other records."""
+    for item in pipe.read():
+        if item.data.get("type") == "section" or not is_raw(item):
+            yield item.data
+            continue
+        from darcli.report.sections import split_sections
+
+        report = report_of(item)
+        for number, section in enumerate(split_sections(require_text(item, "text")), 1):
+            yield to_record(replace(section, id=f"{report}#section-{number}", report=report))
+
+
+def extract_bundle(bundle: Bundle, published: str | None) -> Extraction:
+    """Run the extraction on one report; its id is added to the note of an exception."""
+    from darcli.report.chain import extract
+
+    try:
+        return extract(describe_bundle(bundle, published))
+    except Exception as error:
+        error.add_note(f"in {bundle.id}")
+        raise
+
+
+def describe_bundle(bundle: Bundle, published: str | None) -> Report:
+    """Give the report of ``bundle``: what its record says, then what its text says."""
+    from darcli.report.metadata import describe_report
+
+    return describe_report(bundle.id, bundle.text)
+
+
+def _find(extraction: Extraction, kind: str) -> Iterator[Fields]:
+    return map(to_record, getattr(extraction, _PARTS[kind]))

@@ -1,0 +1,77 @@
+"""Text for eyes: nothing in it that drives a terminal, and Arabic that stays in its cell.
+
+Only what is drawn for a person passes here; data keeps every character of the report.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Callable
+
+_ESCAPES = re.compile(
+    "(?:\x1b\\[|\x9b)[0-?]{0,64}[ -/]{0,8}[@-~]"  # colours, cursor
+    "|(?:\x1b[\\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c]{0,2000}(?:\x07|\x1b\\\\|\x9c)"  # window titles, links
+    "|\x1b[ -/]{0,8}[0-~]"
+)
+_BREAKS = re.compile("\r\n|[\t\n\r\x0b\x0c\x85\u2028\u2029]")
+# controls, then embeddings, overrides and isolates: a report could turn around the rest of its row with them
+_HARMFUL = "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069"
+_CONTROLS = re.compile(f"[{_HARMFUL}]")
+_CONTROLS_IN_JSON = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+
+_ISOLATE = "\N{FIRST STRONG ISOLATE}"
+_POP = "\N{POP DIRECTIONAL ISOLATE}"
+
+
+def clean_line(text: str) -> str:
+    """Give ``text`` as one line without escape sequences, control characters and signs that override directions.
+
+    >>> clean_line("\\x1b[31mقتل\\x1b[0m\\nمدني")
+    'قتل مدني'
+    """
+    return _CONTROLS.sub("", _BREAKS.sub(" ", _ESCAPES.sub("", text)))
+
+
+def clean_lines(text: str) -> str:
+    """Clean ``text`` as ``clean_line`` does, and keep its lines and tabs."""
+    return re.sub(f"[{_HARMFUL}\r\x0b\x0c\x85]", "", _ESCAPES.sub("", text))
+
+
+def escape_json(line: str) -> str:
+    """Write what a terminal would obey in a line of JSON as ``\\uXXXX``; its value stays the same."""
+    return _CONTROLS_IN_JSON.sub(lambda sign: f"\\u{ord(sign[0]):04x}", line)
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether ``text`` holds letters that run from right to left."""
+    return bool(_RIGHT_TO_LEFT.search(text))
+
+
+def arrange(mode: str) -> Callable[[str], str]:
+    """Give the function that makes one drawn line of a cell ready for a terminal."""
+    return {"isolate": isolate, "visual": reorder}.get(mode, str)
+
+
+def isolate(line: str) -> str:
+    """Wrap ``line`` so that its direction cannot reach the cells beside it."""
+    return f"{_ISOLATE}{line}{_POP}" if line.strip() else line
+
+
+def reorder(line: str) -> str:
+    """Join the letters of ``line`` and put them in the order they are seen in, for terminals that do neither."""
+    if not is_right_to_left(line):
+        return line
+    from bidi import get_display
+
+    return str(get_display(_reshaper()(line)))
+
+
+@functools.cache
+def _reshaper() -> Callable[[str], str]:
+    from arabic_reshaper import ArabicReshaper
+
+    # it drops harakat unless told not to
+    reshape: Callable[[str], str] = ArabicReshaper({"delete_harakat": False, "delete_tatweel": False}).reshape
+    return reshape

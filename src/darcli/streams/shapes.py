@@ -1,0 +1,142 @@
+"""Dataclasses to records and back: the one place that knows how a finding looks on a line.
+
+``id`` comes first, then ``type``, then ``report``. On the way back unknown fields are dropped, so only a stage that has to
+compute with records turns them into dataclasses, and sends on the dicts.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any, TypeVar
+
+from darcli import records
+from darcli.errors import InputError
+from darcli.streams.lines import Fields
+
+_TYPES: dict[type[Any], str] = {
+    records.Report: "report",
+    records.Section: "section",
+    records.Person: "person",
+    records.Count: "count",
+    records.Date: "date",
+    records.Place: "place",
+    records.Entity: "entity",
+    records.Casualty: "casualty",
+}
+_LEADING = ("id", "type", "report")
+T = TypeVar("T")
+
+
+def to_record(item: Any) -> Fields:
+    """Give the record of a dataclass of ``darcli.records``; the text of a report stays with its sections."""
+    kind = _TYPES[type(item)]
+    record: Fields = {"id": "", "type": kind, "report": ""}
+    for name in _names(type(item)):
+        record[name] = _to_plain(getattr(item, name))
+    if kind == "report":
+        record["report"] = record["id"]
+        del record["text"]
+    elif kind == "casualty":
+        record["id"] = f"{item.entity}#casualty"
+    if not record["report"]:
+        del record["report"]
+    return record
+
+
+def merge_record(original: Fields, made: Fields) -> Fields:
+    """Give ``made`` with the fields of ``original`` that darcli does not know behind its own."""
+    return made | {name: value for name, value in original.items() if name not in made and name != "text"}
+
+
+_NAMES: dict[Any, tuple[str, ...]] = {}
+
+
+def _names(kind: Any) -> tuple[str, ...]:
+    if kind not in _NAMES:
+        _NAMES[kind] = tuple(field.name for field in dataclasses.fields(kind))
+    return _NAMES[kind]
+
+
+def _to_plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return [_to_plain(item) for item in value]
+    if dataclasses.is_dataclass(value):
+        return {name: _to_plain(getattr(value, name)) for name in _names(type(value))}
+    return value
+
+
+def column_names(kind: str) -> tuple[str, ...]:
+    """Give the fields of the records of ``kind`` in their order; nothing for a kind that darcli does not make."""
+    for made, name in _TYPES.items():
+        if name == kind:
+            own = tuple(field for field in _names(made) if field not in (*_LEADING, "text" if kind == "report" else ""))
+            return (*_LEADING, *own)
+    return ()
+
+
+def to_person(record: Fields, where: str) -> records.Person:
+    """Read a ``person`` record; only its ``name`` must be there. Raises ``InputError`` at ``where``."""
+    known = _known(records.Person, record)
+    if not isinstance(known.get("name"), str):
+        raise InputError(where, 'field "name" is missing' if "name" not in known else 'field "name" is not a text')
+    known["status"] = known.get("status") or "none"
+    known["evidence"] = _to_span(known.get("evidence"))
+    known["mentions"] = tuple(_to_span(mention) for mention in known.get("mentions") or ())
+    known["aliases"] = tuple(known.get("aliases") or ())
+    known["report"] = str(known.get("report") or "")
+    known["id"] = str(known.get("id") or where)
+    return _build(records.Person, known, where)
+
+
+def to_entity(record: Fields, where: str) -> records.Entity:
+    """Read an ``entity`` record. Raises ``InputError`` at ``where``."""
+    known = _known(records.Entity, record)
+    known["links"] = tuple(_build(records.Link, _known(records.Link, link), where) for link in known.get("links") or ())
+    for name in ("variants", "persons", "reports"):
+        known[name] = tuple(known.get(name) or ())
+    return _build(records.Entity, known, where)
+
+
+def to_report(record: Fields, where: str) -> records.Report:
+    """Read a ``report`` record without its text. Raises ``InputError`` at ``where``."""
+    known = _known(records.Report, record)
+    known["id"] = str(record.get("report") or record.get("id") or where)
+    return _build(records.Report, {"text": "", **known}, where)
+
+
+def to_section(record: Fields, index: int, start: int) -> records.Section:
+    """Read a ``section`` record that stands at ``start`` of its report; a section of unknown kind is body."""
+    text = str(record.get("text", ""))
+    heading = record.get("heading")
+    return records.Section(
+        index=index,
+        kind=str(record.get("kind") or "body"),
+        heading=heading if isinstance(heading, str) else None,
+        start=start,
+        end=start + len(text),
+        text=text,
+        report=str(record.get("report") or ""),
+        id=str(record.get("id") or ""),
+    )
+
+
+def _known(kind: Any, record: Any) -> Fields:
+    if not isinstance(record, dict):
+        return {}
+    return {name: record[name] for name in _names(kind) if name in record}
+
+
+def _build(kind: type[T], known: Fields, where: str) -> T:
+    try:
+        return kind(**known)
+    except TypeError as error:
+        missing = str(error).rpartition(":")[2].strip().replace("'", '"')
+        raise InputError(where, f"field {missing} is missing") from None
+
+
+def _to_span(value: Any) -> records.Span:
+    if isinstance(value, dict) and isinstance(value.get("text"), str):
+        start = value.get("start")
+        first = start if isinstance(start, int) else 0
+        return records.Span(first, first + len(value["text"]), value["text"])
+    return records.Span(0, 0, "")

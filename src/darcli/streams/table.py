@@ -1,0 +1,187 @@
+"""Tables for eyes: Rich on a terminal, and the formats of tabulate (Markdown, HTML and many more)."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from darcli.streams.bidi import arrange, clean_line
+from darcli.streams.cells import choose_columns, format_cell
+from darcli.streams.lines import Fields
+from darcli.streams.sink import Sink
+from darcli.streams.write import Look
+
+if TYPE_CHECKING:
+    from rich.console import Console, ConsoleOptions, RenderResult
+    from rich.measure import Measurement
+
+# what a reader wants to see of each kind; whatever is empty in all rows is left out
+_COLUMNS = {
+    "report": ("report", "title", "outlet", "published", "published_from", "length"),
+    "section": ("report", "index", "kind", "heading", "text"),
+    "person": ("report", "name", "latin", "aliases", "status", "age", "date", "place", "origin", "affiliation", "cause", "entity"),
+    "count": ("report", "status", "n", "qualifier", "group", "date", "place", "text"),
+    "date": ("report", "edtf", "calendar", "text"),
+    "place": ("report", "name", "country", "admin1", "lat", "lon"),
+    "entity": ("id", "name", "latin", "variants", "reports"),
+    "casualty": ("name", "latin", "status", "date", "place", "age", "origin", "affiliation", "cause", "reports", "conflicts"),
+}
+_HIDDEN = ("id", "type", "start", "end", "evidence", "mentions", "section")
+# the text of a section is a page; all else is shown in full, names above all
+_SHORTENED = {"section": ("text",)}
+_SHORT = 100
+_STATUS_STYLES = {
+    "killed": "red",
+    "injured": "yellow",
+    "detained": "magenta",
+    "missing": "magenta",
+    "released": "green",
+    "survived": "green",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The records of one kind as rows of cells, cleaned for eyes."""
+
+    kind: str
+    columns: list[str]
+    rows: list[list[str]]
+
+
+class TableWriter:
+    """Draws one table for each kind of record; it has to see every record first."""
+
+    def __init__(self, sink: Sink, look: Look, kinds: tuple[str, ...]) -> None:
+        if look.format != "table" and look.format not in list_formats():
+            raise ValueError(f"unknown format: {look.format}")
+        self._sink = sink
+        self._look = look
+        self._records: list[Fields] = []
+
+    def write(self, record: Fields) -> None:
+        """Keep ``record`` for the table of its kind."""
+        self._records.append(record)
+
+    def close(self) -> None:
+        """Draw the tables, in the order in which the kinds first came."""
+        grids = make_grids(self._records)
+        draw = _draw_rich if self._look.format == "table" else _draw_tabulate
+        for number, grid in enumerate(grids):
+            title = grid.kind if len(grids) > 1 else ""
+            self._sink.write(("\n" if number else "") + draw(grid, title, self._look))
+
+
+def list_formats() -> tuple[str, ...]:
+    """Give the names of the formats that tabulate draws."""
+    from tabulate import tabulate_formats
+
+    return ("markdown", *tabulate_formats)
+
+
+def make_grids(records: Iterable[Fields]) -> list[Grid]:
+    """Sort ``records`` by kind into tables."""
+    kinds: dict[str, list[Fields]] = {}
+    for record in records:
+        kinds.setdefault(str(record.get("type") or "record"), []).append(record)
+    return [_make_grid(kind, rows) for kind, rows in kinds.items()]
+
+
+def _make_grid(kind: str, records: list[Fields]) -> Grid:
+    columns = list(_COLUMNS.get(kind, ()))
+    if not columns:
+        columns = [name for name in choose_columns(records, ()) if name not in _HIDDEN] or choose_columns(records, ())
+    if len({str(record.get("report")) for record in records}) < 2 and len(columns) > 1:
+        columns = [name for name in columns if name != "report"]
+    cells = {name: [_make_cell(kind, name, record.get(name)) for record in records] for name in columns}
+    kept = [name for name in columns if any(cells[name])]
+    if not kept:
+        # records without any field of their kind: a row each is still the truth
+        kept = columns[:1]
+    return Grid(kind, [clean_line(name) for name in kept], [list(row) for row in zip(*(cells[name] for name in kept), strict=True)])
+
+
+def _make_cell(kind: str, name: str, value: Any) -> str:
+    text = clean_line(format_cell(value)).strip()
+    if name in _SHORTENED.get(kind, ()) and len(text) > _SHORT:
+        return text[:_SHORT].rstrip() + "…"
+    return text
+
+
+def _draw_tabulate(grid: Grid, title: str, look: Look) -> str:
+    from tabulate import tabulate
+
+    rows = grid.rows
+    if look.format in ("markdown", "github", "pipe"):
+        rows = [[cell.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;") for cell in row] for row in rows]
+    place = arrange(look.bidi)
+    rows = [[place(cell) for cell in row] for row in rows]
+    drawn = tabulate(rows, grid.columns, tablefmt="github" if look.format == "markdown" else look.format, disable_numparse=True)
+    heading = f"## {clean_line(title)}\n\n" if title and look.format in ("markdown", "github", "pipe") else ""
+    return f"{heading}{drawn}\n"
+
+
+def _draw_rich(grid: Grid, title: str, look: Look) -> str:
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=box.SIMPLE_HEAD, title=Text(clean_line(title)) if title else None, title_justify="left", pad_edge=False)
+    for name in grid.columns:
+        table.add_column(Text(name), overflow="fold")
+    for row in grid.rows:
+        table.add_row(*(Cell(cell, look.bidi, _style(name, cell)) for name, cell in zip(grid.columns, row, strict=True)))
+    return render(table, look)
+
+
+def render(drawing: object, look: Look) -> str:
+    """Give what Rich draws as text, with colour codes only where ``look`` has colour."""
+    from rich.console import Console
+
+    page = io.StringIO()
+    console = Console(
+        file=page,
+        width=look.width,
+        force_terminal=look.color,
+        color_system="standard" if look.color else None,
+        no_color=not look.color,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+    )
+    console.print(drawing)
+    # Rich fills lines up with spaces, which is noise in a file
+    return "".join(f"{line.rstrip(' ')}\n" for line in page.getvalue().split("\n")[:-1])
+
+
+def _style(column: str, cell: str) -> str:
+    if column == "status":
+        return _STATUS_STYLES.get(cell, "")
+    return "bold" if column == "name" else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell for Rich that is wrapped first and arranged line by line, as each line of a terminal has a direction of its own."""
+
+    text: str
+    bidi: str
+    style: str = ""
+
+    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
+        """Say how narrow and how wide the cell may be."""
+        from rich.measure import Measurement
+        from rich.text import Text
+
+        return Measurement.get(console, options, Text(self.text))
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """Draw the cell."""
+        from rich.text import Text
+
+        place = arrange(self.bidi)
+        for line in Text(self.text).wrap(console, options.max_width, overflow="fold"):
+            yield Text(place(line.plain.rstrip()), style=self.style, overflow="ignore", no_wrap=True)
