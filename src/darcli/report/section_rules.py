@@ -28,7 +28,7 @@ _ITEM = re.compile(
     # 1- 1. 1) ١- (1) and letters (أ. ب.), bullets and signs; an emoji stands for a bullet (🌷 before each name of an obituary)
     rf"(?:\(?\d{{1,3}}\s?[-.):/]|[{letters.LETTERS}]{{1,2}}[.)]\s|[-•▪◾◼■●○◦*❖✦➢➤►▶–]\s?|[\u2190-\u2bff\U0001f000-\U0001ffff])"
 )
-_PARTS = re.compile(rf"\s[-/]+\s|\s*[|,•()]+\s*|(?<={_LETTER})-(?={_LETTER})|\s?/\s")
+_PARTS = re.compile(rf"\s[-/]+\s|\s*[|,،•()]+\s*|(?<={_LETTER})-(?={_LETTER})|\s?/\s")
 _TIMESTAMP = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*$")
 _ENDING = re.compile(r"[.!?:,;\"')\]\s]*$")
 
@@ -227,8 +227,8 @@ def is_byline(line: Line, following: Line | None, *, titled: bool = True) -> boo
         return True
     if folded[-1] in ".?!" or line.words > PARAGRAPH_WORDS:
         return False
-    parts = [part for part in map(str.strip, _PARTS.split(folded)) if part]
-    if any(part.count(" ") > 4 and not is_date_line(part) for part in parts):
+    parts = split_parts(folded)
+    if any(part.count(" ") > 3 and not is_date_line(part) and not is_outlet(part) for part in parts):
         return False
     dated = len(parts) > 1 and any(is_date_line(part) or _is_labelled(part) for part in parts)
     named = any(is_outlet(part) for part in parts)
@@ -239,6 +239,11 @@ def is_byline(line: Line, following: Line | None, *, titled: bool = True) -> boo
         return len(parts) > 1 or titled or line.words <= 4
     # دمشق - سانا: two short parts before a paragraph; before another short line they may be names and places of a list
     return len(parts) == 2 and all(part.count(" ") < 2 for part in parts) and following is not None and following.words >= PARAGRAPH_WORDS
+
+
+def split_parts(line: str) -> list[str]:
+    """Give the parts of a byline, folded or not: what stands between dashes, bars, slashes and brackets."""
+    return [part for part in map(str.strip, _PARTS.split(line)) if part]
 
 
 def _is_labelled(folded: str) -> bool:
@@ -252,7 +257,7 @@ def is_outlet(part: str) -> bool:
         return False
     return (
         words[0] in words_of("outlet")
-        or part in words_of("outlet")
+        or part in words_of("agency")
         or (len(words) > 1 and words[-1] in words_of("ending"))
         or _is_channel(part)
     )

@@ -124,10 +124,7 @@ def _is_end(tokens: Sequence[Token], i: int, first: int) -> bool:
         return False
     if sign.text != ".":
         return True
-    if before is None or after is None:
-        joined = False
-    else:
-        joined = after.kind == NUMBER and before.kind == NUMBER
+    joined = before is not None and after is not None and before.kind == after.kind == NUMBER
     if joined or (before and before.text == ".") or (after and after.text == "."):
         return False
     if before and i - 1 == first and before.kind == NUMBER:
