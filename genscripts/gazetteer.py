@@ -250,20 +250,21 @@ def is_apart(first: Row, second: Row) -> bool:
 def pick_of_country(rows: list[Row]) -> Row:
     """Give the place meant by a name within one country; where several may be meant, a place with no more than name and country.
 
-    A town meant before its homonyms has at least 10,000 people and five times the next: الطيبة is six Syrian villages, and none.
+    A town comes before a region only as its seat or with 100,000 people: درعا is the town, صلاح الدين the governorate and not a resort
+    in another one. A town meant before its homonyms has 10,000 people and five times the next: الطيبة is six Syrian villages, and none.
     """
-    rows = sorted(rows, key=lambda row: (row.kind != "c", -row.population, row.kind == "p", not row.lat, row.admin, row.names))
-    first = rows[0]
-    rivals = [row for row in rows[1:] if row.kind == "p" and is_apart(first, row)]
-    if first.kind != "p" or not rivals or first.population >= max(10_000, 5 * rivals[0].population):
+    rows = sorted(rows, key=lambda row: (-row.population, not row.lat, row.admin, row.names))
+    towns = [row for row in rows if row.kind == "p"]
+    seats = {town.admin for town in towns if town.lat}
+    known = bool(towns) and towns[0].population >= 100_000
+    areas = [row for row in rows if row.kind == "c" or (row.kind == "r" and not known and row.names[0] not in seats)]
+    if areas or not towns:
+        return min(areas or rows, key=lambda row: row.kind)
+    first, rivals = towns[0], [town for town in towns[1:] if is_apart(towns[0], town)]
+    if not rivals or first.population >= max(10_000, 5 * rivals[0].population):
         return first
-    return Row(
-        list(dict.fromkeys(name for row in rows for name in row.names)),
-        "p",
-        first.country,
-        doubtful={name for row in rows for name in row.doubtful},
-        by_hand=first.by_hand,
-    )
+    names = list(dict.fromkeys(name for row in rows for name in row.names))
+    return Row(names, "p", first.country, doubtful=set().union(*(row.doubtful for row in rows)), by_hand=first.by_hand)
 
 
 def rank(row: Row) -> tuple[bool, bool, int, str, str]:

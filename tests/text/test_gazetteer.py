@@ -52,6 +52,11 @@ def test_homonyms_prefer_the_country_then_the_larger(near: str | None, country: 
     assert look_up("طرابلس", near).country == country
 
 
+def test_governorate_comes_before_a_small_town_elsewhere() -> None:
+    place = look_up("صلاح الدين", near="IQ")
+    assert (place.kind, place.ambiguous) == ("region", True)
+
+
 def test_country_comes_before_its_capital() -> None:
     assert look_up("تونس").kind == "country"
 
