@@ -11,9 +11,13 @@ def main() -> None:
     if sys.argv[1:] in (["--version"], ["-V"]):
         show_version()
         return
-    from darcli.cli.app import app
+    try:
+        from darcli.cli.app import app
 
-    app()
+        app()
+    except KeyboardInterrupt:
+        # pressed while the imports were under way
+        sys.exit(130)
 
 
 def show_version() -> None:

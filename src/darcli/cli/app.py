@@ -13,11 +13,12 @@ from typer.core import TyperCommand, TyperGroup
 
 from darcli.cli.exits import ExitCode
 from darcli.cli.options import COMMON_PANEL, share_options
+from darcli.cli.pipe import warn
 from darcli.errors import DarcliError
 
 # in the order in which one meets them; each name is a file beside this one
 COMMANDS = {
-    "Read reports": ("summarize", "extract", "names", "counts", "dates", "places", "sections"),
+    "Read reports": ("extract", "names", "counts", "dates", "places", "sections"),
     "Across reports": ("match", "casualties"),
     "Tools": ("view", "normalize"),
 }
@@ -78,23 +79,11 @@ class DarcliGroup(TyperGroup):
         debug = "--debug" in ctx.args or bool(os.environ.get("DARCLI_DEBUG"))
         try:
             return super().invoke(ctx)
-        except DarcliError as error:
-            if debug:
-                raise
-            _complain(ctx, str(error))
-            raise typer.Exit(ExitCode.TROUBLE) from None
-        except BrokenPipeError:
-            raise typer.Exit(ExitCode.CLOSED_PIPE) from None
-        except KeyboardInterrupt:
-            raise typer.Exit(ExitCode.INTERRUPTED) from None
-        except (typer.Exit, typer.TyperException):
+        except (typer.Exit, typer.Abort, typer.TyperException):
             raise
-        except Exception as error:
-            if debug:
-                raise
-            notes = "; ".join(getattr(error, "__notes__", ()))
-            _complain(ctx, f"a mistake in darcli: {type(error).__name__}: {error}{f' ({notes})' if notes else ''}; --debug shows where")
-            raise typer.Exit(ExitCode.TROUBLE) from None
+        except (Exception, KeyboardInterrupt) as error:
+            # not further up: Typer ends a closed pipe with exit code 1
+            raise typer.Exit(_handle(error, ctx.invoked_subcommand or "", debug=debug)) from None
 
     def main(self, args: Sequence[str] | None = None, prog_name: str | None = None, *rest: Any, **extra: Any) -> Any:
         """Run the command line and exit."""
@@ -103,13 +92,8 @@ class DarcliGroup(TyperGroup):
             code = super().main(args, "darcli", *rest, **extra)
         except typer.TyperException as error:
             code = _explain_usage(error)
-        except (typer.Abort, KeyboardInterrupt):
+        except typer.Abort:
             code = ExitCode.INTERRUPTED
-        except Exception:
-            import traceback
-
-            traceback.print_exc()
-            code = ExitCode.TROUBLE
         sys.exit(_leave(code if isinstance(code, int) else ExitCode.DONE))
 
 
@@ -121,10 +105,23 @@ def load_command(name: str) -> Any:
     return typer.main.get_command(alone)
 
 
-def _complain(ctx: Any, message: str) -> None:
-    from darcli.streams.bidi import clean_line
+def _handle(error: BaseException, command: str, *, debug: bool) -> ExitCode:
+    """Give the exit code for what went wrong in ``command``, and say so in one line where there is something to say."""
+    if isinstance(error, BrokenPipeError):
+        return ExitCode.CLOSED_PIPE
+    if isinstance(error, KeyboardInterrupt):
+        return ExitCode.INTERRUPTED
+    if debug:
+        import traceback
 
-    print(f"darcli {ctx.invoked_subcommand or ''}".rstrip() + f": {clean_line(message)}", file=sys.stderr)
+        traceback.print_exception(error)
+    elif isinstance(error, DarcliError):
+        warn(command, str(error))
+    else:
+        notes = "; ".join(getattr(error, "__notes__", ()))
+        place = f" ({notes})" if notes else ""
+        warn(command, f"a mistake in darcli: {type(error).__name__}: {error}{place}; --debug shows where")
+    return ExitCode.TROUBLE
 
 
 def _explain_usage(error: typer.TyperException) -> int:
@@ -135,7 +132,7 @@ def _explain_usage(error: typer.TyperException) -> int:
     if context is not None and message == context.get_help():
         print(message, file=sys.stderr)
     else:
-        print(f"{command}: {message[:1].lower()}{message[1:].rstrip('.')} ({command} --help)", file=sys.stderr)
+        print(f"{command}: {message[:1].lower()}{message[1:].rstrip('.')} (see {command} --help)", file=sys.stderr)
     return ExitCode.TROUBLE
 
 

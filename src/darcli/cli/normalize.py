@@ -10,7 +10,8 @@ import typer
 
 from darcli.cli.options import Common
 from darcli.cli.pipe import open_pipe
-from darcli.streams.bundles import is_raw, require_text
+from darcli.errors import InputError
+from darcli.streams.bundles import is_raw
 from darcli.streams.lines import Fields
 from darcli.streams.read import Incoming
 from darcli.streams.text_lines import read_lines
@@ -68,7 +69,10 @@ def normalize(
     off = tuple(name for name, chosen in steps.items() if chosen is False)
     with open_pipe(common, auto="lines") as pipe:
         for item in pipe.watch(read_lines(common.files, pipe.options)):
-            pipe.write(fold_field(item, field, lambda text: normalize_text(text, level, on=on, off=off)))
+            try:
+                pipe.write(fold_field(item, field, lambda text: normalize_text(text, level, on=on, off=off)))
+            except InputError as problem:
+                pipe.options.bad(problem)
 
 
 def fold_field(item: Incoming, field: str, fold: Callable[[str], str]) -> Fields:
@@ -76,8 +80,9 @@ def fold_field(item: Incoming, field: str, fold: Callable[[str], str]) -> Fields
 
     Raises ``InputError`` for a report without the text that is to be folded.
     """
-    if field == "text" and is_raw(item):
-        require_text(item, field)
+    if field == "text":
+        # a report without its text is bad data here as everywhere
+        is_raw(item)
     if field not in item.data:
         return item.data
     return {**item.data, field: _fold_value(item.data[field], fold)}

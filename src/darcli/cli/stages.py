@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from darcli.cli.pipe import Pipe
+from darcli.errors import InputError
 from darcli.records import Extraction, Report
-from darcli.streams.bundles import FINDINGS, Bundle, bundle_reports, is_raw, report_of, require_text
+from darcli.streams.bundles import FINDINGS, Bundle, bundle_reports, is_raw, report_of
 from darcli.streams.lines import Fields
 from darcli.streams.read import Incoming
 from darcli.streams.shapes import merge_record, to_record
@@ -49,14 +50,23 @@ def _extract_records(bundle: Bundle, published: str | None) -> Iterator[Fields]:
 def split_all(pipe: Pipe) -> Iterator[Fields]:
     """Give the sections of each report that comes as a text, and all other records."""
     for item in pipe.read():
-        if item.data.get("type") == "section" or not is_raw(item):
-            yield item.data
+        try:
+            raw = is_raw(item)
+        except InputError as problem:
+            pipe.options.bad(problem)
             continue
-        from darcli.report.sections import split_sections
+        if raw:
+            yield from _split(item)
+        else:
+            yield item.data
 
-        report = report_of(item)
-        for number, section in enumerate(split_sections(require_text(item, "text")), 1):
-            yield to_record(replace(section, id=f"{report}#section-{number}", report=report))
+
+def _split(item: Incoming) -> Iterator[Fields]:
+    from darcli.report.sections import split_sections
+
+    report = report_of(item)
+    for number, section in enumerate(split_sections(item.data["text"]), 1):
+        yield to_record(replace(section, id=f"{report}#section-{number}", report=report))
 
 
 def extract_bundle(bundle: Bundle, published: str | None) -> Extraction:
@@ -71,10 +81,42 @@ def extract_bundle(bundle: Bundle, published: str | None) -> Extraction:
 
 
 def describe_bundle(bundle: Bundle, published: str | None) -> Report:
-    """Give the report of ``bundle``: what its record says, then what its text says."""
-    from darcli.report.metadata import describe_report
+    """Give the report of ``bundle``: what the user says, then what its record says, then what its text says."""
+    from darcli.report.metadata import complete_report
 
-    return describe_report(bundle.id, bundle.text)
+    stated = published or read_day(bundle.record.get("published"))
+    origin = "option" if published else "record"
+    if not published and bundle.record.get("sha256"):
+        # darcli has described it before
+        origin = str(bundle.record.get("published_from") or origin)
+    return complete_report(
+        Report(
+            bundle.id,
+            bundle.text,
+            title=_read_text(bundle.record.get("title")),
+            outlet=_read_text(bundle.record.get("outlet")),
+            url=_read_text(bundle.record.get("url")),
+            published=stated,
+            published_from=origin if stated else None,
+            encoding=str(bundle.record.get("encoding") or "utf-8"),
+        )
+    )
+
+
+def _read_text(value: object) -> str | None:
+    return value if isinstance(value, str) and value else None
+
+
+def read_day(value: object) -> str | None:
+    """Give the calendar day of a ``published`` field, which scrapers like to write with the time of day; ``None`` for anything else."""
+    from datetime import date
+
+    if not isinstance(value, str):
+        return None
+    try:
+        return date.fromisoformat(value.strip()[:10]).isoformat()
+    except ValueError:
+        return None
 
 
 def _find(extraction: Extraction, kind: str) -> Iterator[Fields]:
