@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from darcli.report.name_shape import KUNYA, NAMELIKE, STRONG, is_strong, strength, unit_end
+from darcli.report.name_shape import KUNYA, NAMELIKE, STRONG, WEAK, strength, unit_end, unit_strength
 from darcli.report.reading import Reading, Sentence
 from darcli.report.words import read_word
 from darcli.text.gazetteer import is_place
@@ -79,91 +79,129 @@ def _mention_at(reading: Reading, index: int, sentence: Sentence, number: int, f
     start = index + 1 if quote else index
     if not reading.is_word(start) or start >= sentence.end:
         return None
-    context, head = left_context(reading, index, sentence, found)
-    end, units = _collect(reading, start, sentence.end)
+    name = collect_name(reading, start, sentence.end)
     skip = 0
-    if not units:
-        end, units, skip = _collect_prefixed(reading, start, sentence.end)
-        if skip and context in ("free", "harm", "speech", "role"):
-            context = "also" if _joins_person(reading, start, found) else context
-    if not units:
+    if not name.units:
+        name, skip = _collect_prefixed(reading, start, sentence.end)
+    context, head = left_context(reading, index, sentence, found)
+    if not name.units and context == "kin":
+        name = _collect_odd(reading, start, sentence.end)
+    if not name.units:
         return None
-    closed = bool(quote) and reading.text(end) == _OPENING[quote]
-    if not _is_accepted(reading, start, end, units, context, closed):
+    if skip and context in ("free", "far", "speech", "role") and _joins_person(start, found):
+        context = "also"
+    closed = bool(quote) and reading.text(name.end) == _OPENING[quote]
+    if not _is_accepted(name, context, closed) or (context not in ("title", "kin", "called") and _is_place(reading, start, name.end)):
         return None
-    return Mention(start, end - 1, units, context, head, number, quoted=closed, skip=skip)
+    return Mention(start, name.end - 1, name.units, context, head, number, quoted=closed, skip=skip)
 
 
-def _collect(reading: Reading, start: int, stop: int) -> tuple[int, tuple[str, ...]]:
-    """Give the index behind the name at ``start``, and its units."""
+def _is_place(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether the whole of a possible name is a place: رام الله, كرم أبو سالم."""
+    return end - start < 4 and is_place(" ".join(reading.text(index) for index in range(start, end)))
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A possible name: the index behind it, its units, and the strength of each."""
+
+    end: int
+    units: tuple[str, ...] = ()
+    strengths: tuple[int, ...] = ()
+
+
+def collect_name(reading: Reading, start: int, stop: int) -> Name:
+    """Read the longest run of name units from ``start``."""
     units: list[str] = []
+    strengths: list[int] = []
     end = start
     while len(units) < MOST_UNITS:
         following = unit_end(reading, end, stop)
-        if following == end or (units and _ends_name(reading, end)):
+        if following == end and not (units and _closes_name(reading, end, stop, len(units))):
             break
+        following = max(following, end + 1)
         units.append("".join(reading.text(index) for index in range(end, following)))
+        strengths.append(unit_strength(reading, end, following))
         end = following
-    return end, tuple(units)
+    if len(units) > 1 and _is_title(reading, start):
+        return Name(start)
+    return Name(end, tuple(units), tuple(strengths))
 
 
-def _collect_prefixed(reading: Reading, start: int, stop: int) -> tuple[int, tuple[str, ...], int]:
-    """Collect a name behind a clitic: وعلي, لنصرالله, بأبي سمير; give its end, its units and the length of the clitic."""
+def _closes_name(reading: Reading, index: int, stop: int, units: int) -> bool:
+    """Tell whether an ordinary word ends a name as its family: العراقي behind a kunya, توبة in «محمد علي توبة الذي …»."""
+    if index >= stop or not reading.is_word(index) or index in reading.in_date:
+        return False
+    word = reading.words[index]
+    if word.demonym and word.demonym.article and word.demonym.cost == 1 and not word.text.endswith("ه"):
+        return units == 1
+    if units < 2 or word.form.conjunction or word.form.preposition or word.unit or word.starts or len(word.text) < 3 or word.form.article:
+        return False
+    return reading.text(index + 1) in ("الذي", "التي", "الملقب", "الملقبه", "البالغ", "البالغه", "المعروف")
+
+
+def _collect_prefixed(reading: Reading, start: int, stop: int) -> tuple[Name, int]:
+    """Read a name behind a clitic (وعلي, لنصرالله, بأبي سمير); give it and the length of the clitic."""
     text = reading.text(start)
     rest, form = text[1:], reading.words[start].name_form
-    if rest in KUNYA and text[0] in "وفلب" and start + 1 < stop and reading.is_word(start + 1):
-        end, unit, skip = start + 2, rest + reading.text(start + 1), 1
-    elif rest == "عبد" and text[0] in "وفلب" and reading.text(start + 1).startswith("ال"):
-        end, unit, skip = start + 2, rest + reading.text(start + 1), 1
-    elif form and form.cost and form.stem and not (form.preposition and strength_of(form.stem) != STRONG):
-        end, unit, skip = start + 1, form.stem, len(text) - len(form.stem)
-        if end < stop and reading.text(end) in ("الدين", "الله"):
-            end, unit = end + 1, unit + reading.text(end)
+    following = reading.text(start + 1) if start + 1 < stop and reading.is_word(start + 1) else ""
+    if text[0] in "وفلب" and following and (rest in KUNYA or (rest == "عبد" and following.startswith("ال"))):
+        end, unit, skip, first = start + 2, rest + following, 1, STRONG
+    elif form and form.cost and not form.article:
+        end, unit, skip, first = start + 1, form.stem, len(text) - len(form.stem), strength(read_word(form.stem))
+        if following in ("الدين", "الله"):
+            end, unit, first = end + 1, unit + following, STRONG
+        if first < (STRONG if form.preposition else NAMELIKE):
+            return Name(start), 0
     else:
-        return start, (), 0
-    end, more = _collect_more(reading, end, stop)
-    return end, (unit, *more), skip
+        return Name(start), 0
+    more = collect_name(reading, end, stop) if end < stop and reading.is_word(end) else Name(end)
+    return Name(max(more.end, end), (unit, *more.units), (first, *more.strengths)), skip
 
 
-def strength_of(stem: str) -> int:
-    """Give the strength of a word that its clitics were taken from."""
-    return strength(read_word(stem))
+def _collect_odd(reading: Reading, start: int, stop: int) -> Name:
+    """Read a name that begins with an ordinary word, behind a word of kinship: والدتهما كاتبة حسن …"""
+    word = reading.words[start]
+    if word.form.article or word.form.preposition or word.form.conjunction or word.starts or word.harm:
+        return Name(start)
+    more = collect_name(reading, start + 1, stop)
+    if not more.units or more.strengths[0] < NAMELIKE:
+        return Name(start)
+    return Name(more.end, (word.text, *more.units), (WEAK, *more.strengths))
 
 
-def _collect_more(reading: Reading, start: int, stop: int) -> tuple[int, tuple[str, ...]]:
-    if start >= stop or not reading.is_word(start) or _ends_name(reading, start):
-        return start, ()
-    return _collect(reading, start, stop)
-
-
-def _ends_name(reading: Reading, index: int) -> bool:
-    """Tell whether a name that runs stops before this token though its shape would fit: a place that follows it."""
+def _is_title(reading: Reading, index: int) -> bool:
+    """Tell whether what seems the first part of a name stands before it: الشيخ ركاد, العراقية سعاد, البارز أبو الحسن."""
     word = reading.words[index]
-    return strength(word) == 1 and (word.demonym is None) and is_place(word.text)
+    if not word.text.startswith("ال"):
+        return False
+    if word.rank or word.unit or word.demonym:
+        return True
+    if word.given:
+        return False
+    return strength(word) < NAMELIKE and (strength(reading.words[index + 1]) == STRONG or reading.text(index + 1) in KUNYA)
 
 
-def _joins_person(reading: Reading, start: int, found: list[Mention]) -> bool:
+def _joins_person(start: int, found: list[Mention]) -> bool:
     return bool(found) and 0 < start - found[-1].last <= 3
 
 
-def _is_accepted(reading: Reading, start: int, end: int, units: tuple[str, ...], context: str, closed: bool) -> bool:
+def _is_accepted(name: Name, context: str, closed: bool) -> bool:
+    """Tell whether shape and context together make a name."""
     if context == "organisation":
         return False
-    word = reading.words[start]
-    first = min(unit_end(reading, start, end), end) if unit_end(reading, start, end) > start else start + 1
-    strong = is_strong(reading, start, first) or (bool(word.given) and not word.given.endswith("?"))
-    many = len(units) >= 2
-    known = sum(strength(reading.words[index]) >= NAMELIKE for index in range(start, end))
-    if strong:
-        kunya = units[0].startswith(tuple(KUNYA)) and reading.text(start) in KUNYA
-        return many or closed or context in ("title", "kin", "called", "list", "also", "harm") or (kunya and not is_place(units[0]))
-    if context in ("title", "kin", "called"):
-        return many or closed or known > 0 or context != "title"
+    many, first = len(name.units) >= 2, name.strengths[0]
+    known = sum(strength >= NAMELIKE for strength in name.strengths)
+    announced = context in ("title", "kin", "called")
+    if first == STRONG:
+        return many or closed or announced or context in ("list", "also", "harm") or name.units[0].startswith(tuple(KUNYA))
+    if announced:
+        return many or closed or known > 0 or (context != "title" and not name.units[0].startswith("ال"))
     if context in ("harm", "list", "also"):
-        return many and (known > 0 or closed)
-    if context in ("speech", "role"):
-        return many and known > 1
-    return many and known >= 2 and known == end - start
+        return (many and (known > 0 or closed)) or (closed and known > 0)
+    if context in ("far", "speech", "role"):
+        return many and (known > 1 or first == NAMELIKE)
+    return many and known >= 2 and known == len(name.units)
 
 
 def left_context(reading: Reading, index: int, sentence: Sentence, found: list[Mention]) -> tuple[str, int]:
@@ -188,8 +226,10 @@ def left_context(reading: Reading, index: int, sentence: Sentence, found: list[M
         head -= 1
     if reading.is_number(before) or reading.text(before) in ("•", "-", "–", "*", "/", "|"):
         return "list", index
-    if reading.text(before) == "," and found and before - found[-1].last <= 12:
-        return "also", index
+    if reading.text(before) == ",":
+        if found and before - found[-1].last <= 12:
+            return "also", index
+        before -= 1
     return _far_context(reading, before, sentence), index
 
 
@@ -199,9 +239,9 @@ def _announces(reading: Reading, index: int) -> str:
     text = word.text
     if text in ("د", "م", "أ", "ا", "السيد", "السيده"):
         return "title"
+    if word.unit and word.unit_form and word.unit.number and word.unit_form.pronoun and word.unit.kind not in ("noname", "case"):
+        return "kin"
     if word.unit and word.unit.kind == "kin" and word.unit_form and word.unit.number:
-        if word.unit_form.pronoun:
-            return "kin"
         return "title" if word.unit_form.article else "kin_of"
     if word.rank and (word.rank.article or not word.organisation):
         return "title"
@@ -223,7 +263,7 @@ def _far_context(reading: Reading, before: int, sentence: Sentence) -> str:
             break
         word = reading.words[index]
         if word.harm and word.harm.kind in ("verb", "noun"):
-            return "harm"
+            return "far"
         if word.unit and word.unit.kind in ("role", "fighter") and word.unit_form and not word.unit_form.article:
             return "role"
         if "speech" in word.starts:

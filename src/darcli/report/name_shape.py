@@ -6,6 +6,7 @@ of ordinary words can be part of a name too, so that names never seen before are
 
 from __future__ import annotations
 
+from darcli.report.lexicon import given_names
 from darcli.report.reading import Reading
 from darcli.report.words import Word
 from darcli.text.gazetteer import is_place
@@ -15,6 +16,11 @@ _JOINING = frozenset({"بن", "ابن", "بنت", "ولد", "ود", "ال", "ب�
 _FOREIGN_JOINING = frozenset({"دي", "فان", "فون", "دو", "لو", "لا", "دا"})
 _SECOND = frozenset(
     {"الدين", "الله", "الاسلام", "الحق", "الزمان", "الدوله", "النبي", "اليزل", "الرسول", "العابدين", "الملك", "الهدي", "النصر", "الرب", "الاله"}
+)
+
+# what الله, الدين or الرسول make a name of though it is an ordinary word alone
+_FIRST = frozenset(
+    {"حسب", "فضل", "عطا", "جاد", "نصر", "خلف", "عون", "سعد", "حمد", "جار", "ضيف", "رزق", "هبه", "خير", "شكر", "حسن", "فتح", "احسان"}
 )
 
 # the strength of a token as part of a name
@@ -27,30 +33,43 @@ def strength(word: Word) -> int:
     ``STRONG`` a known given or foreign name; ``NAMELIKE`` a known family name, or a given name that is an ordinary word too; ``WEAK`` a
     word of no list; ``NONE`` an ordinary word.
     """
-    form = word.name_form
+    form, text = word.name_form, word.text
+    if "speech" in word.starts:
+        return WEAK if word.given and text[0] not in "وف" else NONE
     if form and form.cost == 0:
-        if word.given and not word.given.endswith("?"):
-            return STRONG
-        if word.harm and word.harm.kind != "weak" and not word.given:
-            return NONE
-        if word.foreign and not word.common:
-            return STRONG
-        return NAMELIKE
+        return _listed_strength(word)
+    if text.startswith("عبدال") and len(text) > 6:
+        return STRONG
+    if word.derived and text.startswith("ال") and not word.demonym:
+        return WEAK
+    if text.endswith("ي") and text[:-1] in given_names() and not word.demonym and len(text) > 4:
+        return NAMELIKE  # مرادي, a family from مراد
     if word.common or word.organisation or word.rank or word.unit or (word.harm and word.harm_form and word.harm_form.cost <= 1):
         return NONE
-    text = word.text
-    if len(text) < 3 or not "ء" <= text[0] <= "ي" or word.starts:
+    if len(text) < 3 or not "ء" <= text[0] <= "ي" or word.starts or text[0] == "و":
         return NONE
-    if text.startswith(("وال", "بال", "فال", "كال", "لل", "ولل", "وبال")):
+    if text.startswith(("بال", "فال", "كال", "لل")):
         return NONE
     return NONE if _is_prefixed(word) else WEAK
 
 
+def _listed_strength(word: Word) -> int:
+    if word.text == "علي":
+        return STRONG  # the preposition على folds alike; unit_end tells them apart
+    if word.given:
+        if word.common or word.unit or (word.harm and word.harm_form and not word.harm_form.cost):
+            return NONE if word.given.endswith("?") and len(word.text) < 4 else WEAK
+        return NAMELIKE if word.given.endswith("?") else STRONG
+    if word.common or word.harm or (word.demonym and word.demonym.cost == 0):
+        return NONE
+    return STRONG if word.foreign else NAMELIKE
+
+
 def _is_prefixed(word: Word) -> bool:
     """Tell whether an unknown word is a clitic with a known one: وعلي, بعفرين."""
-    if word.name_form or word.demonym and word.demonym.cost:
-        return not (word.demonym and word.demonym.article and word.demonym.cost == 1)
-    return word.text[0] in "بلوف" and is_place(word.text[1:])
+    if word.name_form:
+        return word.text[0] not in "بك"  # محمد حنيف بريم
+    return word.text[0] in "بلوف" and (is_place(word.text[1:]) or bool(word.demonym and word.demonym.cost))
 
 
 def unit_end(reading: Reading, index: int, stop: int) -> int:
@@ -59,17 +78,28 @@ def unit_end(reading: Reading, index: int, stop: int) -> int:
         return index
     word = reading.words[index]
     text = word.text
+    if text == "علي" and _is_preposition(reading, index, stop):
+        return index
     if text in KUNYA:
         return _after(reading, index, stop, anything=text != "ام")
     if text == "عبد" and reading.text(index + 1).startswith(("ال", "رب")) and index + 1 < stop:
         return index + 2
     if text in _JOINING:
         return _after(reading, index, stop, anything=text == "ال")
-    if strength(word) == NONE:
-        return index
-    if index + 1 < stop and reading.text(index + 1) in _SECOND:
+    second = reading.text(index + 1) if index + 1 < stop else ""
+    if second in _SECOND and (strength(word) >= NAMELIKE or text in _FIRST or (strength(word) == WEAK and second == "الدين")):
         return index + 2
+    if strength(word) == NONE or index in reading.numbers:
+        return index
     return index + 1
+
+
+def _is_preposition(reading: Reading, index: int, stop: int) -> bool:
+    """Tell whether folded علي is the preposition على: so written, and not between two parts of a name (محمد على حسن)."""
+    if not reading.quote(index, index).endswith("ى"):
+        return False
+    around = [k for k in (index - 1, index + 1) if 0 <= k < stop and reading.is_word(k)]
+    return len(around) < 2 or any(strength(reading.words[k]) < NAMELIKE for k in around)
 
 
 def _after(reading: Reading, index: int, stop: int, *, anything: bool) -> int:
@@ -83,9 +113,9 @@ def _after(reading: Reading, index: int, stop: int, *, anything: bool) -> int:
     return index
 
 
-def is_strong(reading: Reading, index: int, end: int) -> bool:
-    """Tell whether the unit from ``index`` to ``end`` is a known given name, an عبد compound or a kunya."""
-    word = reading.words[index]
-    if word.text in KUNYA and word.text != "ام":
-        return end > index + 1
-    return strength(word) == STRONG or (word.text == "عبد" and end == index + 2)
+def unit_strength(reading: Reading, index: int, end: int) -> int:
+    """Give the strength of the unit from ``index`` to ``end``: compounds and kunyas are strong."""
+    text = reading.text(index)
+    if end - index > 1 and text != "ام" and text not in _FOREIGN_JOINING:
+        return STRONG
+    return strength(reading.words[index])

@@ -38,22 +38,30 @@ def gather_individuals(mentions: list[Mention], links: dict[int, int], outcome: 
     owner: dict[int, Individual] = {}
     for mention in mentions:
         if mention.context == "alias":
+            if (known := owner.get(links[mention.first])) is not None:
+                known.by_names.append(mention)
             continue
         person = _find_owner(mention, people)
         if person is None:
+            if mention.context == "short":
+                continue
             person = Individual([])
             people.append(person)
         person.mentions.append(mention)
         owner[mention.first] = person
-    by_first = {mention.first: mention for mention in mentions}
-    for alias, name in links.items():
-        _join(by_first[alias], by_first[name], owner, people)
+    for alias in mentions:
+        if alias.context != "alias" and alias.first in links:
+            _join(alias, owner[links[alias.first]], owner, people)
     for person in people:
         _settle_status(person, outcome)
     return people
 
 
 def _find_owner(mention: Mention, people: list[Individual]) -> Individual | None:
+    name = "".join(mention.units)
+    for person in people:
+        if any("".join(other.units) == name for other in person.by_names):
+            return person
     if len(mention.units) == 1:
         return _find_short(mention, people)
     for person in people:
@@ -89,12 +97,10 @@ def _is_same(units: tuple[str, ...], others: tuple[str, ...]) -> bool:
     return all(unit in rest for unit in short)
 
 
-def _join(alias: Mention, name: Mention, owner: dict[int, Individual], people: list[Individual]) -> None:
-    target = owner.get(name.first)
-    source = owner.get(alias.first)
-    if target is None:
-        return
-    if source is not None and source is not target:
+def _join(alias: Mention, target: Individual, owner: dict[int, Individual], people: list[Individual]) -> None:
+    """Make one of a person known by a by-name and the person whose real name stands behind it."""
+    source = owner[alias.first]
+    if source is not target:
         target.mentions = sorted([*target.mentions, *source.mentions], key=lambda mention: mention.first)
         target.by_names += source.by_names
         people.remove(source)

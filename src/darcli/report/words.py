@@ -44,6 +44,7 @@ class Word:
     foreign: bool = False
     name_form: Form | None = None
     common: bool = False
+    derived: bool = False  # ordinary only by an ending taken off, so that it may be a family name of the same shape: الحلقي
     demonym: Form | None = None
     organisation: Form | None = None
     stems: tuple[str, ...] = ()
@@ -89,7 +90,7 @@ def read_word(text: str) -> Word:
     unit_form = next((form for form in forms if form.stem in lexicon.units() and form.preposition not in ("س", "ك")), None)
     name_form = next((form for form in forms if not form.pronoun and _is_name(form.stem) and _may_precede_name(form)), None)
     stem = name_form.stem if name_form else ""
-    ordinary = _find_common(forms)
+    ordinary, derived = _find_common(forms)
     rank = next((form for form in forms if not form.pronoun and form.stem in lexicon.ranks()), None)
     demonym = next((form for form in forms if _is_demonym(form.stem)), None)
     organisation = next((form for form in forms if form.stem in lexicon.organisation_words()), None)
@@ -107,6 +108,7 @@ def read_word(text: str) -> Word:
         foreign=stem in lexicon.foreign_names(),
         name_form=name_form,
         common=bool(ordinary) and (name_form is None or ordinary.cost <= name_form.cost),
+        derived=derived,
         demonym=demonym,
         organisation=organisation,
         stems=_phrase_stems(text),
@@ -150,16 +152,21 @@ def _may_precede_name(form: Form) -> bool:
     return not form.article and form.preposition not in ("س", "ك")
 
 
-def _find_common(forms: list[Form]) -> Form | None:
+def _find_common(forms: list[Form]) -> tuple[Form | None, bool]:
+    """Find the least stripped form that is an ordinary word, and tell whether an ending of a family name had to go for it."""
     words = lexicon.common_words()
+    by_ending: tuple[Form | None, bool] = (None, False)
     for form in forms:
         stem = form.stem
         if stem in words:
-            return None if words[stem] and form.cost == 0 else form
-        for ending in _ENDINGS:
-            if stem.endswith(ending) and len(stem) - len(ending) >= 3 and (stem[: -len(ending)] in words or stem[: -len(ending)] + "ه" in words):
-                return form._replace(cost=form.cost + 1)
-    return None
+            return (None, False) if words[stem] and form.cost == 0 else (form, bool(form.pronoun) and form.pronoun in ("ه", "نا"))
+        if by_ending[0] is None:
+            for ending in _ENDINGS:
+                base = stem[: -len(ending)]
+                if stem.endswith(ending) and len(base) >= 3 and (base in words or base + "ه" in words):
+                    by_ending = form._replace(cost=form.cost + 1), ending in ("ي", "يه", "ان", "ه", "ا")
+                    break
+    return by_ending
 
 
 def _is_demonym(stem: str) -> bool:
