@@ -21,7 +21,8 @@ _DATELINE = re.compile(r"\s*[^()\n.]{2,40}\(([^()\n]{2,30})\)[^()\n.]{0,40}?-")
 _PREFIX = re.compile(r"\s*([^/\n.]{2,30}?)\s?/\s")
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]\n]{2,40})[)\]]\W*$")
 _BEHIND_DASH = re.compile(r"(?:\s[-–—]\s|\s?\|+\s?)([^-–—|\n]{2,40})$")
-_REPORTER = re.compile(r'(?<!\w)(?:[وفبلك]|وال|ال)?(?:مراسل|مراسله|مراسلي|مندوب|موفد)\s(?:"([^"\n]{2,30})"|((?:\w+ ){0,3}\w+))')
+# مراسل, مندوب, موفد: the letter they share lets the search skip ahead
+_REPORTER = re.compile(r'م(?:راسل[هي]?|ندوب|وفد)\s(?:"([^"\n]{2,30})"|((?:\w+ ){0,3}\w+))')
 _SOURCE = re.compile(r"\s*المصدر\s*:\s*(.{2,40}?)[\s.]*$")
 _PLATFORM = "-"
 # what stands behind مراسل شبكة شام and is no longer its name
