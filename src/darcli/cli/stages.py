@@ -1,20 +1,21 @@
 """The work of the commands on a stream of records: each stage runs those before it where records have yet to be made.
 
-Extraction is imported when the first report has come: a stage that waits at an empty pipe need not pay for it.
+Extraction and its records are imported when the first report has come: the stages of a pipe start together, and need not all be slow.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from darcli.cli.pipe import Pipe
 from darcli.errors import InputError
-from darcli.records import Extraction, Report
 from darcli.streams.bundles import FINDINGS, Bundle, bundle_reports, is_raw, report_of
 from darcli.streams.lines import Fields
 from darcli.streams.read import Incoming
-from darcli.streams.shapes import merge_record, to_record
+
+if TYPE_CHECKING:
+    from darcli.records import Extraction, Report
 
 _PARTS = {"section": "sections", "person": "persons", "count": "counts", "date": "dates", "place": "places"}
 
@@ -39,6 +40,8 @@ def extract_all(pipe: Pipe) -> Iterator[Incoming]:
 
 def _extract_records(bundle: Bundle, published: str | None) -> Iterator[Fields]:
     """Give all records of one report, but those that came with it as they came."""
+    from darcli.streams.shapes import merge_record, to_record
+
     extraction = extract_bundle(bundle, published)
     yield merge_record(bundle.record, to_record(extraction.report))
     yield from bundle.sections or _find(extraction, "section")
@@ -62,7 +65,10 @@ def split_all(pipe: Pipe) -> Iterator[Fields]:
 
 
 def _split(item: Incoming) -> Iterator[Fields]:
+    from dataclasses import replace
+
     from darcli.report.sections import split_sections
+    from darcli.streams.shapes import to_record
 
     report = report_of(item)
     for number, section in enumerate(split_sections(item.data["text"]), 1):
@@ -82,6 +88,7 @@ def extract_bundle(bundle: Bundle, published: str | None) -> Extraction:
 
 def describe_bundle(bundle: Bundle, published: str | None) -> Report:
     """Give the report of ``bundle``: what the user says, then what its record says, then what its text says."""
+    from darcli.records import Report
     from darcli.report.metadata import complete_report
 
     stated = published or read_day(bundle.record.get("published"))
@@ -120,4 +127,6 @@ def read_day(value: object) -> str | None:
 
 
 def _find(extraction: Extraction, kind: str) -> Iterator[Fields]:
+    from darcli.streams.shapes import to_record
+
     return map(to_record, getattr(extraction, _PARTS[kind]))

@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from darcli.errors import InputError
-from darcli.streams.encoding import decode_text
 from darcli.streams.lines import Fields, check_record, parse_record, parse_value
 from darcli.streams.sources import Stdin, expand_source, open_source, show_path
 
@@ -84,6 +83,8 @@ def _read_stream(stream: BinaryIO, name: str, options: ReadOptions) -> Iterator[
     data = b"".join((*head, stream.read()))
     if not data.strip():
         return
+    from darcli.streams.encoding import decode_text
+
     text, encoding = decode_text(data, name, options.encoding)
     if encoding.startswith("utf-16") and is_records(text[:1000].encode()):
         yield from parse_lines(text.encode().splitlines(keepends=True), name, options)
