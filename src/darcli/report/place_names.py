@@ -1,0 +1,162 @@
+"""How far the name of a place reaches: a known one by the gazetteer, an unknown one by the kind of place named before it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from darcli.report.name_shape import KUNYA, NAMELIKE, NONE, strength, unit_end
+from darcli.report.place_words import PlaceWord, read_place_word
+from darcli.report.reading import Reading
+from darcli.text.gazetteer import Place, find_place, is_place, longest_place_words
+
+_QUOTES = {'"': '"', "'": "'", "(": ")"}
+_LONGEST_QUOTED = 4
+_MOST_UNITS = 4
+
+
+class Known(NamedTuple):
+    """A name of the gazetteer in a text: its last token, its place, and the letters of a clitic before it."""
+
+    last: int
+    place: Place
+    skip: int
+
+
+def find_known(reading: Reading, index: int, stop: int, starts: tuple[tuple[int, str], ...]) -> Known | None:
+    """Give the longest known name that begins at ``index`` and ends before ``stop``; the least stripped of equals."""
+    best: Known | None = None
+    for skip, form in starts:
+        name, last, found = form, index, index if is_place(form) else -1
+        full = form if found >= 0 else ""
+        while last + 1 < min(stop, index + longest_place_words()) and reading.is_word(last + 1):
+            last += 1
+            name = f"{name} {reading.text(last)}"
+            if is_place(name):
+                found, full = last, name
+        if found >= 0 and (best is None or found > best.last):
+            place = find_place(full)
+            best = Known(found, place, skip) if place else best
+    return best
+
+
+def known_at(reading: Reading, index: int, stop: int) -> Known | None:
+    """Give the longest known name that begins with the word at ``index`` as it stands."""
+    if index >= stop or not reading.is_word(index):
+        return None
+    return find_known(reading, index, stop, ((0, reading.text(index)),))
+
+
+def roles_at(reading: Reading, index: int) -> frozenset[str]:
+    """Give the roles of the word at ``index``, none for a sign."""
+    return read_place_word(reading.text(index)).roles if reading.is_word(index) else frozenset()
+
+
+def quoted_end(reading: Reading, start: int, stop: int) -> int:
+    """Give the index of the sign that closes a short quotation opened at ``start``, or 0."""
+    closing = _QUOTES.get(reading.text(start))
+    if closing is None:
+        return 0
+    for index in range(start + 1, min(stop, start + 2 + _LONGEST_QUOTED)):
+        if reading.text(index) == closing:
+            return index if index > start + 1 else 0
+        if not reading.is_word(index):
+            return 0
+    return 0
+
+
+def name_end(reading: Reading, start: int, stop: int, roles: frozenset[str]) -> int:
+    """Give the index behind the name of a settlement or district whose kind, with ``roles``, stands before ``start``; or ``start``."""
+    if start >= stop or not reading.is_word(start) or start in reading.in_date:
+        return start
+    known = known_at(reading, start, stop)
+    named = not roles.isdisjoint({"area", "areas"})
+    if known:
+        # قرية الكرك الشرقي, but never ريف درعا الشرقي: a direction behind a district says which part of it
+        return _with_adjective(reading, known.last + 1, stop) if named and known.last == start else known.last + 1
+    word = read_place_word(reading.text(start))
+    if "compound" in word.roles and not word.skip and not word.article:
+        end = _compound_end(reading, start, stop)
+        if end > start:
+            return end
+    if "title" in word.roles and not word.skip and named:
+        end = _units_end(reading, start + 1, stop)
+        if end > start + 1:
+            return end
+    if not _is_plain(reading, start, word, named=named):
+        return start
+    return _with_adjective(reading, start + 1, stop) if roles.isdisjoint({"areas", "regions"}) or named else start + 1
+
+
+def _with_adjective(reading: Reading, end: int, stop: int) -> int:
+    return end + 1 if end < stop and "adjective" in roles_at(reading, end) else end
+
+
+def _compound_end(reading: Reading, start: int, stop: int) -> int:
+    """Give the index behind a name of two parts (تل الضمان, أم المياذن), or ``start``."""
+    following = start + 1
+    if following >= stop or not reading.is_word(following):
+        return start
+    word = read_place_word(reading.text(following))
+    if word.skip or not word.roles.isdisjoint({"in", "to", "people"}):
+        return start
+    if "compound" in word.roles and following + 1 < stop and reading.is_word(following + 1) and reading.text(following) in KUNYA:
+        return following + 2
+    form = reading.words[following].form
+    return start if form.preposition or form.conjunction or form.pronoun else following + 1
+
+
+def _is_plain(reading: Reading, index: int, word: PlaceWord, *, named: bool) -> bool:
+    """Tell whether the word at ``index`` can be the name of a place that no list knows.
+
+    Behind قرية or حي the article makes a name of any word (حي المهندسين); without it, and behind منطقة, only a word of no list is one.
+    """
+    read = reading.words[index]
+    if word.roles or read.demonym or read.harm or read.rank or "relative" in read.starts or len(read.text) < 3 or not "ء" <= read.text[0] <= "ي":
+        return False
+    if read.text.startswith("ال"):
+        return strength(read) > NONE or (named and not read.unit)
+    if read.form.conjunction or read.form.preposition or read.text.endswith(("يه", "ات")):
+        return False
+    return strength(read) > NONE
+
+
+def _units_end(reading: Reading, start: int, stop: int) -> int:
+    """Give the index behind a person's name in the name of a place: عمر بن الخطاب, أبو صرار."""
+    end = start
+    for _ in range(_MOST_UNITS):
+        following = unit_end(reading, end, stop)
+        if following == end or (end > start and reading.text(end) != "بن" and strength(reading.words[end]) < NAMELIKE):
+            break
+        end = following
+    return end
+
+
+def site_end(reading: Reading, start: int, stop: int) -> int:
+    """Give the index behind the name of a site whose kind stands before ``start``, or ``start`` where it has none."""
+    if start >= stop or not reading.is_word(start) or start in reading.in_date:
+        return start
+    known = known_at(reading, start, stop)
+    end = known.last + 1 if known else _unknown_site_end(reading, start, stop)
+    while start < end < stop and "qualifier" in roles_at(reading, end):
+        end += 1
+    return end
+
+
+def _unknown_site_end(reading: Reading, start: int, stop: int) -> int:
+    text, read = reading.text(start), reading.words[start]
+    word = read_place_word(text)
+    if text in KUNYA:
+        return unit_end(reading, start, stop)
+    if "title" in word.roles and not word.skip:
+        end = _units_end(reading, start + 1, stop)
+        if end == start + 1 and text in ("شهدا",) and reading.text(end).startswith("ال") and end < stop:
+            end += 1
+        return end if end > start + 1 else start
+    if word.roles or read.demonym or "relative" in read.starts or read.harm or len(text) < 2:
+        return start
+    if text.startswith("ال"):
+        return start if read.unit and read.unit.kind == "noname" else start + 1
+    if strength(read) == NONE:
+        return start
+    end = _units_end(reading, start, stop)
+    return end if end > start else start

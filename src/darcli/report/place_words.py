@@ -1,0 +1,81 @@
+"""What a word may be in the name of a place or before it, looked up once for each form."""
+
+from __future__ import annotations
+
+import functools
+from typing import NamedTuple
+
+from darcli.data import read_lines
+from darcli.report.lexicon import common_words, foreign_names, given_names
+from darcli.text.fold import fold
+from darcli.text.gazetteer import starts_place
+
+_NOTHING: frozenset[str] = frozenset()
+_KINDS = frozenset({"area", "areas", "region", "regions", "site", "named", "road", "base", "numbered"})
+
+
+class PlaceWord(NamedTuple):
+    """A folded word form, and what it may be around the name of a place.
+
+    ``roles`` are those of ``data/place_words.tsv``, found without the ``skip`` letters of a conjunction or preposition and without the
+    ``article``. ``starts`` are the forms of it with which known places begin, each with the letters before it. ``active`` tells whether a
+    place may begin here at all.
+    """
+
+    roles: frozenset[str] = _NOTHING
+    skip: int = 0
+    article: bool = False
+    starts: tuple[tuple[int, str], ...] = ()
+    active: bool = False
+
+
+@functools.cache
+def place_roles() -> dict[str, frozenset[str]]:
+    """Give the roles of each folded word of ``data/place_words.tsv``."""
+    roles: dict[str, set[str]] = {}
+    for line in fold("\n".join(read_lines("place_words.tsv"))).text.split("\n"):
+        role, words = line.split("\t")
+        for word in words.split(","):
+            roles.setdefault(word.strip(), set()).add(role)
+    return {word: frozenset(found) for word, found in roles.items()}
+
+
+@functools.lru_cache(maxsize=60_000)
+def read_place_word(text: str) -> PlaceWord:
+    """Look a folded word form up.
+
+    >>> sorted(read_place_word("وبلدتي").roles), read_place_word("بدرعا").starts
+    (['areas'], ((1, 'درعا'),))
+    """
+    roles, skip, article = _find_roles(text)
+    starts = _find_starts(text)
+    return PlaceWord(roles, skip, article, starts, bool(starts) or not roles.isdisjoint(_KINDS))
+
+
+def _strip(text: str) -> list[tuple[int, str]]:
+    """Give the word as it stands and without و ف, then without ب ل; لل stands for ل and the article."""
+    forms = [(0, text)]
+    if len(text) > 3 and text[0] in "وف":
+        forms.append((1, text[1:]))
+    for skip, rest in list(forms):
+        if len(rest) > 4 and rest.startswith("لل"):
+            forms.append((skip + 1, "ا" + rest[1:]))
+        elif len(rest) > 3 and rest[0] in "بل":
+            forms.append((skip + 1, rest[1:]))
+    return forms
+
+
+def _find_roles(text: str) -> tuple[frozenset[str], int, bool]:
+    roles = place_roles()
+    for skip, form in _strip(text):
+        if form in roles:
+            return roles[form], skip, False
+        if form.startswith("ال") and form[2:] in roles:
+            return roles[form[2:]] & _KINDS, skip, True
+    return _NOTHING, 0, False
+
+
+def _find_starts(text: str) -> tuple[tuple[int, str], ...]:
+    # a word known as a whole is not taken apart: بريم, وحده
+    whole = text in common_words() or text in given_names() or text in foreign_names()
+    return tuple((skip, form) for skip, form in _strip(text) if starts_place(form) and not (skip and whole))
