@@ -19,6 +19,10 @@ _LATIN_ARTICLE = re.compile(r"^(?:[AaEe][lsnrtdz]|[Aa]sh)-", re.ASCII)
 _BINDING = {"بن": "bin", "ابن": "bin", "بنت": "bint", "ابنه": "bint", "بنه": "bint", "ولد": "Ould", "ود": "Wad"}
 
 
+# the earlier file wins
+_FILES = (("given_names.tsv", 2), ("family_names.tsv", 1), ("name_romanisation.tsv", 1), ("foreign_given_names.tsv", 1))
+
+
 @functools.lru_cache(maxsize=65536)
 def romanise(name: str) -> str:
     """Write an Arabic name in Latin letters: known names as the press spells them, others by rule; Latin letters stay.
@@ -103,9 +107,9 @@ def _capital(text: str) -> str:
 
 @functools.cache
 def _known() -> dict[str, str]:
-    """Give the listed romanisations by folded name, compounds as one word; the earlier list wins."""
+    """Give the listed romanisations by folded name, compounds as one word."""
     known: dict[str, str] = {}
-    for file, column in (("given_names.tsv", 2),):
+    for file, column in _FILES:
         for row in read_table(file):
             if len(row) > column and row[column]:
                 known.setdefault(fold("".join(row[0].split())).text, row[column])

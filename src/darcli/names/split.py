@@ -6,6 +6,7 @@ import functools
 import re
 from dataclasses import dataclass
 
+from darcli.names.latin import join_words, split_words
 from darcli.names.particles import particles, title_words
 from darcli.names.units import join_units
 from darcli.text import letters
@@ -36,20 +37,25 @@ class NameParts:
 
 @functools.lru_cache(maxsize=65536)
 def split_name(name: str) -> NameParts:
-    """Split an Arabic name into its parts; use it wherever names are compared, never for showing.
+    """Split a name into its parts; use it wherever names are compared, never for showing.
 
     A kunya is known by where it stands: before the given name, or in quotes or brackets; أبو behind a name belongs to the family name.
-    A name that is only a kunya has no ``units``. Latin names are left to ``darcli.names.latin``.
+    A name that is only a kunya has no ``units``. The units of a Latin name are
+    small letters without article (``darcli.names.latin``).
 
     >>> parts = split_name('الشهيد باسل بن عبد الرحمن أبو ندى "أبو خالد"')
     >>> parts.given, parts.family, parts.kunya, parts.titles
     ('باسل', 'ابوندي', 'ابوخالد', ('الشهيد',))
     """
+    if not is_arabic(name):
+        return _split_latin(name)
     chain, asides = _take_asides(fold(name).text)
     words, called = _take_called(_WORD.findall(chain))
     if not words and asides:
         words, asides = _WORD.findall(asides[0]), asides[1:]
     words, titles = _take_titles(words)
+    # single letters are what a PDF tears off (هان ن ى)
+    words = [word for word in words if len(word) > 1] or words
     units = join_units(words)
     if words[:1] == ["ابي"] and len(units) > 2:
         # أُبَي is a given name too: before father, grandfather and family it is one, and a list writes no kunya in the genitive
@@ -67,6 +73,16 @@ def split_name(name: str) -> NameParts:
             laqab.append("".join(alias))
     kunya = kunyas[0] if kunyas else None
     return _arrange(units, kunya, tuple(laqab), tuple(titles))
+
+
+def _split_latin(name: str) -> NameParts:
+    """Split a name in Latin letters; its units are small letters without article (abdelrahman, abunada)."""
+    chain, asides = _take_asides(fold(name).text)
+    units = join_words(split_words(chain))
+    kunyas = [unit for aside in asides for unit in join_words(split_words(aside)) if unit.startswith(("abu", "um"))]
+    if units and units[0].startswith("abu") and units[0] not in ("abu", "abubakr", "abubakar"):
+        kunyas, units = units[:1], units[1:]
+    return _arrange(units, kunyas[0] if kunyas else None, (), ())
 
 
 def is_arabic(name: str) -> bool:

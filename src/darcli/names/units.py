@@ -11,7 +11,8 @@ from darcli.names.particles import particles
 
 ARTICLE = "ال"
 # what a PDF's ligatures turn الله into
-_ALLAH = {"هللا": "الله", "اهلل": "الله", "الله": "الله", "لله": "الله"}
+_DEBRIS = ("اهلل", "هللا")
+_ALLAH = "الله"
 
 
 def join_units(words: list[str]) -> list[str]:
@@ -21,6 +22,7 @@ def join_units(words: list[str]) -> list[str]:
     ['ابوعبدالله', 'محمد', 'نورالدين', 'الثاني']
     """
     rules = _rules()
+    words = [_mend_allah(word) for word in words]
     units: list[str] = []
     at = 0
     while at < len(words):
@@ -41,7 +43,7 @@ def _rules() -> dict[str, str]:
 
 def _next_unit(words: list[str], at: int) -> tuple[str, int]:
     """Give the unit that starts at ``words[at]`` and where the next one starts."""
-    word = _ALLAH.get(words[at], words[at])
+    word = words[at]
     role = _rules().get(word)
     last = at + 1 == len(words)
     if last or role is None or role == "tail":
@@ -54,14 +56,14 @@ def _next_unit(words: list[str], at: int) -> tuple[str, int]:
         # أبي and أبا are أبو in another case
         inner, at = _next_unit(words, at + 1)
         return ("ابو" if role == "kunya" else word) + inner, at
-    while at < len(words) and _rules().get(_ALLAH.get(words[at], words[at])) == "tail":
-        unit, at = unit + _ALLAH.get(words[at], words[at]), at + 1
+    while at < len(words) and _rules().get(words[at]) == "tail":
+        unit, at = unit + words[at], at + 1
     return unit, at
 
 
 def _join_servant(words: list[str], at: int) -> tuple[str, int]:
     """Join عبد with what it serves; عبد before anything else is a name of its own (عبد يوسف)."""
-    following = _ALLAH.get(words[at + 1], words[at + 1])
+    following = words[at + 1]
     beyond = words[at + 2] if at + 2 < len(words) else ""
     if (following == ARTICLE or following == "رب") and beyond:
         joined = following == ARTICLE or beyond.startswith(ARTICLE)
@@ -69,3 +71,11 @@ def _join_servant(words: list[str], at: int) -> tuple[str, int]:
     if following.startswith(ARTICLE) or following in particles("divine"):
         return "عبد" + following, at + 2
     return "عبد", at + 1
+
+
+def _mend_allah(word: str) -> str:
+    """Put الله right at the end of a word: هللا, عطاهلل, باهلل."""
+    for debris in _DEBRIS:
+        if word.endswith(debris):
+            return word[: -len(debris)] + _ALLAH
+    return word

@@ -1,0 +1,82 @@
+"""Aligning the parts of two names in order: which part stands against which, and what is left over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How two parts relate: a score from 0 to 1, whether they fit as one part, and the kind of difference in a word."""
+
+    score: float
+    fits: bool
+    kind: str
+
+
+LikenessOf = Callable[[str, str], Likeness]
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """The parts of two names that fit, as pairs of positions, and the positions without a counterpart."""
+
+    pairs: tuple[tuple[int, int, Likeness], ...]
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of difference in the pairs."""
+        return tuple(likeness.kind for _, _, likeness in self.pairs)
+
+    @property
+    def score(self) -> float:
+        """The mean score of the pairs, 0 without any."""
+        return sum(likeness.score for _, _, likeness in self.pairs) / len(self.pairs) if self.pairs else 0.0
+
+
+def align(a: Sequence[str], b: Sequence[str], likeness_of: LikenessOf) -> Alignment:
+    """Align ``a`` and ``b`` in order so that as much as possible fits.
+
+    Names have few parts, so the table of all prefixes is small. Among equal alignments the one that pairs the ends is taken, since
+    the family name says more than the father's.
+    """
+    if len(a) == len(b):
+        straight = [likeness_of(x, y) for x, y in zip(a, b, strict=True)]
+        if all(likeness.fits for likeness in straight):
+            return Alignment(tuple((at, at, likeness) for at, likeness in enumerate(straight)), (), ())
+    best = [[0.0] * (len(b) + 1) for _ in range(len(a) + 1)]
+    fits: dict[tuple[int, int], Likeness] = {}
+    for i, x in enumerate(a):
+        for j, y in enumerate(b):
+            likeness = likeness_of(x, y)
+            score = max(best[i][j + 1], best[i + 1][j])
+            if likeness.fits:
+                fits[i, j] = likeness
+                score = max(score, best[i][j] + likeness.score)
+            best[i + 1][j + 1] = score
+    return _trace(best, fits)
+
+
+def _trace(best: list[list[float]], fits: dict[tuple[int, int], Likeness]) -> Alignment:
+    """Read the alignment off the table, from the ends."""
+    i, j = len(best) - 1, len(best[0]) - 1
+    pairs: list[tuple[int, int, Likeness]] = []
+    left: list[int] = []
+    right: list[int] = []
+    while i and j:
+        likeness = fits.get((i - 1, j - 1))
+        if likeness and best[i][j] == best[i - 1][j - 1] + likeness.score:
+            i, j = i - 1, j - 1
+            pairs.append((i, j, likeness))
+        elif best[i][j] == best[i - 1][j]:
+            i -= 1
+            left.append(i)
+        else:
+            j -= 1
+            right.append(j)
+    left.extend(range(i - 1, -1, -1))
+    right.extend(range(j - 1, -1, -1))
+    return Alignment(tuple(reversed(pairs)), tuple(reversed(left)), tuple(reversed(right)))

@@ -1,0 +1,48 @@
+"""The listed names, folded: what is known to be a name cannot be a misspelling of another."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from darcli.data import read_table
+from darcli.text.fold import fold
+
+OPEN_VOWELS = ("ا", "ه", "ي")
+
+_LATIN_ARTICLE = re.compile(r"^(?:al|el)-", re.IGNORECASE)
+
+
+@functools.cache
+def listed_names() -> dict[str, frozenset[str]]:
+    """Give the romanisations of each listed given or family name; compounds are one word (عبدالرحمن)."""
+    listed: dict[str, frozenset[str]] = {}
+    for file, column in (("given_names.tsv", 2), ("family_names.tsv", 1)):
+        for row in read_table(file):
+            name = fold("".join(row[0].split())).text
+            listed[name] = listed.get(name, frozenset()) | {_LATIN_ARTICLE.sub("", row[column])}
+    return listed
+
+
+@functools.cache
+def _open_names() -> dict[str, frozenset[str]]:
+    """Give the same by the letters before a last open vowel, which is written three ways (لمى، لما، لمة)."""
+    opened: dict[str, frozenset[str]] = {}
+    for name, latin in listed_names().items():
+        if name[-1] in OPEN_VOWELS:
+            opened[name[:-1]] = opened.get(name[:-1], frozenset()) | latin
+    return opened
+
+
+def _find(name: str) -> frozenset[str] | None:
+    found = listed_names().get(name)
+    return _open_names().get(name[:-1]) if found is None and name[-1:] in OPEN_VOWELS else found
+
+
+def are_two_names(a: str, b: str) -> bool:
+    """Say whether ``a`` and ``b`` (folded) are two listed names, and not two spellings of one (داود، داوود)."""
+    first = _find(a)
+    if first is None:
+        return False
+    second = _find(b)
+    return second is not None and first.isdisjoint(second)
