@@ -150,6 +150,14 @@ def _leave(code: int) -> int:
     return code
 
 
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        from darcli.__main__ import show_version
+
+        show_version()
+        raise typer.Exit()
+
+
 app = typer.Typer(
     cls=DarcliGroup, rich_markup_mode=None, pretty_exceptions_enable=False, no_args_is_help=True, context_settings=_SETTINGS
 )  # fmt: skip
@@ -157,7 +165,9 @@ app = typer.Typer(
 
 @app.callback()
 def darcli(
-    version: Annotated[bool, typer.Option("--version", "-V", is_eager=True, help="Show the version and exit.")] = False,
+    version: Annotated[
+        bool, typer.Option("--version", "-V", is_eager=True, callback=_show_version, help="Show the version and exit.")
+    ] = False,
 ) -> None:
     """Arabic incident reports to checked casualty tables.
 
@@ -169,8 +179,3 @@ def darcli(
       darcli casualties reports/ -f csv > table.csv
       darcli names report.txt | jq 'select(.status == "killed")' | darcli match | darcli casualties -f markdown
     """
-    if version:
-        from darcli.__main__ import show_version
-
-        show_version()
-        raise typer.Exit()

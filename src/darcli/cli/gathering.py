@@ -73,4 +73,3 @@ def find_entities(material: Material) -> Sequence[Entity]:
     if material.people and all(person.entity in known for person in material.people.values()):
         return [entity for entity in material.entities if any(person in material.people for person in entity.persons)]
     return match_people(material)
-

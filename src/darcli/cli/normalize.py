@@ -92,4 +92,3 @@ def _fold_value(value: Any, fold: Callable[[str], str]) -> Any:
     if isinstance(value, str):
         return fold(value)
     return [_fold_value(entry, fold) for entry in value] if isinstance(value, list) else value
-

@@ -110,8 +110,6 @@ def warn(command: str, message: str) -> None:
     print(f"darcli {command}: {clean_line(message)}", file=sys.stderr)
 
 
-
-
 def _binary(stream: object, name: str) -> BinaryIO:
     binary: BinaryIO | None = getattr(stream, "buffer", None)
     if binary is None:
