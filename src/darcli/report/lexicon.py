@@ -137,13 +137,22 @@ def organisation_words() -> frozenset[str]:
 
 @functools.cache
 def common_words() -> dict[str, bool]:
-    """Give ordinary words and verbs; ``True`` where the word is a common name as well."""
+    """Give ordinary nouns, adjectives and particles; ``True`` where the word is a common name as well."""
+    return _read_common("common_words.txt")
+
+
+@functools.cache
+def common_verbs() -> dict[str, bool]:
+    """Give verb forms; ``True`` where the form is a common name as well."""
+    return _read_common("common_verbs.txt")
+
+
+def _read_common(name: str) -> dict[str, bool]:
     table: dict[str, bool] = {}
-    for name in ("common_words.txt", "common_verbs.txt"):
-        either = False
-        for line in fold("\n".join(read_lines(name, comments=True))).text.split("\n"):
-            if line.startswith("##"):
-                either = "ambiguous" in line
-            elif not line.startswith("#"):
-                table[line] = either or table.get(line, False)
+    either = False
+    for line in fold("\n".join(read_lines(name, comments=True))).text.split("\n"):
+        if line.startswith("##"):
+            either = "ambiguous" in line
+        elif not line.startswith("#"):
+            table.setdefault(line, either)
     return table

@@ -224,8 +224,10 @@ def left_context(reading: Reading, index: int, sentence: Sentence, found: list[M
         if not (word.form.article or word.demonym):
             break
         head -= 1
-    if reading.is_number(before) or reading.text(before) in ("•", "-", "–", "*", "/", "|"):
+    if reading.text(before) in ("•", "-", "–", "*", "/", "|") or (reading.is_number(before) and before == sentence.first):
         return "list", index
+    if reading.is_word(before - 1) and reading.phrase(before - 1, "called") == 2:
+        return "called", index
     if reading.text(before) == ",":
         if found and before - found[-1].last <= 12:
             return "also", index
@@ -242,6 +244,8 @@ def _announces(reading: Reading, index: int) -> str:
     if word.unit and word.unit_form and word.unit.number and word.unit_form.pronoun and word.unit.kind not in ("noname", "case"):
         return "kin"
     if word.unit and word.unit.kind == "kin" and word.unit_form and word.unit.number:
+        if word.unit_form.stem.endswith("ه") and reading.quote(index, index).endswith("ه"):
+            return "kin"  # وزميله folds like وزميلة
         return "title" if word.unit_form.article else "kin_of"
     if word.rank and (word.rank.article or not word.organisation):
         return "title"
@@ -283,9 +287,16 @@ def find_short_mentions(reading: Reading, full: list[Mention]) -> list[Mention]:
             if index in taken or not reading.is_word(index) or index in reading.in_date:
                 continue
             end, unit = _short_unit(reading, index, sentence.end, parts)
+            if text_is_preposition(reading, index):
+                continue
             if unit and not (index > sentence.first and is_organisation(reading, index - 1)) and not taken & set(range(index, end)):
                 found.append(Mention(index, end - 1, (unit,), "short", index, number))
     return found
+
+
+def text_is_preposition(reading: Reading, index: int) -> bool:
+    """Tell whether the token is على, which folds like the name علي."""
+    return reading.text(index) == "علي" and reading.quote(index, index).endswith("ى")
 
 
 def _short_unit(reading: Reading, index: int, stop: int, parts: set[str]) -> tuple[int, str]:

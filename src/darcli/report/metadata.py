@@ -72,7 +72,7 @@ def _find_published(folded: Folded, tokens: Sequence[Token] | None, url: str | N
     # report.dates is imported here as a report that comes with its date does not need it
     from darcli.report.dates import publication_date
 
-    return publication_date(folded, tokenize(folded) if tokens is None else tokens, url)
+    return publication_date(folded, tokenize(folded) if tokens is None else tokens, url) or (None, None)
 
 
 def _find_title(sections: Sequence[Section]) -> str | None:

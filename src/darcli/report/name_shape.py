@@ -23,6 +23,9 @@ _FIRST = frozenset(
     {"حسب", "فضل", "عطا", "جاد", "نصر", "خلف", "عون", "سعد", "حمد", "جار", "ضيف", "رزق", "هبه", "خير", "شكر", "حسن", "فتح", "احسان"}
 )
 
+# particles that fold like names with a final hamza: بها and بهاء, هنا and هناء, دعا and دعاء
+_PARTICLES = frozenset({"بها", "لها", "هنا", "الا", "دعا", "رجا", "سوا", "لما", "اذا", "انا", "اما", "علا", "شرا", "جزا"})
+
 # the strength of a token as part of a name
 STRONG, NAMELIKE, WEAK, NONE = 3, 2, 1, 0
 
@@ -78,7 +81,7 @@ def unit_end(reading: Reading, index: int, stop: int) -> int:
         return index
     word = reading.words[index]
     text = word.text
-    if text == "علي" and _is_preposition(reading, index, stop):
+    if (text == "علي" and _is_preposition(reading, index, stop)) or (text in _PARTICLES and not reading.quote(index, index).endswith("ء")):
         return index
     if text in KUNYA:
         return _after(reading, index, stop, anything=text != "ام")

@@ -10,10 +10,8 @@ from darcli.records import Person, Span
 from darcli.report.mentions import Mention
 from darcli.report.name_shape import KUNYA
 from darcli.report.reading import Reading
-from darcli.report.scopes import Outcome
+from darcli.report.scopes import Outcome, outranks
 from darcli.report.triggers import Trigger
-
-_STRONGEST = ("killed", "injured")
 
 
 @dataclass(slots=True)
@@ -114,9 +112,7 @@ def _settle_status(person: Individual, outcome: Outcome) -> None:
         status = outcome.statuses.get(mention.first)
         if not status:
             continue
-        rank = _STRONGEST.index(status) if status in _STRONGEST else len(_STRONGEST)
-        known = _STRONGEST.index(person.status) if person.status in _STRONGEST else len(_STRONGEST)
-        if person.status == "none" or rank <= known:
+        if person.status == "none" or outranks(person.status, status):
             person.status, person.trigger, person.told = status, outcome.triggers.get(mention.first), mention
 
 

@@ -12,6 +12,7 @@ from darcli.report.reading import Reading, Sentence
 _NUMBERED = frozenset(
     {"الساعه", "رقم", "الماده", "الحاره", "حي", "اللواء", "الفرقه", "الفوج", "طريق", "درعا", "السويداء", "فرانس", "بند", "العدد", "القرار", "الدفعه"}
 )
+_DEPENDENTS = frozenset({"يعيل", "تعيل", "معيل", "لديه", "لديها", "له", "ولها"})
 _OTHERS = frozenset({"اخرون", "اخرين", "اخر", "اخران", "اخري", "اخريات", "اخرى"})
 _LARGE = frozenset({"عشرات", "العشرات", "ميات", "الميات", "الاف", "الالاف", "ملايين"})
 _DUALS = ("ان", "ين")
@@ -66,6 +67,8 @@ def _quantity_at(reading: Reading, index: int, sentence: Sentence, named: set[in
 def _number_at(reading: Reading, index: int, sentence: Sentence) -> Quantity | None:
     span = reading.numbers[index]
     value = span.value
+    if reading.text(index - 1) in _DEPENDENTS:
+        return None
     if span.kind == "ordinal" or value != int(value) or value > 50_000_000 or _is_label(reading, index, span.last, sentence):
         return None
     after = span.last + 1
@@ -195,6 +198,15 @@ def _noun_at(reading: Reading, index: int, sentence: Sentence, named: set[int]) 
     if not word.unit or not word.unit_form or word.unit.kind in ("noname", "case") or word.unit_form.preposition == "ك":
         return None
     form, number = word.unit_form, word.unit.number
+    if word.text == "امام" and reading.text(index + 1) not in ("مسجد", "جامع", "وخطيب", "المسجد", "الجامع"):
+        return None  # أمام folds like إمام
+    if form.pronoun == "ه" and reading.quote(index, index).endswith("ة"):
+        return None  # مديرية is no dual with a pronoun
+    if reading.text(index - 1) in _DEPENDENTS:
+        return None
+    before = reading.words[index - 1] if index > sentence.first else None
+    if before and before.unit and not form.conjunction and not form.preposition and index - 1 not in reading.numbers:
+        return None  # an adjective or a second noun for the same people: رجل مجهول, الطفلين الشقيقين
     if number == 2:
         if word.text.endswith("ي") and not form.pronoun:
             return None

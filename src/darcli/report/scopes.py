@@ -17,6 +17,7 @@ Item = Mention | Quantity
 _PLURAL = ("هم", "هما", "هن")
 _WEAK_REACH = 4
 _BARE_REACH = 2
+_ONE_OF = frozenset({"الاول", "الثاني", "والثاني", "احدهما", "احدهم", "الاخر", "والاخر", "منهم", "منهما", "هما", "هم", "وهم", "وهما", "بينهم"})
 _BULLETS = ("-", "•", "*", "–", "🌷", "●", "▪")
 
 
@@ -26,7 +27,12 @@ class Outcome:
 
     statuses: dict[int, str] = field(default_factory=dict)
     triggers: dict[int, Trigger] = field(default_factory=dict)
-    quantities: list[tuple[Quantity, str]] = field(default_factory=list)
+    numbers: dict[int, tuple[Quantity, list[str]]] = field(default_factory=dict)
+
+    @property
+    def quantities(self) -> list[tuple[Quantity, str]]:
+        """Give each number of people with each status it has."""
+        return [(quantity, status) for quantity, statuses in self.numbers.values() for status in statuses]
 
 
 class ScopeWalk:
@@ -37,6 +43,7 @@ class ScopeWalk:
         self.outcome = outcome
         self.list_status: str | None = None
         self.list_trigger: Trigger | None = None
+        self.heading: Trigger | None = None
         self.topic: Mention | None = None
         self.last_quantity: tuple[Quantity, str] | None = None
         self.reset()
@@ -53,6 +60,7 @@ class ScopeWalk:
         self.skip = False
         self.breakdown = False
         self.zero_until = -1
+        self.heading = None
 
     def begin(self, sentence: Sentence) -> None:
         """Begin a sentence; an item of a list takes the status of the heading."""
@@ -81,9 +89,9 @@ class ScopeWalk:
         last = sentence.end - 1
         while last > sentence.first and self.reading.is_break(last):
             last -= 1
-        short = sentence.end - sentence.first <= 4 and self.trigger is not None and self.trigger.kind == "victim"
-        if (self.reading.text(last) == ":" or short) and self.trigger:
-            self.list_status, self.list_trigger = self.trigger.status, self.trigger
+        short = sentence.end - sentence.first <= 4 and self.heading is not None and self.heading.kind == "victim"
+        if (self.reading.text(last) == ":" or short) and self.heading:
+            self.list_status, self.list_trigger = self.heading.status, self.heading
 
     def settle(self) -> None:
         """Give a verb that found nobody ahead to the subject before it."""
@@ -91,32 +99,39 @@ class ScopeWalk:
             self.assign(self.subject, self.trigger.status, self.trigger)
             self.taken = True
 
-    def assign(self, item: Item, status: str, trigger: Trigger | None) -> None:
-        """Give ``item`` a status."""
+    def assign(self, item: Item, status: str, trigger: Trigger | None, *, also: bool = False) -> None:
+        """Give ``item`` a status; with ``also`` beside one it has (مقتل وإصابة خمسة)."""
         if isinstance(item, Mention):
+            if not outranks(self.outcome.statuses.get(item.first), status):
+                return
             self.outcome.statuses[item.first] = status
-            if trigger:
-                self.outcome.triggers[item.first] = trigger
             self.topic = item
         else:
-            self.outcome.quantities.append((item, status))
-            if trigger:
-                self.outcome.triggers[item.first] = trigger
+            _, statuses = self.outcome.numbers.get(item.first, (item, []))
+            self.outcome.numbers[item.first] = (item, [*statuses, status] if also else [status])
             self.last_quantity = (item, status)
+        if trigger:
+            self.outcome.triggers[item.first] = trigger
 
     def on_trigger(self, trigger: Trigger, following: Item | None) -> None:
         """Meet a word of harm; ``following`` is the next name or number."""
         if self.on_zero(trigger, following):
             return
+        if trigger.kind == "victim" and self.trigger and not self.taken and trigger.first - self.trigger.last == 1 and trigger.article:
+            return  # وفاة المعتقلين: the victims are the object of what was said
+        self.heading = trigger
         if isinstance(following, Mention) and trigger.kind == "victim" and following.head <= trigger.first:
             self.title = trigger
             return
         if isinstance(following, Quantity) and following.first <= trigger.first <= following.last and following.status:
+            self.trigger = trigger
+            return
+        if trigger.kind == "victim" and trigger.article and self.is_apposition(trigger):
             return
         if trigger.kind == "state" or trigger.pronoun:
             self.reach_back(trigger)
             return
-        if trigger.kind == "verb" and self.is_behind_subject(trigger):
+        if trigger.kind in ("verb", "weak") and self.is_behind_subject(trigger):
             return
         self.settle()
         joined = self.trigger and not self.taken and self.current and trigger.first - self.trigger.last <= 2 and trigger.kind != "victim"
@@ -126,6 +141,14 @@ class ScopeWalk:
             self.current = [trigger.status]
         self.subject = self.pending[-1] if self.pending else None
         self.trigger, self.taken, self.skip, self.breakdown = trigger, False, False, False
+
+    def is_apposition(self, trigger: Trigger) -> bool:
+        """Read a word for victims behind a name: الصياد … بلغيث، المختطف منذ …"""
+        before = max((self.group, self.pending), key=lambda items: items[-1].first if items else -1)[-1:]
+        if not before or not isinstance(before[0], Mention) or trigger.first - before[0].last > 2:
+            return False
+        self.assign(before[0], trigger.status, trigger)
+        return True
 
     def on_zero(self, trigger: Trigger, following: Item | None) -> bool:
         """Read 'nobody was harmed'; give whether it was that."""
@@ -142,7 +165,7 @@ class ScopeWalk:
             return False
         status = "casualties" if reading.text(first) in ("ضحايا", "خساير") else trigger.status
         quantity = Quantity(first, trigger.last, 0, 0, 0, "exact", status, None, sure=True)
-        self.outcome.quantities.append((quantity, status))
+        self.outcome.numbers[-1 - first] = (quantity, [status])
         self.zero_until = max(trigger.last, following.last if isinstance(following, Quantity) and following.first <= trigger.last + 1 else 0)
         self.current, self.trigger = [], None
         return True
@@ -159,9 +182,8 @@ class ScopeWalk:
 
     def reach_back(self, trigger: Trigger) -> None:
         """Give the status to who was named last: بعد إصابته, لقي … مصرعه."""
-        targets: list[Item] = self.group if trigger.pronoun in _PLURAL and self.group else (self.group or self.pending)[-1:]
-        if self.pending and not self.group:
-            targets = self.pending if trigger.pronoun in _PLURAL else self.pending[-1:]
+        before = max((self.group, self.pending), key=lambda items: items[-1].first if items else -1)
+        targets = before if trigger.pronoun in _PLURAL else before[-1:]
         if not targets and self.topic is not None and trigger.kind != "weak":
             targets = [self.topic]
         for item in targets:
@@ -182,7 +204,7 @@ class ScopeWalk:
             before -= 1
         candidates = self.pending[-1:] or (self.group[-1:] if relative else [])
         item = candidates[0] if candidates else None
-        if item is None or not item.first <= before <= item.last + (6 if relative else 1):
+        if item is None or not item.first <= before <= item.last + (6 if relative else 1) or (trigger.kind == "weak" and not relative):
             return False
         for other in self.pending if not relative and len(self.pending) > 1 and trigger.first - self.pending[0].first < 20 else [item]:
             self.assign(other, trigger.status, trigger)
@@ -202,12 +224,20 @@ class ScopeWalk:
                 self.group = [mention]
                 return
         self.title = None
+        if not self.current and mention.context == "called" and self.last_quantity and self.is_one_of(mention):
+            self.assign(mention, self.last_quantity[1], None)
+            return
         if self.skip or mention.context == "kin_of" or not self.reaches(mention):
             self.skip = False
             self.pending.append(mention)
             return
         self.assign(mention, self.current[0], self.trigger)
         self.take(mention)
+
+    def is_one_of(self, mention: Mention) -> bool:
+        """Read a name that is one of a number told before: الأول يُدعى …, عُرف منهم …"""
+        words = {self.reading.text(index) for index in range(max(mention.first - 6, 0), mention.first)}
+        return bool(words & _ONE_OF)
 
     def on_quantity(self, quantity: Quantity) -> None:
         """Meet a number of people."""
@@ -230,7 +260,7 @@ class ScopeWalk:
                 self.pending.append(quantity)
             return
         for status in self.current:
-            self.assign(quantity, status, self.trigger)
+            self.assign(quantity, status, self.trigger, also=True)
         self.take(quantity)
 
     def is_statement(self, quantity: Quantity) -> bool:
@@ -253,10 +283,18 @@ class ScopeWalk:
         trigger = self.trigger
         gap = item.first - trigger.last if trigger else 0
         if trigger and trigger.kind == "weak" and not self.taken:
-            return gap <= _WEAK_REACH
+            return gap <= _WEAK_REACH * (1 + (isinstance(item, Mention) and item.context == "title"))
+        if isinstance(item, Quantity) and trigger and self.is_agent(item, trigger):
+            return False
         if isinstance(item, Quantity) and not item.sure:
-            return 0 < gap <= _BARE_REACH or (self.taken and bool(self.group) and item.first - self.group[-1].last <= 1)
+            return 0 < gap <= (1 if item.n is None else _BARE_REACH) or (self.taken and bool(self.group) and item.first - self.group[-1].last <= 1)
         return True
+
+    def is_agent(self, item: Quantity, trigger: Trigger) -> bool:
+        """Tell whether people without a number do the harm or are none of the harmed: اغتال مسلحون …, الضحية نازح من …"""
+        if trigger.kind == "victim" and trigger.article:
+            return item.n == 1 or self.reading.text(trigger.first).endswith(("ضحيه", "قتيل", "شهيد"))
+        return trigger.kind == "verb" and item.n is None and item.unit is not None and item.unit.kind == "fighter"
 
     def on_word(self, index: int) -> None:
         """Meet any other word: it may end the scope."""
@@ -275,6 +313,17 @@ class ScopeWalk:
             self.current, self.trigger, self.breakdown = [], None, False
 
 
+def outranks(old: str | None, new: str) -> bool:
+    """Tell whether a status told later replaces one told before: death is final, freedom ends captivity, wounds end an escape."""
+    if old in (None, "none", "survived"):
+        return True
+    if old == "killed":
+        return False
+    if old == "released":
+        return new in ("killed", "injured")
+    return old != "injured" or new == "killed"
+
+
 def resolve_scopes(reading: Reading, mentions: list[Mention], triggers: list[Trigger], quantities: list[Quantity]) -> Outcome:
     """Tie the words of harm to people and numbers; give the status of each that has one."""
     outcome = Outcome()
@@ -288,18 +337,20 @@ def resolve_scopes(reading: Reading, mentions: list[Mention], triggers: list[Tri
         if sentence.silent:
             continue
         walk.begin(sentence)
+        inside = -1
         for index in range(sentence.first, sentence.end):
             while position < len(items) and items[position].last < index:
                 position += 1
             following = items[position] if position < len(items) and items[position].first < sentence.end else None
             trigger, item = at_trigger.get(index), at_item.get(index)
+            inside = max(inside, item.last) if isinstance(item, Mention) else inside
             if trigger:
                 walk.on_trigger(trigger, following)
             if isinstance(item, Mention):
                 walk.on_mention(item)
             elif item:
                 walk.on_quantity(item)
-            elif not trigger:
+            elif not trigger and index > inside:
                 walk.on_word(index)
         walk.finish(sentence)
     return outcome

@@ -11,6 +11,9 @@ from darcli.report.reading import Reading
 # what stands before a word for victims and makes it part of an institution's name: هيئة شؤون الأسرى, مستشفى شهداء الأقصى
 _INSTITUTIONS = frozenset({"شؤون", "شوون", "نادي", "هييه", "لجنه", "موسسه", "مستشفي", "مشفي", "وزاره", "مقبره", "دوار", "ساحه", "شارع", "ملف", "قضيه", "اهالي", "ذوي", "عايلات", "عوايل", "اسر", "مصلحه", "جمعيه", "رابطه", "مخيم", "مدرسه", "كتيبه", "كتايب", "تبادل", "صفقه"})
 
+# أُفرج عنهم, عُثر عليه: the verb speaks of those named before
+_PASSIVE = {"عنه": "ه", "عنها": "ها", "عنهم": "هم", "عنهما": "هما", "عنهن": "هن"}
+
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
@@ -51,6 +54,7 @@ def _trigger_at(reading: Reading, index: int) -> Trigger | None:
     if not word.harm or not word.harm_form:
         return None
     form = word.harm_form
+    pronoun = form.pronoun or (_PASSIVE.get(reading.text(index + 1), "") if word.harm.kind == "verb" else "")
     if word.harm.kind == "victim" and reading.text(index - 1) in _INSTITUTIONS:
         return None
-    return Trigger(index, index, word.harm.status, word.harm.kind, form.article, form.pronoun, form.preposition)
+    return Trigger(index, index, word.harm.status, word.harm.kind, form.article, pronoun, form.preposition)

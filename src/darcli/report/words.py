@@ -71,9 +71,9 @@ def strip_clitics(text: str) -> list[Form]:
             for pronoun in _PRONOUNS:
                 if form.stem.endswith(pronoun) and len(form.stem) - len(pronoun) >= 2:
                     stem = form.stem[: -len(pronoun)]
-                    forms.append(form._replace(stem=stem, cost=form.cost + 1, pronoun=pronoun))
                     if stem.endswith("ت"):  # إصابته: the ta marbuta opens before a pronoun
                         forms.append(form._replace(stem=stem[:-1] + "ه", cost=form.cost + 1, pronoun=pronoun))
+                    forms.append(form._replace(stem=stem, cost=form.cost + 1, pronoun=pronoun))
                     break
     return sorted(forms, key=lambda form: form.cost)
 
@@ -139,7 +139,7 @@ def _find_harm(forms: list[Form]) -> tuple[Harm | None, Form | None]:
     for form in forms:
         harm = words.get(form.stem)
         # ك in front is 'as', and the article stands before nouns only: القتل, never اليقتل
-        if harm and form.preposition != "ك" and not (form.article and harm.kind in ("verb", "state")):
+        if harm and form.preposition != "ك" and not (form.article and harm.kind in ("verb", "state")) and not (form.pronoun and harm.kind == "weak"):
             return harm, form
     return None, None
 
@@ -154,12 +154,14 @@ def _may_precede_name(form: Form) -> bool:
 
 def _find_common(forms: list[Form]) -> tuple[Form | None, bool]:
     """Find the least stripped form that is an ordinary word, and tell whether an ending of a family name had to go for it."""
-    words = lexicon.common_words()
+    words, verbs = lexicon.common_words(), lexicon.common_verbs()
     by_ending: tuple[Form | None, bool] = (None, False)
     for form in forms:
         stem = form.stem
-        if stem in words:
-            return (None, False) if words[stem] and form.cost == 0 else (form, bool(form.pronoun) and form.pronoun in ("ه", "نا"))
+        if stem in words or (stem in verbs and not form.article):
+            if form.cost == 0 and (words.get(stem) or verbs.get(stem)):
+                return None, False
+            return form, form.pronoun in ("ه", "نا")
         if by_ending[0] is None:
             for ending in _ENDINGS:
                 base = stem[: -len(ending)]
