@@ -72,6 +72,7 @@ def reorder(line: str) -> str:
 def _reshaper() -> Callable[[str], str]:
     from arabic_reshaper import ArabicReshaper
 
-    # it drops harakat unless told not to
-    reshape: Callable[[str], str] = ArabicReshaper({"delete_harakat": False, "delete_tatweel": False}).reshape
+    # it drops harakat unless told not to, and the sign for الله is wider than the one cell that terminals give it
+    settings = {"delete_harakat": False, "delete_tatweel": False, "ARABIC LIGATURE ALLAH": False}
+    reshape: Callable[[str], str] = ArabicReshaper(settings).reshape
     return reshape

@@ -133,7 +133,8 @@ def _draw_rich(grid: Grid, title: str, look: Look) -> str:
         table.add_column(Text(name), overflow="fold")
     for row in grid.rows:
         table.add_row(*(Cell(cell, look.bidi, _style(name, cell)) for name, cell in zip(grid.columns, row, strict=True)))
-    return render(table, look)
+    # the box has an empty line at its top and its foot
+    return render(table, look).strip("\n") + "\n"
 
 
 def render(drawing: object, look: Look) -> str:
