@@ -90,7 +90,7 @@ class _Sum:
         piece = number_words().get(token.text) if token.kind == WORD else None
         if piece is None or (piece.clitic and (joined or not piece.joins)):
             return False
-        joined = joined or piece.joins
+        joined = joined or piece.joins or (token.text == "واحد" and self.last == "scale" and _is_eleven(tokens, index))
         if self.last == "scale" and not joined and piece.role == "unit" and not _is_multiplied(tokens, index):
             return False
         if not _RULES[piece.role](self, piece, joined):
@@ -261,6 +261,12 @@ def _is_multiplied(tokens: Sequence[Token], index: int) -> bool:
         return False
     piece = number_words().get(tokens[index + 1].text)
     return piece is not None and not piece.clitic and piece.role in ("hundred", "scale", "many")
+
+
+def _is_eleven(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether واحد is وأحد of eleven or twenty-one (ألفين وأحد عشر)."""
+    piece = number_words().get(tokens[index + 1].text) if index + 1 < len(tokens) else None
+    return piece is not None and (piece.role == "tail" or (piece.role == "ten" and piece.joins))
 
 
 def _is_share(tokens: Sequence[Token], index: int, piece: Piece) -> bool:
