@@ -190,30 +190,30 @@ def test_full_disk(command: str) -> None:
     assert_one_line(invoke(command, "-o", "/dev/full", input=TEXT), "/dev/full: no space left on device")
 
 
+def start(command: str) -> subprocess.Popen[bytes]:
+    pipe = subprocess.PIPE
+    return subprocess.Popen([sys.executable, "-m", "darcli", command], stdin=pipe, stdout=pipe, stderr=pipe)
+
+
 @pytest.mark.parametrize("command", ALL)
 def test_closed_pipe_is_silent(command: str) -> None:
-    process = subprocess.Popen(
-        [sys.executable, "-m", "darcli", command], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
-    assert process.stdin
-    assert process.stdout
-    process.stdout.close()
-    process.stdin.write(TEXT.encode())
-    process.stdin.close()
-    assert process.stderr
-    assert process.stderr.read() == b""
-    process.stderr.close()
-    assert process.wait(timeout=30) == 141
+    with start(command) as process:
+        assert process.stdin
+        assert process.stdout
+        assert process.stderr
+        process.stdout.close()
+        process.stdin.write(TEXT.encode())
+        process.stdin.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 141
 
 
 @pytest.mark.parametrize("command", ALL)
 def test_ctrl_c_is_silent(command: str) -> None:
-    process = subprocess.Popen(
-        [sys.executable, "-m", "darcli", command], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
-    time.sleep(0.7)
-    process.send_signal(signal.SIGINT)
-    output, errors = process.communicate(timeout=30)
+    with start(command) as process:
+        time.sleep(0.7)
+        process.send_signal(signal.SIGINT)
+        output, errors = process.communicate(timeout=30)
     assert (process.returncode, output, errors) == (130, b"", b"")
 
 
