@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from darcli.data import read_table
 from darcli.records import Report, Section
-from darcli.report.section_rules import find_address, has_harm, is_date_line, is_outlet, split_parts, words_of
+from darcli.report.bylines import is_date_line, is_outlet, split_parts
+from darcli.report.section_rules import find_address, has_harm, words_of
 from darcli.report.sections import split_sections
 from darcli.text.fold import Folded, fold
 from darcli.text.tokens import Token, tokenize
@@ -69,7 +70,7 @@ def complete_report(
 
 
 def _find_published(folded: Folded, tokens: Sequence[Token] | None, url: str | None) -> tuple[str | None, str | None]:
-    # report.dates is imported here as a report that comes with its date does not need it
+    # imported here as a report that comes with its date does not need it
     from darcli.report.dates import publication_date
 
     return publication_date(folded, tokenize(folded) if tokens is None else tokens, url) or (None, None)

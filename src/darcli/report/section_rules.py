@@ -20,16 +20,14 @@ _ADDRESS = re.compile(
     r"(?:https?://|www\.|t\.me/)\S+|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:com|org|net|info|me|ly|sy|iq|ps|ye|sd|eg)(?:/\S*)?\b",
     re.I,
 )
-_LETTER = f"[{letters.LETTERS}A-Za-z]"
+LETTER = f"[{letters.LETTERS}A-Za-z]"
 _FRONT = re.compile(r"(?:(?!#)[\W_])*")
-_WORDS = re.compile(f"{_LETTER}+")
+WORDS = re.compile(f"{LETTER}+")
 _SOLID = re.compile(r"[^\W_]|©")
 _ITEM = re.compile(
     # 1- 1. 1) ١- (1) and letters (أ. ب.), bullets and signs; an emoji stands for a bullet (🌷 before each name of an obituary)
     rf"(?:\(?\d{{1,3}}\s?[-.):/]|[{letters.LETTERS}]{{1,2}}[.)]\s|[-•▪◾◼■●○◦*❖✦➢➤►▶–]\s?|[\u2190-\u2bff\U0001f000-\U0001ffff])"
 )
-_PARTS = re.compile(rf"\s[-/]+\s|\s*[|,،•()]+\s*|(?<={_LETTER})-(?={_LETTER})|\s?/\s")
-_TIMESTAMP = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*$")
 _ENDING = re.compile(r"[.!?:,;\"')\]\s]*$")
 
 
@@ -59,7 +57,7 @@ def words_of(kind: str) -> frozenset[str]:
 
 
 @functools.cache
-def _pattern(kinds: tuple[str, ...]) -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
+def marker_pattern(kinds: tuple[str, ...]) -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
     """Give one pattern for the beginnings of lines of these kinds, and what each of them means."""
     meanings = {fold(words).text.casefold(): (kind, way) for kind, way, words in read_table("section_markers.tsv") if kind in kinds}
     by_way = {ways: _alternatives(words for words, (_, way) in meanings.items() if way in ways) for ways in _FOLLOWED}
@@ -69,7 +67,7 @@ def _pattern(kinds: tuple[str, ...]) -> tuple[re.Pattern[str], dict[str, tuple[s
 
 # what may follow the words, by the way of the row
 _FOLLOWED = {
-    ("start", "links"): rf"(?!{_LETTER})",
+    ("start", "links"): rf"(?!{LETTER})",
     ("colon", "list"): r"(?=\s*(?:[:|»>]|[\W_]*$))",
     ("line",): r"(?=[\W_]*$)",
 }
@@ -127,7 +125,7 @@ def mark_of(line: Line) -> Mark | None:
         return None
     front = _FRONT.match(line.folded)
     begin = front.end() if front else 0
-    pattern, meanings = _pattern(("related", "source", "caption", "boilerplate"))
+    pattern, meanings = marker_pattern(("related", "source", "caption", "boilerplate"))
     if match := pattern.match(line.folded, begin):
         kind, way = meanings[match[0].casefold()]
         # شارك على: an article may begin like a button, and what states harm is never left out for it
@@ -135,7 +133,7 @@ def mark_of(line: Line) -> Mark | None:
             return None
         if kind == "source" and way == "colon" and (line.words > HEADING_WORDS or has_harm(line.folded)):
             return None
-        empty = not _WORDS.search(line.folded, match.end())
+        empty = not WORDS.search(line.folded, match.end())
         return Mark(kind, way, empty and way in ("list", "links"))
     if is_address(line):
         return Mark("source", "line", False)
@@ -175,7 +173,7 @@ def is_menu(line: Line) -> bool:
 
 @functools.cache
 def _harm() -> re.Pattern[str]:
-    return re.compile(f"(?<![{letters.LETTERS}])(?:[وفبلك]|ال|وال|بال|لل)*(?:{_alternatives(words_of('harm'))})")
+    return re.compile(f"(?<![{letters.LETTERS}])[وف]?[بلك]?(?:ال|ل)?(?:{_alternatives(words_of('harm'))})")
 
 
 def has_harm(folded: str) -> bool:
@@ -195,83 +193,13 @@ def is_open(line: Line) -> bool:
 
 def is_hashtags(line: Line) -> bool:
     """Tell whether the line is made of hashtags (#درعا #طفس)."""
-    return all(word[0] == "#" or not _WORDS.search(word) for word in line.folded.split()) and "#" in line.folded
-
-
-def is_date_line(folded: str) -> bool:
-    """Tell whether the line is a date and no more (الخميس 17 كانون الثاني 2020)."""
-    if not re.search(r"\d", folded):
-        return False
-    if _TIMESTAMP.match(folded):
-        return True
-    found = _WORDS.findall(folded)
-    dates = words_of("date")
-    if not found:
-        return bool(re.fullmatch(r"\D*\d{1,4}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{1,4}\D*", folded))
-    return len(found) <= HEADING_WORDS and all(word in dates for word in found) and any(len(word) > 2 for word in found)
-
-
-def is_byline(line: Line, following: Line | None, *, titled: bool = True) -> bool:
-    """Tell whether the line says who reports, whence and when (دمشق - سانا, كتب: …), and nothing of what happened.
-
-    ``titled`` is false where no title was found yet: then تصريح صحفي alone on a line may be it.
-    """
-    folded = line.folded.strip("#\"'()[]{} -")
-    if not folded or line.words > 25:
-        return False
-    if is_date_line(folded):
-        return True
-    labelled = _is_labelled(folded)
-    # "تقرير: …" over a report is its title, "صدر عن مكتب … البيان التالي" is not
-    if labelled and (titled or (line.words > 6 and folded.startswith(("صدر ", "صادر ", "حرر ", "نشر")))) and not has_harm(folded):
-        return True
-    if folded[-1] in ".?!" or line.words > PARAGRAPH_WORDS:
-        return False
-    parts = split_parts(folded)
-    if any(part.count(" ") > 3 and not is_date_line(part) and not is_outlet(part) for part in parts):
-        return False
-    dated = len(parts) > 1 and any(is_date_line(part) or _is_labelled(part) for part in parts)
-    named = any(is_outlet(part) for part in parts)
-    # مؤسسة … لشؤون الأسرى || الخميس: a word of harm may stand in the name of who reports, beside a date
-    if has_harm(folded):
-        return named and dated
-    if named or dated or (labelled and ":" in folded):
-        return len(parts) > 1 or titled or line.words <= 4
-    # دمشق - سانا: two short parts before a paragraph; before another short line they may be names and places of a list
-    return len(parts) == 2 and all(part.count(" ") < 2 for part in parts) and following is not None and following.words >= PARAGRAPH_WORDS
-
-
-def split_parts(line: str) -> list[str]:
-    """Give the parts of a byline, folded or not: what stands between dashes, bars, slashes and brackets."""
-    return [part for part in map(str.strip, _PARTS.split(line)) if part]
-
-
-def _is_labelled(folded: str) -> bool:
-    return bool(_pattern(("label",))[0].match(folded))
-
-
-def is_outlet(part: str) -> bool:
-    """Tell whether folded words name an outlet or body that reports (شبكة …, … نيوز, درعا 24)."""
-    words = part.split()
-    if not words or len(words) > 6:
-        return False
-    return (
-        words[0] in words_of("outlet")
-        or part in words_of("agency")
-        or (len(words) > 1 and words[-1] in words_of("ending"))
-        or _is_channel(part)
-    )
-
-
-def _is_channel(part: str) -> bool:
-    # درعا 24, فرانس24: a name and a number of the clock
-    return part.endswith("24") and not is_date_line(part) and part[:-2].strip(" ") != ""
+    return all(word[0] == "#" or not WORDS.search(word) for word in line.folded.split()) and "#" in line.folded
 
 
 def is_total(line: Line) -> bool:
     """Tell whether the line sums up a list (المجموع: سبعة ضحايا)."""
     front = _FRONT.match(line.folded)
-    match = _WORDS.match(line.folded, front.end() if front else 0)
+    match = WORDS.match(line.folded, front.end() if front else 0)
     return bool(match and match[0] in words_of("total"))
 
 

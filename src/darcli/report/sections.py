@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from darcli.records import Section
+from darcli.report.bylines import is_byline
 from darcli.report.section_rules import (
     LINK_WORDS,
     PARAGRAPH_WORDS,
@@ -13,7 +14,6 @@ from darcli.report.section_rules import (
     Mark,
     bare,
     has_harm,
-    is_byline,
     is_hashtags,
     is_heading,
     is_item,
