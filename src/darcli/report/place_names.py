@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from darcli.report.name_shape import KUNYA, NAMELIKE, NONE, strength, unit_end
-from darcli.report.place_words import PlaceWord, read_place_word
+from darcli.report.place_words import KINDS, PlaceWord, read_place_word
 from darcli.report.reading import Reading
 from darcli.text.gazetteer import Place, find_place, is_place, longest_place_words
 
 _QUOTES = {'"': '"', "'": "'", "(": ")"}
 _LONGEST_QUOTED = 4
 _MOST_UNITS = 4
+_SITES = frozenset({"site", "natural", "street", "numbered", "named", "compound"})
+_MARTYRS = "شهدا"
 
 
 class Known(NamedTuple):
@@ -111,7 +113,11 @@ def _is_plain(reading: Reading, index: int, word: PlaceWord, *, named: bool) -> 
     Behind قرية or حي the article makes a name of any word (حي المهندسين); without it, and behind منطقة, only a word of no list is one.
     """
     read = reading.words[index]
-    if word.roles or read.demonym or read.harm or read.rank or "relative" in read.starts or len(read.text) < 3 or not "ء" <= read.text[0] <= "ي":
+    if named and word.article and word.roles <= _SITES:
+        return True
+    if word.roles or read.demonym or read.harm or read.rank or "relative" in read.starts:
+        return False
+    if len(read.text) < 3 or not "ء" <= read.text[0] <= "ي":
         return False
     if read.text.startswith("ال"):
         return strength(read) > NONE or (named and not read.unit)
@@ -122,7 +128,7 @@ def _is_plain(reading: Reading, index: int, word: PlaceWord, *, named: bool) -> 
 
 def _units_end(reading: Reading, start: int, stop: int) -> int:
     """Give the index behind a person's name in the name of a place: عمر بن الخطاب, أبو صرار."""
-    end = start
+    end = start + 1 if start < stop and reading.is_word(start) and reading.words[start].given else start
     for _ in range(_MOST_UNITS):
         following = unit_end(reading, end, stop)
         if following == end or (end > start and reading.text(end) != "بن" and strength(reading.words[end]) < NAMELIKE):
@@ -131,32 +137,38 @@ def _units_end(reading: Reading, start: int, stop: int) -> int:
     return end
 
 
-def site_end(reading: Reading, start: int, stop: int) -> int:
-    """Give the index behind the name of a site whose kind stands before ``start``, or ``start`` where it has none."""
+def site_end(reading: Reading, start: int, stop: int, roles: frozenset[str]) -> int:
+    """Give the index behind the name of a site whose kind, with ``roles``, stands before ``start``, or ``start`` where it has none."""
     if start >= stop or not reading.is_word(start) or start in reading.in_date:
         return start
     known = known_at(reading, start, stop)
-    end = known.last + 1 if known else _unknown_site_end(reading, start, stop)
-    while start < end < stop and "qualifier" in roles_at(reading, end):
+    end = known.last + 1 if known else start
+    if known is None or (known.last == start and known.place.ambiguous):
+        end = max(end, _unknown_site_end(reading, start, stop, roles))  # عمر is a place, and مسجد عمر بن الخطاب is not called after it
+    while start < end < stop and "natural" not in roles and "qualifier" in roles_at(reading, end):
         end += 1
     return end
 
 
-def _unknown_site_end(reading: Reading, start: int, stop: int) -> int:
+def is_street_name(roles: frozenset[str], word: PlaceWord) -> bool:
+    """Tell whether a kind of place with the article names what has ``roles``: شارع المحطة, but no حديقة الفندق."""
+    return "street" in roles and word.article and "site" in word.roles
+
+
+def _unknown_site_end(reading: Reading, start: int, stop: int, roles: frozenset[str]) -> int:
     text, read = reading.text(start), reading.words[start]
     word = read_place_word(text)
     if text in KUNYA:
         return unit_end(reading, start, stop)
     if "title" in word.roles and not word.skip:
         end = _units_end(reading, start + 1, stop)
-        if end == start + 1 and text in ("شهدا",) and reading.text(end).startswith("ال") and end < stop:
+        if end == start + 1 < stop and text == _MARTYRS and reading.text(end).startswith("ال"):
             end += 1
         return end if end > start + 1 else start
-    if word.roles or read.demonym or "relative" in read.starts or read.harm or len(text) < 2:
+    if "holder" in word.roles or "relative" in read.starts or read.unit or len(text) < 2:
         return start
     if text.startswith("ال"):
-        return start if read.unit and read.unit.kind == "noname" else start + 1
-    if strength(read) == NONE:
+        return start if word.roles & KINDS and not is_street_name(roles, word) else start + 1
+    if not (read.given and not word.roles) and (word.roles or read.demonym or read.harm or strength(read) == NONE):
         return start
-    end = _units_end(reading, start, stop)
-    return end if end > start else start
+    return _units_end(reading, start, stop)

@@ -11,7 +11,8 @@ from darcli.text.fold import fold
 from darcli.text.gazetteer import starts_place
 
 _NOTHING: frozenset[str] = frozenset()
-_KINDS = frozenset({"area", "areas", "region", "regions", "site", "named", "road", "base", "numbered"})
+KINDS = frozenset({"area", "areas", "region", "regions", "site", "named", "road", "known", "numbered"})
+_WITH_ARTICLE = KINDS | {"holder", "body"}
 
 
 class PlaceWord(NamedTuple):
@@ -49,15 +50,15 @@ def read_place_word(text: str) -> PlaceWord:
     """
     roles, skip, article = _find_roles(text)
     starts = _find_starts(text)
-    return PlaceWord(roles, skip, article, starts, bool(starts) or not roles.isdisjoint(_KINDS))
+    return PlaceWord(roles, skip, article, starts, bool(starts) or not roles.isdisjoint(KINDS))
 
 
 def _strip(text: str) -> list[tuple[int, str]]:
     """Give the word as it stands and without و ف, then without ب ل; لل stands for ل and the article."""
     forms = [(0, text)]
-    if len(text) > 3 and text[0] in "وف":
+    if len(text) > 2 and text[0] in "وف":
         forms.append((1, text[1:]))
-    for skip, rest in list(forms):
+    for skip, rest in tuple(forms):
         if len(rest) > 4 and rest.startswith("لل"):
             forms.append((skip + 1, "ا" + rest[1:]))
         elif len(rest) > 3 and rest[0] in "بل":
@@ -71,11 +72,15 @@ def _find_roles(text: str) -> tuple[frozenset[str], int, bool]:
         if form in roles:
             return roles[form], skip, False
         if form.startswith("ال") and form[2:] in roles:
-            return roles[form[2:]] & _KINDS, skip, True
+            return roles[form[2:]] & _WITH_ARTICLE, skip, True
     return _NOTHING, 0, False
 
 
 def _find_starts(text: str) -> tuple[tuple[int, str], ...]:
-    # a word known as a whole is not taken apart: بريم, وحده
-    whole = text in common_words() or text in given_names() or text in foreign_names()
-    return tuple((skip, form) for skip, form in _strip(text) if starts_place(form) and not (skip and whole))
+    found = []
+    for skip, form in _strip(text):
+        if starts_place(form):
+            found.append((skip, form))
+        if form in common_words() or form in given_names() or form in foreign_names():
+            break  # a word known as a whole is not taken apart: بريم, وحده, وبلاد
+    return tuple(found)

@@ -12,21 +12,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from darcli import records
+from darcli.report.lexicon import common_words
 from darcli.report.mentions import Mention
 from darcli.report.name_shape import KUNYA
 from darcli.report.place_names import Known, find_known, known_at, name_end, quoted_end, roles_at, site_end
-from darcli.report.place_words import PlaceWord, read_place_word
+from darcli.report.place_words import KINDS, PlaceWord, read_place_word
 from darcli.report.reading import Reading, Sentence
 from darcli.report.words import read_word
-from darcli.report.lexicon import common_words
 from darcli.text.gazetteer import Place, find_place
 
-_DROPPED = frozenset({"area", "areas", "region", "regions", "base"})
+_DROPPED = frozenset({"area", "areas", "region", "regions", "known"})
+_UNCERTAIN = frozenset({"regions", "known"})
+_ELSEWHERE = _DROPPED | {"site", "body", "road"}
 _PLURAL = frozenset({"areas", "regions"})
 _KINDS = {"country": "country", "region": "region", "city": "town"}
 _DASHES = frozenset("-–—")
 _MARKS = frozenset({"#", '"', "(", "'", "[", "«"})
 _BODY_REACH = 2
+_LARGE = 100_000
+_CAPITAL = 1_000_000
 
 # how hard a known name is to tell from a word, and how loudly the words before it speak for a place
 _SURE, _RARE, _PERSONAL, _ORDINARY = 0, 1, 2, 3
@@ -80,8 +84,8 @@ class PlaceScan:
         if not reading.is_word(index) or index in reading.in_date:
             return index + 1
         known = find_known(reading, index, stop, word.starts) if word.starts else None
-        kinds = word.roles
-        if word.active and kinds and not (known and known.last > index and self._holds_kind(index, word)):
+        whole = known and known.last > index and self._holds_kind(index, word)
+        if not word.roles.isdisjoint(KINDS) and self._is_kind(index) and not whole:
             end = self._read_kind(index, word)
             if end > index:
                 return end
@@ -96,7 +100,9 @@ class PlaceScan:
         """Tell whether the kind of place at ``index`` is part of a known name: جبل حبشي, ريف دمشق, but not قطاع غزة."""
         if "road" in word.roles:
             return False
-        return word.roles.isdisjoint(_DROPPED) or self.reading.text(index).endswith("ريف") or not known_at(self.reading, index + 1, self.sentence.end)
+        if word.roles.isdisjoint(_DROPPED) or self.reading.text(index).endswith("ريف"):
+            return True
+        return not known_at(self.reading, index + 1, self.sentence.end)
 
     def _add(self, first: int, last: int, place: Place | None, skip: int = 0, kind: str = "") -> int:
         kind = kind or (_KINDS[place.kind] if place else "town")
@@ -118,15 +124,23 @@ class PlaceScan:
         closing = quoted_end(reading, start, stop)
         if closing:
             known = known_at(reading, start + 1, closing)
+            if known is None and not roles.isdisjoint(_UNCERTAIN):
+                return index
             return self._add(start + 1, closing - 1, known.place if known and known.last == closing - 1 else None) + 1
         if reading.text(start) == "#":
             start += 1
         if not roles.isdisjoint(_DROPPED):
             return self._read_settlement(index, start, roles)
         if "site" in roles and start == index + 1:
-            end = site_end(reading, start, stop)
+            if "camp" in roles and (known := known_at(reading, start, stop)) and known.place.country == "SD":
+                return self._add(start, known.last, known.place)
+            end = site_end(reading, start, stop, roles)
             return self._add(index, end - 1, None, word.skip, "site") if end > start else index
         return index
+
+    def _is_kind(self, index: int) -> bool:
+        """Tell whether the word is no verb that folds alike: وأدى is no وادي."""
+        return not (self.reading.text(index) == "وادي" and "أ" in self.reading.quote(index, index))
 
     def _is_numbered(self, index: int) -> bool:
         reading = self.reading
@@ -137,15 +151,17 @@ class PlaceScan:
     def _read_settlement(self, index: int, start: int, roles: frozenset[str]) -> int:
         reading, stop = self.reading, self.sentence.end
         known = known_at(reading, start, stop)
-        if known is None and ("base" in roles or not roles.isdisjoint({"regions"})):
-            return index
-        if known is None and roles_at(reading, start) & (_DROPPED | {"site", "body", "road"}) and "compound" not in roles_at(reading, start):
-            return index  # محافظ مدينة, مديرية أمن: what follows is looked at for itself
+        following = roles_at(reading, start)
+        elsewhere = following & _ELSEWHERE and "compound" not in following and not reading.text(start).startswith("ال")
+        if known is None and (elsewhere or not roles.isdisjoint(_UNCERTAIN)):
+            return index  # مركز مدينة, مديرية شرطة: what follows is looked at for itself
         if known and self._is_outlet(known.last):
             return index
         end = name_end(reading, start, stop, roles)
         if end == start:
             return index
+        if "complex" in roles_at(reading, end) and end < stop:
+            return self._add(index, end, None, read_place_word(reading.text(index)).skip, "site")
         self.listing = roles if not roles.isdisjoint(_PLURAL) else frozenset()
         known = known_at(reading, start, end)
         kind = "" if known else "town" if not roles.isdisjoint({"area", "areas"}) else "region"
@@ -156,8 +172,8 @@ class PlaceScan:
         reading, start = self.reading, index + 1
         if "named" not in word.roles or start >= self.sentence.end or not reading.is_word(start):
             return index
-        text = reading.text(start)
-        if not text.startswith("ال") or not (text.endswith("ي") or "adjective" in roles_at(reading, start)) or "generic" in roles_at(reading, start):
+        text, roles = reading.text(start), roles_at(reading, start)
+        if not text.startswith("ال") or not (text.endswith("ي") or "adjective" in roles) or "generic" in roles:
             return index
         return self._add(index, start, None, word.skip, "site")
 
@@ -201,7 +217,8 @@ class PlaceScan:
         text = self.reading.text(index)
         skip = 1 if text.startswith("و") else 0
         read = read_word(text[skip:])
-        if "areas" not in self.listing or read.common or read.unit or read.harm or read.demonym or read_place_word(text).roles or len(text) < 4:
+        ordinary = read.common or read.unit or read.harm or read.demonym or read_place_word(text).roles
+        if "areas" not in self.listing or ordinary or len(text) < 4:
             self.listing = frozenset()
             return index + 1
         if read.given and not read.given.endswith("?"):
@@ -231,16 +248,28 @@ class PlaceScan:
     def _difficulty(self, index: int, known: Known) -> int:
         place = known.place
         if not place.ambiguous:
-            return _SURE
+            # والخبراء is no place called الخبراء
+            single = known.last == index and place.kind == "city" and place.population < _LARGE
+            return _ORDINARY if single and self._is_ordinary(index, known) else _SURE
         if known.last > index:
             return _RARE
         text = self.reading.text(index)[known.skip :]
         word = read_word(text)
         if text in common_words() or word.common:
-            level = _ORDINARY
-        else:
-            level = _PERSONAL if word.given or word.family or word.foreign else _RARE
-        return level - 1 if place.kind == "country" else level
+            return _PERSONAL if place.kind == "country" else _ORDINARY
+        if word.given or word.family:
+            return _RARE if place.population >= _LARGE else _PERSONAL
+        return _SURE if place.population >= _CAPITAL else _RARE
+
+    def _is_ordinary(self, index: int, known: Known) -> bool:
+        """Tell whether the name of a small place is a word here: والخبراء, الزلابية الطويلة, شركة بترونت الهندية."""
+        reading, text = self.reading, self.reading.text(index)
+        if known.skip:
+            return reading.words[index].common
+        if not text.startswith("ال") or not text.endswith("ه") or index == self.sentence.first:
+            return False
+        before = reading.text(index - 1)
+        return bool(reading.words[index].demonym) or (before.startswith("ال") and before.endswith("ه"))
 
     def _voice(self, index: int, before: int, known: Known) -> int:
         """Tell how loudly the words before a name speak for a place."""
@@ -271,6 +300,8 @@ class PlaceScan:
         """Tell whether a name taken for a person's is a place's: the whole of it, behind a preposition, and not announced as a person."""
         if mention.first < index or mention.last > known.last:
             return False
+        if mention.last - mention.first < known.last - index:
+            return True  # كرم أبو سالم holds a kunya
         return mention.context in ("free", "short", "list", "harm", "also", "speech") and (voice >= _PERSONAL or not known.place.ambiguous)
 
     def _is_outlet(self, last: int) -> bool:
@@ -286,7 +317,7 @@ class PlaceScan:
     def _is_adjective(self, before: int, known: Known) -> bool:
         """Tell whether سوريا is 'Syrian' behind an indefinite noun: جنديا سوريا."""
         name, read = known.place.name, self.reading.words[before]
-        return name.endswith("يا") and self.reading.is_word(before) and read.text.endswith("ا") and bool(read.unit or read.demonym)
+        return name.endswith("يا") and not known.skip and self.reading.is_word(before) and read.text.endswith("ا") and bool(read.unit)
 
     def _is_in_body(self, before: int, known: Known) -> bool:
         """Tell whether a name is the end of an organisation's: شرطة نينوى, مجلس شورى مجاهدي درنة."""
@@ -299,8 +330,8 @@ class PlaceScan:
             word, read = read_place_word(reading.text(index)), reading.words[index]
             if "body" in word.roles:
                 return not word.article
-            if word.roles or read.text.startswith("ال") or read.form.preposition or read.form.article or read.demonym or not (read.common or read.unit):
-                return False
+            if word.roles or read.form.preposition or read.form.article or read.demonym or not (read.common or read.unit):
+                return False  # قوات النظام is a whole, and what follows stands by itself
         return False
 
 
