@@ -28,8 +28,8 @@ def extract(report: Report | str, published: str | date | None = None) -> Extrac
         report = replace(report, published=str(published), published_from="option")
     day = date.fromisoformat(report.published) if report.published and len(report.published) == 10 else None
     reading = read_report_text(report.text, day)
-    full, links = find_aliases(reading, find_mentions(reading))
-    mentions = sorted([*full, *find_short_mentions(reading, full)], key=lambda mention: mention.first)
+    full = find_mentions(reading)
+    mentions, links = find_aliases(reading, sorted([*full, *find_short_mentions(reading, full)], key=lambda mention: mention.first))
     named = [mention for mention in mentions if mention.context != "alias"]
     triggers = find_triggers(reading, mentions)
     quantities = find_quantities(reading, mentions)

@@ -83,6 +83,8 @@ def _mention_at(reading: Reading, index: int, sentence: Sentence, number: int, f
     skip = 0
     if not name.units:
         name, skip = _collect_prefixed(reading, start, sentence.end)
+    if name.units and reading.text(start) == "باسم" and reading.text(start - 1) not in ("الشاب", "المدعو"):
+        return None  # متحدث باسم
     context, head = left_context(reading, index, sentence, found)
     if not name.units and context == "kin":
         name = _collect_odd(reading, start, sentence.end)
@@ -91,6 +93,8 @@ def _mention_at(reading: Reading, index: int, sentence: Sentence, number: int, f
     if skip and context in ("free", "far", "speech", "role") and _joins_person(start, found):
         context = "also"
     closed = bool(quote) and reading.text(name.end) == _OPENING[quote]
+    if len(name.units) == 1 and reading.words[start].demonym and not skip:
+        return None
     if not _is_accepted(name, context, closed) or (context not in ("title", "kin", "called") and _is_place(reading, start, name.end)):
         return None
     return Mention(start, name.end - 1, name.units, context, head, number, quoted=closed, skip=skip)
@@ -147,7 +151,7 @@ def _collect_prefixed(reading: Reading, start: int, stop: int) -> tuple[Name, in
     following = reading.text(start + 1) if start + 1 < stop and reading.is_word(start + 1) else ""
     if text[0] in "وفلب" and following and (rest in KUNYA or (rest == "عبد" and following.startswith("ال"))):
         end, unit, skip, first = start + 2, rest + following, 1, STRONG
-    elif form and form.cost and not form.article:
+    elif form and form.cost and not form.article and reading.words[start].form.cost >= form.cost:
         end, unit, skip, first = start + 1, form.stem, len(text) - len(form.stem), strength(read_word(form.stem))
         if following in ("الدين", "الله"):
             end, unit, first = end + 1, unit + following, STRONG
@@ -213,7 +217,7 @@ def left_context(reading: Reading, index: int, sentence: Sentence, found: list[M
         before -= 1
     if before < sentence.first:
         return ("list" if reading.text(index - 1) in ("-", ")", ".", "#", ":") or index == sentence.first else "free"), index
-    head = before
+    head, adjective = before, False
     for _ in range(4):
         if head < sentence.first or not reading.is_word(head):
             break
@@ -223,7 +227,10 @@ def left_context(reading: Reading, index: int, sentence: Sentence, found: list[M
         word = reading.words[head]
         if not (word.form.article or word.demonym):
             break
+        adjective = adjective or (head == before and bool(word.demonym) and bool(word.demonym and word.demonym.article))
         head -= 1
+    if adjective:
+        return "title", before  # الفرنسي أوليفييه …, والهولندي شورد …
     if reading.text(before) in ("•", "-", "–", "*", "/", "|") or (reading.is_number(before) and before == sentence.first):
         return "list", index
     if reading.is_word(before - 1) and reading.phrase(before - 1, "called") == 2:
@@ -253,6 +260,8 @@ def _announces(reading: Reading, index: int) -> str:
         return "title"
     if "called" in word.starts and reading.phrase(index, "called"):
         return "called"
+    if "copula" in word.starts:
+        return "role"
     if is_organisation(reading, index):
         return "organisation"
     if word.harm:

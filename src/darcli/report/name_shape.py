@@ -24,7 +24,9 @@ _FIRST = frozenset(
 )
 
 # particles that fold like names with a final hamza: بها and بهاء, هنا and هناء, دعا and دعاء
-_PARTICLES = frozenset({"بها", "لها", "هنا", "الا", "دعا", "رجا", "سوا", "لما", "اذا", "انا", "اما", "علا", "شرا", "جزا"})
+_PARTICLES = frozenset({"بها", "لها", "هنا", "الا", "دعا", "رجا", "سوا", "لما", "اذا", "اما", "علا", "شرا", "جزا"})
+
+_WEEKDAYS = frozenset({"السبت", "الاحد", "الاثنين", "الثلاثا", "الاربعا", "الخميس", "الجمعه"})
 
 # the strength of a token as part of a name
 STRONG, NAMELIKE, WEAK, NONE = 3, 2, 1, 0
@@ -47,6 +49,8 @@ def strength(word: Word) -> int:
         return WEAK
     if text.endswith("ي") and text[:-1] in given_names() and not word.demonym and len(text) > 4:
         return NAMELIKE  # مرادي, a family from مراد
+    if word.demonym and not word.demonym.article:
+        return NONE
     if word.common or word.organisation or word.rank or word.unit or (word.harm and word.harm_form and word.harm_form.cost <= 1):
         return NONE
     if len(text) < 3 or not "ء" <= text[0] <= "ي" or word.starts or text[0] == "و":
@@ -82,6 +86,8 @@ def unit_end(reading: Reading, index: int, stop: int) -> int:
     word = reading.words[index]
     text = word.text
     if (text == "علي" and _is_preposition(reading, index, stop)) or (text in _PARTICLES and not reading.quote(index, index).endswith("ء")):
+        return index
+    if text in _WEEKDAYS or (text == "جمال" and reading.text(index - 1) in ("ملكه", "ملكات")):
         return index
     if text in KUNYA:
         return _after(reading, index, stop, anything=text != "ام")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from darcli.report.lexicon import Harm, Unit
 from darcli.report.mentions import Mention
 from darcli.report.reading import Reading, Sentence
+from darcli.text.gazetteer import is_place
 
 # nouns that take a number as a name or an order, not as a count: الساعة 3, رقم 12, الحارة 17, اللواء 24, درعا 24
 _NUMBERED = frozenset(
@@ -78,10 +79,18 @@ def _number_at(reading: Reading, index: int, sentence: Sentence) -> Quantity | N
     if counted is None:
         return None
     last, unit, status, sure = counted
+    if reading.text(last + 1) == "بين" and _is_both(reading, last + 2):
+        status, last = "casualties", last + 3
     qualifier, first, last = _qualifier(reading, index, max(last, span.last), sentence)
     n = int(value)
     low, high = _bounds(n, qualifier)
     return Quantity(first, last, n, low, high, qualifier, status, unit, sure)
+
+
+def _is_both(reading: Reading, index: int) -> bool:
+    """Tell whether قتيل وجريح stands at ``index``: dead and wounded told as one number."""
+    pair = [reading.words[k].harm for k in (index, index + 1) if k < len(reading.words)]
+    return len(pair) == 2 and all(harm is not None and harm.kind == "victim" for harm in pair) and reading.text(index + 1).startswith("و")
 
 
 def _is_label(reading: Reading, first: int, last: int, sentence: Sentence) -> bool:
@@ -93,6 +102,8 @@ def _is_label(reading: Reading, first: int, last: int, sentence: Sentence) -> bo
         return True
     if first == sentence.first and reading.is_number(first) and after in (".", "-", ")", "/", "_", "–"):
         return True
+    if before == "(" and after == ")" and reading.text(last + 2) in ("من", "منهم", "منهن"):
+        return False
     return before == "(" and after == ")" and not reading.words[last + 2].unit and not reading.words[last + 2].harm if last + 2 < len(reading.words) else False
 
 
@@ -179,6 +190,8 @@ def _vague_at(reading: Reading, index: int, sentence: Sentence) -> Quantity | No
     after = index + len(words)
     if reading.text(after) == "من":
         after += 1
+    if reading.text(after) == "بين" and _is_both(reading, after + 1):
+        return Quantity(index, after + 2, None, None, None, "vague", "casualties", None, sure=True)
     if after >= sentence.end or not reading.is_word(after):
         large = bool(words) and words[0] in _LARGE
         return Quantity(index, index, None, None, None, "vague", None, None, sure=False) if large else None
@@ -195,20 +208,24 @@ def _noun_at(reading: Reading, index: int, sentence: Sentence, named: set[int]) 
     word = reading.words[index]
     if word.harm and word.harm_form and word.harm.kind == "victim":
         return _victim_at(reading, index, word.harm, named)
+    if word.text in ("احد", "احدي") and index + 1 < sentence.end and (plural := reading.words[index + 1].unit) and plural.number == 0:
+        return Quantity(index, index + 1, 1, 1, 1, "exact", None, plural, sure=False)
     if not word.unit or not word.unit_form or word.unit.kind in ("noname", "case") or word.unit_form.preposition == "ك":
         return None
     form, number = word.unit_form, word.unit.number
     if word.text == "امام" and reading.text(index + 1) not in ("مسجد", "جامع", "وخطيب", "المسجد", "الجامع"):
         return None  # أمام folds like إمام
+    if word.text == "ابان" or (number == 2 and is_place(word.text)):
+        return None
     if form.pronoun == "ه" and reading.quote(index, index).endswith("ة"):
         return None  # مديرية is no dual with a pronoun
     if reading.text(index - 1) in _DEPENDENTS:
         return None
     before = reading.words[index - 1] if index > sentence.first else None
-    if before and before.unit and not form.conjunction and not form.preposition and index - 1 not in reading.numbers:
+    if before and (before.unit or (before.harm and before.harm.kind == "victim")) and not form.conjunction and not form.preposition and index - 1 not in reading.numbers:
         return None  # an adjective or a second noun for the same people: رجل مجهول, الطفلين الشقيقين
     if number == 2:
-        if word.text.endswith("ي") and not form.pronoun:
+        if word.text.endswith("ي") and not form.pronoun and not reading.words[index + 1].form.article:
             return None
         return Quantity(index, index, 2, 2, 2, "exact", None, word.unit, sure=True)
     if number == 1 and not form.article and not form.pronoun and not _introduces_name(reading, index, sentence, named):
@@ -221,7 +238,7 @@ def _noun_at(reading: Reading, index: int, sentence: Sentence, named: set[int]) 
 def _victim_at(reading: Reading, index: int, harm: Harm, named: set[int]) -> Quantity | None:
     word = reading.words[index]
     form = word.harm_form
-    if form is None or form.pronoun or index + 1 in named:
+    if form is None or form.pronoun or index + 1 in named or reading.text(index - 1) == "بين":
         return None
     if word.text.endswith(_DUALS) and form.stem in ("قتيلان", "قتيلين", "شهيدان", "شهيدين", "جريحان", "جريحين", "مصابان", "معتقلان", "اسيران", "اسيرين", "قتيلتان", "قتيلتين", "شهيدتان", "شهيدتين", "جريحتان", "جريحتين", "ضحيتان", "ضحيتين", "مفقودان"):
         return Quantity(index, index, 2, 2, 2, "exact", harm.status, word.unit, sure=True)

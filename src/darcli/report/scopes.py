@@ -17,6 +17,12 @@ Item = Mention | Quantity
 _PLURAL = ("هم", "هما", "هن")
 _WEAK_REACH = 4
 _BARE_REACH = 2
+_EARLIER = frozenset({"بعد", "عقب", "منذ", "كان", "وكان", "كانت", "وكانت", "سبق", "وسبق", "قبل"})
+_FILLING = frozenset(
+    {"اي", "احد", "وقوع", "سقوط", "حدوث", "تسجيل", "تسجل", "يسجل", "ينتج", "تنتج", "يسفر", "تسفر", "عن", "ذلك", "ان", "في", "من", "صفوف", "بين"}
+    | {"الهجوم", "الحادث", "القصف", "الانفجار", "الاستهداف", "الحريق", "ترد", "يرد", "يوقع", "يخلف", "تخلف", "معلومات", "انبا", "هناك", "تقع", "يقع"}
+    | {"يودي", "تودي", "الي", "خساير", "المدنيين", "يبلغ", "يتم", "ورود", "يكن", "توجد", "يوجد", "اضرار", "او", "تذكر"}
+)
 _ONE_OF = frozenset({"الاول", "الثاني", "والثاني", "احدهما", "احدهم", "الاخر", "والاخر", "منهم", "منهما", "هما", "هم", "وهم", "وهما", "بينهم"})
 _BULLETS = ("-", "•", "*", "–", "🌷", "●", "▪")
 
@@ -61,6 +67,8 @@ class ScopeWalk:
         self.breakdown = False
         self.zero_until = -1
         self.heading = None
+        self.listing = False
+        self.bare: Quantity | None = None
 
     def begin(self, sentence: Sentence) -> None:
         """Begin a sentence; an item of a list takes the status of the heading."""
@@ -78,6 +86,8 @@ class ScopeWalk:
             return True
         if len(text) <= 2 and reading.text(first + 1) in (".", ")", "-", "/"):
             return True
+        if reading.text(first + 1) == "/" or reading.text(first + 2) == "/":
+            return True
         before = first - 1 if not reading.is_break(first - 1) else first - 2
         return reading.text(before) == ":" or first in self.names
 
@@ -90,7 +100,8 @@ class ScopeWalk:
         while last > sentence.first and self.reading.is_break(last):
             last -= 1
         short = sentence.end - sentence.first <= 4 and self.heading is not None and self.heading.kind == "victim"
-        if (self.reading.text(last) == ":" or short) and self.heading:
+        soft = sentence.silent is False and self.heading is not None and self.heading.kind in ("noun", "victim") and not self.group
+        if (self.reading.text(last) == ":" or short or (soft and self.reading.is_break(sentence.end))) and self.heading:
             self.list_status, self.list_trigger = self.heading.status, self.heading
 
     def settle(self) -> None:
@@ -102,7 +113,8 @@ class ScopeWalk:
     def assign(self, item: Item, status: str, trigger: Trigger | None, *, also: bool = False) -> None:
         """Give ``item`` a status; with ``also`` beside one it has (مقتل وإصابة خمسة)."""
         if isinstance(item, Mention):
-            if not outranks(self.outcome.statuses.get(item.first), status):
+            old = self.outcome.statuses.get(item.first)
+            if not outranks(old, status) or (old and trigger and self.is_earlier(trigger)):
                 return
             self.outcome.statuses[item.first] = status
             self.topic = item
@@ -112,6 +124,11 @@ class ScopeWalk:
             self.last_quantity = (item, status)
         if trigger:
             self.outcome.triggers[item.first] = trigger
+
+    def is_earlier(self, trigger: Trigger) -> bool:
+        """Tell whether a word of harm speaks of what was before the news: بعد احتجازه, الذي كان العدو قد خطفه."""
+        words = {self.reading.text(index) for index in range(max(trigger.first - 4, 0), trigger.first)}
+        return bool(words & _EARLIER)
 
     def on_trigger(self, trigger: Trigger, following: Item | None) -> None:
         """Meet a word of harm; ``following`` is the next name or number."""
@@ -126,7 +143,7 @@ class ScopeWalk:
         if isinstance(following, Quantity) and following.first <= trigger.first <= following.last and following.status:
             self.trigger = trigger
             return
-        if trigger.kind == "victim" and trigger.article and self.is_apposition(trigger):
+        if trigger.kind == "victim" and trigger.article and (self.is_apposition(trigger) or self.is_one(trigger)):
             return
         if trigger.kind == "state" or trigger.pronoun:
             self.reach_back(trigger)
@@ -150,11 +167,15 @@ class ScopeWalk:
         self.assign(before[0], trigger.status, trigger)
         return True
 
+    def is_one(self, trigger: Trigger) -> bool:
+        """Tell whether a word for a victim means one known already: القتيل, الضحية."""
+        return self.reading.words[trigger.first].stems[-1] in ("ضحيه", "قتيل", "شهيد", "قتيله", "جريح", "مصاب", "معتقل", "اسير", "مخطوف", "رهينه")
+
     def on_zero(self, trigger: Trigger, following: Item | None) -> bool:
         """Read 'nobody was harmed'; give whether it was that."""
         reading, first = self.reading, trigger.first
         again = first <= self.zero_until + 2 and reading.text(first - 1) in ("او", "ولا", "و") or first == self.zero_until + 1 and reading.text(first)[0] == "و"
-        if not again and not self.is_negated(first):
+        if not again and not self.is_negated(trigger):
             return False
         if trigger.status == "survived":
             self.reach_back(trigger)
@@ -170,14 +191,19 @@ class ScopeWalk:
         self.current, self.trigger = [], None
         return True
 
-    def is_negated(self, first: int) -> bool:
-        """Tell whether a negation stands up to four words before, with nothing but filling between."""
-        for index in range(first - 1, max(first - 6, -1), -1):
+    def is_negated(self, trigger: Trigger) -> bool:
+        """Tell whether a negation stands up to six words before, with nothing but filling between."""
+        first = trigger.first
+        if trigger.pronoun or (trigger.kind == "noun" and self.reading.text(first) in ("جثامين", "الجثامين", "جثه", "الجثه")):
+            return False
+        for index in range(first - 1, max(first - 8, -1), -1):
             word = self.reading.words[index]
             if not self.reading.is_word(index) or index in self.reading.numbers:
                 return False
-            if "negation" in word.starts and word.text not in ("غير",):
-                return word.text not in ("لا", "ولا") or "zero" in self.reading.words[index + 1].starts or index == first - 1
+            if "negation" in word.starts and word.text != "غير":
+                return trigger.kind != "weak"
+            if not (_FILLING & set(word.stems)):
+                return False
         return False
 
     def reach_back(self, trigger: Trigger) -> None:
@@ -202,11 +228,13 @@ class ScopeWalk:
             before -= 1
         while reading.text(before) in (",", '"', ")", "("):
             before -= 1
+        if self.bare is not None and self.bare.last == before and not relative:
+            self.pending.append(self.bare)
         candidates = self.pending[-1:] or (self.group[-1:] if relative else [])
         item = candidates[0] if candidates else None
         if item is None or not item.first <= before <= item.last + (6 if relative else 1) or (trigger.kind == "weak" and not relative):
             return False
-        for other in self.pending if not relative and len(self.pending) > 1 and trigger.first - self.pending[0].first < 20 else [item]:
+        for other in joined(self.pending) if item in self.pending and not relative else [item]:
             self.assign(other, trigger.status, trigger)
         if item in self.pending:
             self.pending = []
@@ -243,6 +271,8 @@ class ScopeWalk:
         """Meet a number of people."""
         if quantity.first <= self.zero_until:
             return
+        if quantity.status in ("detained", "missing") and self.current[:1] not in ([], [quantity.status], ["survived"]) and self.reaches(quantity):
+            quantity = replace(quantity, status=None)  # وارتقى ثلاثة أسرى, أُطلق سراح 45 أسيراً
         if quantity.status:
             if not quantity.sure and not self.is_statement(quantity):
                 return
@@ -252,12 +282,16 @@ class ScopeWalk:
             self.group = [quantity]
             return
         if self.breakdown and self.last_quantity:
-            self.assign(replace(quantity, part=True), self.last_quantity[1], self.trigger)
-            self.current, self.taken = [self.last_quantity[1]], True
+            status = self.current[0] if self.current and not self.taken else self.last_quantity[1]
+            self.assign(replace(quantity, part=True), status, self.trigger)
+            self.current, self.taken = [status], True
+            self.group.append(quantity)
             return
         if self.skip or not self.reaches(quantity):
             if quantity.sure:
                 self.pending.append(quantity)
+            elif quantity.unit is None and quantity.n is not None:
+                self.bare = quantity
             return
         for status in self.current:
             self.assign(quantity, status, self.trigger, also=True)
@@ -292,13 +326,16 @@ class ScopeWalk:
 
     def is_agent(self, item: Quantity, trigger: Trigger) -> bool:
         """Tell whether people without a number do the harm or are none of the harmed: اغتال مسلحون …, الضحية نازح من …"""
-        if trigger.kind == "victim" and trigger.article:
-            return item.n == 1 or self.reading.text(trigger.first).endswith(("ضحيه", "قتيل", "شهيد"))
+        if trigger.kind == "victim" and trigger.article and item.n == 1:
+            return True
         return trigger.kind == "verb" and item.n is None and item.unit is not None and item.unit.kind == "fighter"
 
     def on_word(self, index: int) -> None:
         """Meet any other word: it may end the scope."""
-        starts = self.reading.words[index].starts
+        word = self.reading.words[index]
+        starts = word.starts
+        if word.verb and (word.verb.conjunction or self.reading.text(index - 1) in ("ولا", "وما", "ولم", "فيما", "بينما")):
+            self.breakdown = False
         if not starts:
             return
         if "breakdown" in starts and self.last_quantity and self.reading.phrase(index, "breakdown"):
@@ -309,8 +346,20 @@ class ScopeWalk:
             self.current, self.trigger, self.pending, self.breakdown = [], None, [], False
         elif ("attribution" in starts and self.reading.phrase(index, "attribution")) or ("agent" in starts and self.reading.phrase(index, "agent")):
             self.skip = True
-        elif "adjunct" in starts and self.taken and self.reading.phrase(index, "adjunct"):
+        elif "listing" in starts and self.current and self.reading.phrase(index, "listing"):
+            self.listing = True
+        elif "adjunct" in starts and self.taken and not self.listing and self.reading.phrase(index, "adjunct"):
             self.current, self.trigger, self.breakdown = [], None, False
+
+
+def joined(items: list[Item]) -> list[Item]:
+    """Give the last of ``items`` with those that 'and' or a comma joins to it."""
+    run = items[-1:]
+    for item in reversed(items[:-1]):
+        if run[0].first - item.last > 3:
+            break
+        run.insert(0, item)
+    return run
 
 
 def outranks(old: str | None, new: str) -> bool:
@@ -319,8 +368,6 @@ def outranks(old: str | None, new: str) -> bool:
         return True
     if old == "killed":
         return False
-    if old == "released":
-        return new in ("killed", "injured")
     return old != "injured" or new == "killed"
 
 

@@ -11,6 +11,7 @@ from darcli.report.reading import Reading
 # what stands before a word for victims and makes it part of an institution's name: هيئة شؤون الأسرى, مستشفى شهداء الأقصى
 _INSTITUTIONS = frozenset({"شؤون", "شوون", "نادي", "هييه", "لجنه", "موسسه", "مستشفي", "مشفي", "وزاره", "مقبره", "دوار", "ساحه", "شارع", "ملف", "قضيه", "اهالي", "ذوي", "عايلات", "عوايل", "اسر", "مصلحه", "جمعيه", "رابطه", "مخيم", "مدرسه", "كتيبه", "كتايب", "تبادل", "صفقه"})
 
+_EVENTS = frozenset({"عمليات", "عمليه", "محاولات", "حملات", "حمله", "حوادث", "حادثه", "اوامر", "قرار", "تهمه", "جرايم", "جريمه", "مذكره", "مذكرات"})
 # أُفرج عنهم, عُثر عليه: the verb speaks of those named before
 _PASSIVE = {"عنه": "ه", "عنها": "ها", "عنهم": "هم", "عنهما": "هما", "عنهن": "هن"}
 
@@ -45,6 +46,10 @@ def find_triggers(reading: Reading, mentions: list[Mention]) -> list[Trigger]:
     return found
 
 
+def _is_event(reading: Reading, index: int) -> bool:
+    return any(reading.words[k].stems and _EVENTS & set(reading.words[k].stems) for k in (index - 1, index - 2) if k >= 0)
+
+
 def _trigger_at(reading: Reading, index: int) -> Trigger | None:
     word = reading.words[index]
     words = reading.phrase_words(index, "harm") if "harm" in word.starts else ()
@@ -55,6 +60,8 @@ def _trigger_at(reading: Reading, index: int) -> Trigger | None:
         return None
     form = word.harm_form
     pronoun = form.pronoun or (_PASSIVE.get(reading.text(index + 1), "") if word.harm.kind == "verb" else "")
+    if word.harm.kind == "noun" and form.article and _is_event(reading, index):
+        return None  # عمليات ومحاولات الاغتيال are events
     if word.harm.kind == "victim" and reading.text(index - 1) in _INSTITUTIONS:
         return None
     return Trigger(index, index, word.harm.status, word.harm.kind, form.article, pronoun, form.preposition)

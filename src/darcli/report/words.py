@@ -47,6 +47,7 @@ class Word:
     derived: bool = False  # ordinary only by an ending taken off, so that it may be a family name of the same shape: الحلقي
     demonym: Form | None = None
     organisation: Form | None = None
+    verb: Form | None = None
     stems: tuple[str, ...] = ()
     starts: frozenset[str] = frozenset()
 
@@ -111,6 +112,7 @@ def read_word(text: str) -> Word:
         derived=derived,
         demonym=demonym,
         organisation=organisation,
+        verb=next((form for form in forms if form.stem in lexicon.common_verbs() and not form.article and form.preposition in ("", "س")), None),
         stems=_phrase_stems(text),
         starts=frozenset(name for name in lexicon.phrase_classes() if not _phrase_firsts(name).isdisjoint(_phrase_stems(text))),
     )

@@ -43,7 +43,7 @@ _ABD = re.compile(f"(?<![{letters.LETTERS}])((?:[وفبلك]|وب|ول)?عبد)[
 # letters are strung on it (د.ا.ع.ش); two letters with a dot are an abbreviation (ر.ع), and a dot between words a lost space
 _LETTER = f"[{letters.LETTERS}]"
 _MASK = re.compile(
-    f"(?<={_LETTER})(?:ـ+[./\\\\*_·•-]+ـ*|ـ*[./\\\\*_·•-]+ـ+|[*@$·•]+)(?={_LETTER})"
+    f"(?<={_LETTER})(?:ـ+[ ./\\*_·•|-]+ـ+|ـ+[./\\*_·•|-]+|ـ*[./\\*_·•-]+ـ+|[*@$·•]+)(?={_LETTER})"
     f"|(?<!{_LETTER})(?<![./*_·ـ-])ـ*{_LETTER}(?:ـ*[./*_·-]ـ*{_LETTER}){{2,}}ـ*(?!{_LETTER})(?![./*_·-]{_LETTER})"
 )
 _MASK_SIGNS = re.compile(r"[./\\*_·•@$ـ-]+")
