@@ -23,6 +23,7 @@ _TYPES: dict[type[Any], str] = {
     records.Entity: "entity",
     records.Casualty: "casualty",
 }
+_PLAIN = frozenset({str, int, float, bool, type(None)})
 _LEADING = ("id", "type", "report")
 T = TypeVar("T")
 
@@ -32,7 +33,8 @@ def to_record(item: Any) -> Fields:
     kind = _TYPES[type(item)]
     record: Fields = {"id": "", "type": kind, "report": ""}
     for name in _names(type(item)):
-        record[name] = _to_plain(getattr(item, name))
+        value = getattr(item, name)
+        record[name] = value if value.__class__ in _PLAIN else _to_plain(value)
     if kind == "report":
         record["report"] = record["id"]
         del record["text"]
