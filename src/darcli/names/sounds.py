@@ -24,6 +24,8 @@ _LATIN = (
 )  # fmt: skip
 _LATIN_SOUND = re.compile("|".join(f"({pattern})" for pattern, _ in _LATIN))
 _DOUBLED = re.compile(r"([^aeio])\1+")
+_CLASSES = ("kqxgGjJ", "tcdDZzs", "S", "bfv", "r", "l", "m", "n")
+_BROAD = {sound: sounds[0] for sounds in _CLASSES for sound in sounds}
 _VOWEL_RUN = re.compile("[aeioy]+$|[aeio]+")
 _VOWELS = frozenset("aeio")
 # what it costs to leave a sound out
@@ -88,9 +90,13 @@ def _coarse_sound(latin: str) -> str:
     return _VOWEL_RUN.sub(lambda run: "o" if run[0][0] == "o" else "a", _sound_latin(latin))
 
 
+def _is_arabic(unit: str) -> bool:
+    return "\N{ARABIC LETTER HAMZA}" <= unit[0] <= "\N{ARABIC LETTER YEH WITH TAIL}"
+
+
 def _readings(unit: str, other: str) -> tuple[str, ...]:
     """Give the sounds of ``unit``, and those without the article that Latin writers run together with the name (Alsaadi)."""
-    if unit[0] in _ARABIC or "\N{ARABIC LETTER HAMZA}" <= unit[0] <= "\N{ARABIC LETTER YEH WITH TAIL}":
+    if _is_arabic(unit):
         return (_sound_arabic(unit),)
     if unit[:2] in ("al", "el") and len(unit) > 5 and other.startswith(ARTICLE):
         return _sound_latin(unit), _sound_latin(unit[2:])
@@ -118,6 +124,15 @@ def _sound_arabic(unit: str) -> str:
 def _sound_latin(unit: str) -> str:
     sounds = _LATIN_SOUND.sub(lambda match: _LATIN[(match.lastindex or 1) - 1][1], unit)
     return _DOUBLED.sub(r"\1", sounds)
+
+
+def broad_sound(unit: str) -> str:
+    """Give the consonants of ``unit`` in few classes: what two units that may sound alike have in common."""
+    for servant in ("عبدال", "abdal"):
+        if unit.startswith(servant):
+            return "bt" + broad_sound(unit[len(servant) :] or "a")
+    sounds = _sound_arabic(unit) if _is_arabic(unit) else _sound_latin(unit.removeprefix("al") if len(unit) > 5 else unit)
+    return "".join(_BROAD.get(sound, "") for sound in sounds)
 
 
 def _likeness(first: str, second: str) -> float:

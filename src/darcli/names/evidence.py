@@ -1,0 +1,105 @@
+"""What reports say of two persons beside the name: what speaks against their being one, and what speaks for it."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from darcli.records import Person
+from darcli.text.fold import fold
+
+# the fields of which one that agrees lets a part of a name stand for the whole
+TELLING = ("date", "place", "affiliation", "origin")
+
+
+@dataclass(slots=True)
+class Evidence:
+    """What the reports say of one person, or of several that are held to be one: the values of each field, folded."""
+
+    reports: set[str] = field(default_factory=set)
+    deaths: set[str] = field(default_factory=set)
+    ages: set[int] = field(default_factory=set)
+    sexes: set[str] = field(default_factory=set)
+    telling: dict[str, set[str]] = field(default_factory=lambda: {name: set() for name in TELLING})
+
+    def add(self, person: Person) -> None:
+        """Take in what one record says."""
+        if person.report:
+            self.reports.add(person.report)
+        if person.date and person.status == "killed":
+            self.deaths.add(person.date)
+        if person.age is not None:
+            self.ages.add(person.age)
+        if person.sex:
+            self.sexes.add(person.sex)
+        for name in TELLING:
+            if value := getattr(person, name):
+                self.telling[name].add(fold_value(value))
+
+    def join(self, other: Evidence) -> None:
+        """Take in what ``other`` holds."""
+        self.reports |= other.reports
+        self.deaths |= other.deaths
+        self.ages |= other.ages
+        self.sexes |= other.sexes
+        for name in TELLING:
+            self.telling[name] |= other.telling[name]
+
+    def is_against(self, other: Evidence) -> bool:
+        """Say whether the two cannot be one: named in one report, two dates of death, ages two years apart, two sexes."""
+        if not self.reports.isdisjoint(other.reports) or len(self.sexes | other.sexes) > 1:
+            return True
+        ages = self.ages | other.ages
+        # one report counts the year of birth, another the birthday
+        if ages and max(ages) - min(ages) > 1:
+            return True
+        return any(not are_dates_compatible(a, b) for a in self.deaths for b in other.deaths if a != b)
+
+    def agreement(self, other: Evidence) -> tuple[str, ...]:
+        """Give the telling fields on which the two agree; a month or a year is no agreement, as half a country shares it."""
+        return tuple(
+            name for name in TELLING if any(value in other.telling[name] for value in self.telling[name] if name != "date" or is_day(value))
+        )
+
+
+@functools.lru_cache(maxsize=16384)
+def fold_value(value: str) -> str:
+    """Give a value of a field as it is compared: folded, without article and class word spacing."""
+    return " ".join(fold(value).text.split())
+
+
+def is_day(edtf: str) -> bool:
+    """Say whether a date names one day of a known year."""
+    return len(edtf) == 10 and "X" not in edtf
+
+
+@functools.lru_cache(maxsize=16384)
+def are_dates_compatible(a: str, b: str) -> bool:
+    """Say whether two EDTF dates can be one day: 2022-10 and 2022-10-14 can, and so can XXXX-10-14 and 2022.
+
+    >>> are_dates_compatible("2022-10-14/2022-10-16", "2022-10-15"), are_dates_compatible("2022-10-14", "2022-10-15")
+    (True, False)
+    """
+    if "X" in a or "X" in b:
+        # without the year, what month and day are known must agree
+        return all("X" in x + y or x == y for x, y in zip(_parts(a), _parts(b), strict=False))
+    (low_a, high_a), (low_b, high_b) = _bounds(a), _bounds(b)
+    return low_a <= high_b and low_b <= high_a
+
+
+def _parts(edtf: str) -> list[str]:
+    return edtf.split("/")[0].split("-")
+
+
+def _bounds(edtf: str) -> tuple[str, str]:
+    start, _, end = edtf.partition("/")
+    return start + "-01-01"[len(start) - 4 :], (end or start) + "-12-31"[len(end or start) - 4 :]
+
+
+def gather_evidence(persons: Iterable[Person]) -> Evidence:
+    """Give what all ``persons`` together say."""
+    evidence = Evidence()
+    for person in persons:
+        evidence.add(person)
+    return evidence
