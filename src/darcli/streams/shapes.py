@@ -76,50 +76,44 @@ def column_names(kind: str) -> tuple[str, ...]:
     return ()
 
 
+_TEXTS = ("name", "status", "latin", "key", "sex", "date", "place", "origin", "affiliation", "role", "cause", "attribution", "entity")
+_NUMBERS = ("age", "section")
+_SWITCHES = ("civilian", "hedged")
+
+
 def to_person(record: Fields, where: str) -> records.Person:
     """Read a ``person`` record; only its ``name`` must be there. Raises ``InputError`` at ``where``."""
-    known = _known(records.Person, record)
-    if not isinstance(known.get("name"), str):
-        raise InputError(where, 'field "name" is missing' if "name" not in known else 'field "name" is not a text')
+    known = {name: value for name, value in _known(records.Person, record).items() if value is not None}
+    if "name" not in known:
+        raise InputError(where, 'field "name" is missing')
+    for names, kind, said in ((_TEXTS, str, "a text"), (_NUMBERS, int, "a number"), (_SWITCHES, bool, "true or false")):
+        for name in names:
+            if not isinstance(known.get(name, kind()), kind):
+                raise InputError(where, f'field "{name}" is not {said}')
     known["status"] = known.get("status") or "none"
     known["evidence"] = _to_span(known.get("evidence"))
-    known["mentions"] = tuple(_to_span(mention) for mention in known.get("mentions") or ())
-    known["aliases"] = tuple(known.get("aliases") or ())
-    known["report"] = str(known.get("report") or "")
+    known["mentions"] = tuple(_to_span(mention) for mention in _to_list(known.get("mentions")))
+    known["aliases"] = _to_texts(known.get("aliases"))
+    known["report"] = str(known.get("report", ""))
     known["id"] = str(known.get("id") or where)
     return _build(records.Person, known, where)
 
 
 def to_entity(record: Fields, where: str) -> records.Entity:
     """Read an ``entity`` record. Raises ``InputError`` at ``where``."""
-    known = _known(records.Entity, record)
-    known["links"] = tuple(_build(records.Link, _known(records.Link, link), where) for link in known.get("links") or ())
-    for name in ("variants", "persons", "reports"):
-        known[name] = tuple(known.get(name) or ())
-    return _build(records.Entity, known, where)
+    known = {name: str(value) for name, value in _known(records.Entity, record).items() if isinstance(value, (str, int))}
+    lists = {name: _to_texts(record.get(name)) for name in ("variants", "persons", "reports")}
+    links = tuple(_build(records.Link, _known(records.Link, link), where) for link in _to_list(record.get("links")))
+    return _build(records.Entity, {"latin": "", **known, **lists, "links": links}, where)
 
 
 def to_report(record: Fields, where: str) -> records.Report:
-    """Read a ``report`` record without its text. Raises ``InputError`` at ``where``."""
-    known = _known(records.Report, record)
-    known["id"] = str(record.get("report") or record.get("id") or where)
-    return _build(records.Report, {"text": "", **known}, where)
-
-
-def to_section(record: Fields, index: int, start: int) -> records.Section:
-    """Read a ``section`` record that stands at ``start`` of its report; a section of unknown kind is body."""
-    text = str(record.get("text", ""))
-    heading = record.get("heading")
-    return records.Section(
-        index=index,
-        kind=str(record.get("kind") or "body"),
-        heading=heading if isinstance(heading, str) else None,
-        start=start,
-        end=start + len(text),
-        text=text,
-        report=str(record.get("report") or ""),
-        id=str(record.get("id") or ""),
-    )
+    """Give what a ``report`` record says of a report, without its text."""
+    texts = ("title", "outlet", "url", "published", "published_from", "encoding", "sha256")
+    known = {name: record[name] for name in texts if isinstance(record.get(name), str)}
+    name = str(record.get("report") or record.get("id") or where)
+    length = record.get("length")
+    return _build(records.Report, {"id": name, "text": "", **known, "length": length if isinstance(length, int) else 0}, where)
 
 
 def _known(kind: Any, record: Any) -> Fields:
@@ -134,6 +128,14 @@ def _build(kind: type[T], known: Fields, where: str) -> T:
     except TypeError as error:
         missing = str(error).rpartition(":")[2].strip().replace("'", '"')
         raise InputError(where, f"field {missing} is missing") from None
+
+
+def _to_list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _to_texts(value: Any) -> tuple[str, ...]:
+    return tuple(entry for entry in _to_list(value) if isinstance(entry, str))
 
 
 def _to_span(value: Any) -> records.Span:

@@ -31,7 +31,7 @@ _COLUMNS = {
 _HIDDEN = ("id", "type", "start", "end", "evidence", "mentions", "section")
 # the text of a section is a page; all else is shown in full, names above all
 _SHORTENED = {"section": ("text",)}
-_SHORT = 100
+_SHORT = 60
 _STATUS_STYLES = {
     "killed": "red",
     "injured": "yellow",
