@@ -7,11 +7,13 @@ from typing import NamedTuple
 from darcli.report.name_shape import KUNYA, NAMELIKE, NONE, strength, unit_end
 from darcli.report.place_words import KINDS, PlaceWord, read_place_word
 from darcli.report.reading import Reading
+from darcli.report.words import Word
 from darcli.text.gazetteer import Place, find_place, is_place, longest_place_words
 
 _QUOTES = {'"': '"', "'": "'", "(": ")"}
 _LONGEST_QUOTED = 4
 _MOST_UNITS = 4
+_MOST_CLITICS = 2
 _SITES = frozenset({"site", "natural", "street", "numbered", "named", "compound"})
 _MARTYRS = "شهدا"
 
@@ -121,17 +123,20 @@ def _is_plain(reading: Reading, index: int, word: PlaceWord, *, named: bool) -> 
         return False
     if read.text.startswith("ال"):
         return strength(read) > NONE or (named and not read.unit)
-    if read.form.conjunction or read.form.preposition or read.text.endswith(("يه", "ات")):
+    if read.text.endswith(("يه", "ات")) or ((read.form.conjunction or read.form.preposition) and read.form.cost <= _MOST_CLITICS):
         return False
-    return strength(read) > NONE
+    return _is_unlisted(read)
 
 
 def _units_end(reading: Reading, start: int, stop: int) -> int:
     """Give the index behind a person's name in the name of a place: عمر بن الخطاب, أبو صرار."""
     end = start + 1 if start < stop and reading.is_word(start) and reading.words[start].given else start
     for _ in range(_MOST_UNITS):
+        if reading.text(end) == "بن" and end > start and end + 1 < stop and reading.is_word(end + 1):
+            end += 2  # عمر بن الخطاب: behind بن any word is a name
+            continue
         following = unit_end(reading, end, stop)
-        if following == end or (end > start and reading.text(end) != "بن" and strength(reading.words[end]) < NAMELIKE):
+        if following == end or (end > start and strength(reading.words[end]) < NAMELIKE):
             break
         end = following
     return end
@@ -169,6 +174,11 @@ def _unknown_site_end(reading: Reading, start: int, stop: int, roles: frozenset[
         return start
     if text.startswith("ال"):
         return start if word.roles & KINDS and not is_street_name(roles, word) else start + 1
-    if not (read.given and not word.roles) and (word.roles or read.demonym or read.harm or strength(read) == NONE):
+    if not (read.given and not word.roles) and (word.roles or read.demonym or read.harm or not _is_unlisted(read)):
         return start
-    return _units_end(reading, start, stop)
+    return max(_units_end(reading, start, stop), start + 1)
+
+
+def _is_unlisted(word: Word) -> bool:
+    """Tell whether a word is none of the ordinary ones, or one only if too much of it is taken off: كهرمانة is not كـ + هرمان + ـه."""
+    return strength(word) > NONE or (word.common and word.form.cost > _MOST_CLITICS and word.text[0] not in "وفبل")

@@ -29,6 +29,7 @@ _KINDS = {"country": "country", "region": "region", "city": "town"}
 _DASHES = frozenset("-–—")
 _MARKS = frozenset({"#", '"', "(", "'", "[", "«"})
 _BODY_REACH = 2
+_TOWN = 40_000
 _LARGE = 100_000
 _CAPITAL = 1_000_000
 
@@ -55,18 +56,19 @@ def scan_places(reading: Reading, mentions: Sequence[Mention]) -> list[PlaceSpan
     """Find every named place in the sections that are read, in order; ``mentions`` are the names of people."""
     covered = {index: mention for mention in mentions for index in range(mention.first, mention.last + 1)}
     found: list[PlaceSpan] = []
+    countries: set[str] = set()
     for sentence in reading.sentences:
         if not sentence.silent:
-            found += PlaceScan(reading, covered, sentence).scan()
+            found += PlaceScan(reading, covered, sentence, countries).scan()
     return found
 
 
 class PlaceScan:
     """The scan of one sentence."""
 
-    def __init__(self, reading: Reading, covered: dict[int, Mention], sentence: Sentence) -> None:
-        """Make ready; ``covered`` are the tokens within names of people."""
-        self.reading, self.covered, self.sentence = reading, covered, sentence
+    def __init__(self, reading: Reading, covered: dict[int, Mention], sentence: Sentence, countries: set[str]) -> None:
+        """Make ready; ``covered`` are the tokens within names of people, ``countries`` those that the report's places are in so far."""
+        self.reading, self.covered, self.sentence, self.countries = reading, covered, sentence, countries
         self.found: list[PlaceSpan] = []
         self.listing: frozenset[str] = frozenset()  # the roles of the plural that opened a list: بلدات الفوعة وكفريا
 
@@ -106,6 +108,8 @@ class PlaceScan:
 
     def _add(self, first: int, last: int, place: Place | None, skip: int = 0, kind: str = "") -> int:
         kind = kind or (_KINDS[place.kind] if place else "town")
+        if place and place.country:
+            self.countries.add(place.country)
         self.found.append(PlaceSpan(first, last, kind, place, skip, self.sentence.section))
         return last + 1
 
@@ -250,16 +254,32 @@ class PlaceScan:
         if not place.ambiguous:
             # والخبراء is no place called الخبراء
             single = known.last == index and place.kind == "city" and place.population < _LARGE
+            if single and self._is_accusative(self.reading.text(index)[known.skip :]):
+                return _RARE
             return _ORDINARY if single and self._is_ordinary(index, known) else _SURE
         if known.last > index:
             return _RARE
         text = self.reading.text(index)[known.skip :]
         word = read_word(text)
         if text in common_words() or word.common:
-            return _PERSONAL if place.kind == "country" else _ORDINARY
+            near = not self.countries or place.country in self.countries
+            large = place.population >= _TOWN and near and not self._is_phrase(known.last)
+            return _PERSONAL if large or place.kind == "country" else _ORDINARY
         if word.given or word.family:
             return _RARE if place.population >= _LARGE else _PERSONAL
         return _SURE if place.population >= _CAPITAL else _RARE
+
+    def _is_phrase(self, last: int) -> bool:
+        """Tell whether a word goes on behind it as it does behind a noun: في الثورة السورية, وقف إطلاق النار."""
+        after = last + 1
+        if after >= self.sentence.end or not self.reading.is_word(after):
+            return False
+        word = self.reading.words[after]
+        return not (word.form.conjunction or word.form.preposition or word.harm or roles_at(self.reading, after))
+
+    def _is_accusative(self, text: str) -> bool:
+        """Tell whether a name is written like an indefinite object: عقابا is a village, and 'as a punishment'."""
+        return text.endswith("ا") and text[:-1] in common_words()
 
     def _is_ordinary(self, index: int, known: Known) -> bool:
         """Tell whether the name of a small place is a word here: والخبراء, الزلابية الطويلة, شركة بترونت الهندية."""
@@ -280,15 +300,17 @@ class PlaceScan:
         previous = reading.text(index - 1)
         if previous == "#" and index not in self.covered:
             return _ORDINARY
-        if self._follows(index) and (not text[known.skip :].startswith("ال") or self.listing):
-            return _ORDINARY
+        if self._follows(index):
+            # جاسم ونمر, but إسرائيل ووقف النار is no list of places
+            return _ORDINARY if self.listing or not self._is_phrase(known.last) else _PERSONAL
         if self.found and ("next" in roles):
             return _ORDINARY
         if previous == "(" and reading.text(known.last + 1) == ")" and index - 2 in self.covered:
             return _ORDINARY
-        if clitic == "ب" or not roles.isdisjoint({"in", "people"}):
-            return _PERSONAL
-        if clitic == "ل" or "to" in roles or self._is_heading(index, known):
+        plain = clitic == "ب" and text[known.skip :].startswith("ال") and reading.words[index].common
+        if (clitic == "ب" and not plain) or not roles.isdisjoint({"in", "people"}):
+            return _PERSONAL  # بالشفاء is rather 'with healing' than a hospital
+        if clitic or "to" in roles or self._is_heading(index, known):
             return _RARE
         return _SURE
 
@@ -343,12 +365,11 @@ def build_places(reading: Reading, spans: Sequence[PlaceSpan]) -> list[records.P
     near = _main_country(spans)
     found: dict[str, records.Place] = {}
     for span in spans:
-        start, end = reading.span(span.first, span.last)
         folded = "".join(reading.text(index) for index in range(span.first, span.last + 1))[span.skip :]
         key = folded[:-1] + "ه" if folded.endswith("ا") else folded  # سوريا is سورية
         if key in found:
             continue
-        start = reading.folded.offset(reading.tokens[span.first].start + span.skip)
+        start, end = reading.folded.span(reading.tokens[span.first].start + span.skip, reading.tokens[span.last].end)
         text = reading.folded.source[start:end]
         name = " ".join([reading.text(span.first)[span.skip :], *(reading.text(index) for index in range(span.first + 1, span.last + 1))])
         article = span.skip and name.startswith("ل") and span.entry is not None and span.entry.name.startswith("ال")
