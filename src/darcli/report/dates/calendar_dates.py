@@ -109,6 +109,8 @@ def read_day_of_month(page: Page, index: int) -> Expression | None:
     while page.words[after] in _RANGE_WORDS and (other := _day(page, after + 1)) and other > (until or day):
         apart = apart or (page.words[after] == "و" and other > (until or day) + 1 and page.before(index) != "بين")
         until, after = other, after + 2
+    if page.words[after] == "منه":  # في 9 تشرين الثاني، وفي 22 منه
+        return Expression(index, after, day=day, which="same", which_unit="month")
     spaced = page.words[after] in (".", "-", ",")
     found = _read_month_behind(page, after + 1 if spaced else after)
     if found is None:

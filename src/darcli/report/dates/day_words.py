@@ -28,8 +28,13 @@ def read_weekday(page: Page, index: int, done: int) -> Expression | None:
     if _add_date(page, expression):
         return expression
     name_before = day.family and not which and given_names().get(page.before(index), "?")[-1] != "?"
-    expression.hidden = page.before(index) in words("no_weekday") or name_before
+    expression.hidden = page.before(index) in words("no_weekday") or name_before or _is_pair(page, index)
     return expression
+
+
+def _is_pair(page: Page, index: int) -> bool:
+    """Tell whether الاثنين is the number behind a noun: المصابين الاثنين من أبناء البلدة."""
+    return page.words[index] in ("الاثنين", "الاتنين") and page.before(index).endswith("ين") and page.words[index + 1] == "من"
 
 
 def _read_night(page: Page, expression: Expression) -> None:
@@ -80,9 +85,18 @@ def read_day(page: Page, index: int, done: int) -> Expression | None:
             return expression
     if _add_date(page, expression):
         return expression
-    if page.words[index] == "اليوم" and (page.words[last + 1] in words("not_today") or page.before(index) in words("not_today_before")):
-        return None
-    return expression
+    return expression if _is_told(page, index, last) else None
+
+
+def _is_told(page: Page, index: int, last: int) -> bool:
+    """Tell whether a word that stands alone means the day: not اليوم العالمي, روسيا اليوم, حزب الغد."""
+    before = page.before(index)
+    if page.words[last] in ("غد", "الغد") and page.words[index] != "بعد":
+        return before == "يوم" or last > index
+    if page.words[index] != "اليوم":
+        return True
+    named = page.words[index - 2] in words("outlet") if index > 1 else False
+    return not (named or before in words("outlet") or page.words[last + 1] in words("not_today") or before in words("not_today_before"))
 
 
 def read_that_day(page: Page, index: int, done: int) -> Expression | None:

@@ -79,8 +79,8 @@ def _is_year(page: Page, index: int, last: int, done: int) -> bool:
 
 def _is_people(word: str) -> bool:
     """Tell whether the word is one for people, whom a number behind it counts (عدد القتلى 2019)."""
-    bare = word.removeprefix("ال")
-    return bare in units() or bare in words("measure")
+    bare = word.removeprefix("و").removeprefix("ال")
+    return bare in units() or bare in words("measure") or (bare != word and bare.endswith(("ين", "ون")))
 
 
 def read_spelled_year(page: Page, index: int, done: int) -> Expression | None:

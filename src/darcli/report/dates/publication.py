@@ -11,13 +11,18 @@ from darcli.report.dates.expressions import Expression, Page
 from darcli.report.dates.values import add_days, from_hijri, make_date
 from darcli.report.dates.words import words
 from darcli.text.fold import Folded
-from darcli.text.tokens import BREAK, SIGN, Token
+from darcli.text.tokens import BREAK, Token
 
 _ADDRESS_DATE = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?:([/_-])([0-9]{1,2})\2([0-9]{1,2})|([0-9]{2})([0-9]{2}))(?![0-9])")
-_OPENERS = frozenset({"-", ",", "/", "|", "(", ":", ".", "[", "•"})
+_OPENERS = frozenset({"-", ",", "/", "(", ":", ".", "[", "•", "الموافق"})
+_CLOSERS = frozenset({"الموافق", "الساعه", "T"})
 # a dateline stands in the head of a report, below title and outlet
 _HEAD_BREAKS = 4
 _HEAD_TOKENS = 120
+# a line that is longer than this and ends in a date is a sentence
+_LONGEST_DATELINE = 8
+_LONGEST_LABEL = 5
+_LONGEST_SENTENCE = 60
 
 
 def publication_date(
@@ -35,7 +40,7 @@ def publication_date(
     """
     page = Page(folded, tokens)
     found = [one for one in (read_expressions(folded, tokens) if expressions is None else expressions) if not one.hidden]
-    for rule in (_beside_relative, _dateline, _fitting_weekday):
+    for rule in (_beside_relative, _dateline, _fitting_weekday, _next_weekday, _dated_title):
         day = rule(page, found)
         if day:
             return day.isoformat(), "text"
@@ -63,36 +68,92 @@ def _dateline(page: Page, found: Sequence[Expression]) -> date | None:
     head = breaks[_HEAD_BREAKS - 1] if len(breaks) >= _HEAD_BREAKS else _HEAD_TOKENS
     days = []
     for one in found:
-        labelled = _is_labelled(page, one.first)
+        day = _day_of(one)
+        if day is None:
+            continue
+        labelled = _is_labelled(page, one)
         if labelled or (one.first <= head and _stands_alone(page, one)):
-            day = _day_of(one)
-            if day:
-                days.append((not labelled, one.calendar == "hijri", day))
-    return min(days, key=lambda item: item[:2])[2] if days else None
+            days.append((not labelled, one.calendar == "hijri", day))
+    best = [day for *rank, day in days if rank == list(min(days)[:2])]
+    return best[0] if best and len(set(best)) == 1 else None
 
 
-def _is_labelled(page: Page, index: int) -> bool:
-    """Tell whether the line before token ``index`` is no more than نشر في, تاريخ النشر:, آخر تحديث."""
+def _line_start(page: Page, index: int, limit: int) -> int | None:
+    """Give the first token of the line of ``index``, ``None`` where it is further away than ``limit``."""
     start = index
-    while start > 0 and index - start <= 3 and page.tokens[start - 1].kind != BREAK:
+    while start > 0 and page.tokens[start - 1].kind != BREAK:
         start -= 1
-    return index - start <= 3 and any(word in words("published") for word in page.words[start:index])
+        if index - start > limit:
+            return None
+    return start
+
+
+def _is_closed(page: Page, one: Expression) -> bool:
+    return page.ends(one.last + 1) or page.words[one.last + 1] in _CLOSERS
+
+
+def _is_labelled(page: Page, one: Expression) -> bool:
+    """Tell whether the line before the date is no more than نشر في, تاريخ النشر:, آخر تحديث, or says صدر بتاريخ."""
+    if page.words[max(0, one.first - 2) : one.first] in (["صدر", "بتاريخ"], ["صدر", "في"]) and _is_closed(page, one):
+        return True
+    start = _line_start(page, one.first, _LONGEST_LABEL)
+    return start is not None and any(word in words("published") for word in page.words[start : one.first])
 
 
 def _stands_alone(page: Page, one: Expression) -> bool:
-    opened = one.first == 0 or page.tokens[one.first - 1].kind == BREAK or page.before(one.first) in _OPENERS | {"الموافق"}
-    return opened and (
-        one.last + 1 >= len(page.tokens) or page.tokens[one.last + 1].kind in (SIGN, BREAK) or page.words[one.last + 1] == "الموافق"
-    )
+    if not _is_closed(page, one):
+        return False
+    if one.first == 0 or page.tokens[one.first - 1].kind == BREAK or page.before(one.first) in _OPENERS:
+        return True
+    if not _ends_line(page, one):
+        return False
+    # درعا-وكالة الأنباء 19-11-2012: place and outlet, and nothing else on the line; فرق الاستجابة | 3 آذار 2020
+    start = _line_start(page, one.first, _LONGEST_DATELINE)
+    return start is not None and ("-" in page.words[start : one.first] or page.before(one.first) == "|")
+
+
+def _ends_line(page: Page, one: Expression) -> bool:
+    return one.last + 1 >= len(page.tokens) or page.tokens[one.last + 1].kind == BREAK
 
 
 def _fitting_weekday(page: Page, found: Sequence[Expression]) -> date | None:
-    """A full date that fits a weekday told as أمس or اليوم elsewhere: أمس الاثنين … يوم الثلاثاء 3 أكتوبر 2023."""
-    told = {(one.weekday - one.offset) % 7 for one in found if one.weekday is not None and one.offset is not None}
-    days = [day for one in found if (day := _day_of(one)) and not one.since]
-    if len(told) != 1:
+    """A full date that fits a weekday told as أمس or اليوم in its sentence: أمس الاثنين … يوم الثلاثاء 3 أكتوبر 2023."""
+    for one in found:
+        if one.weekday is None or one.offset is None:
+            continue
+        for other in found:
+            day = _day_of(other)
+            if day and not other.since and day.weekday() == (one.weekday - one.offset) % 7 and _is_one_sentence(page, one, other):
+                return day
+    return None
+
+
+def _next_weekday(page: Page, found: Sequence[Expression]) -> date | None:
+    """The weekday told as اليوم or أمس that follows the latest date with its weekday: مساء الثلاثاء 8 آذار 2022 … اليوم الأربعاء."""
+    dated = [day for one in found if one.weekday is not None and not one.since and (day := _day_of(one))]
+    told = [one for one in found if one.weekday is not None and one.offset in (0, -1) and not one.is_stated()]
+    if not dated or not told or told[0].weekday is None or told[0].offset is None:
         return None
-    return next((day for day in days if day.weekday() in told), None)
+    latest = max(dated)
+    if latest != max(day for one in found if (day := _day_of(one))):
+        return None
+    return add_days(latest, (told[0].weekday - told[0].offset - latest.weekday()) % 7)
+
+
+def _dated_title(page: Page, found: Sequence[Expression]) -> date | None:
+    """The weekday and date that end the first line, where the report goes on to speak of اليوم."""
+    today = any(one.offset == 0 and not one.is_stated() and one.weekday is None for one in found)
+    for one in found:
+        if today and one.weekday is not None and _ends_line(page, one) and BREAK not in {token.kind for token in page.tokens[: one.first]}:
+            return _day_of(one)
+    return None
+
+
+def _is_one_sentence(page: Page, one: Expression, other: Expression) -> bool:
+    first, last = min(one.first, other.first), max(one.last, other.last)
+    return last - first < _LONGEST_SENTENCE and not any(
+        token.kind == BREAK or token.text in (".", ";") for token in page.tokens[first:last]
+    )
 
 
 def _in_address(url: str) -> date | None:

@@ -50,12 +50,16 @@ class _Resolver:
     def __init__(self, expressions: Sequence[Expression], published: date | None) -> None:
         self.published = published
         self.day: date | None = None
+        self.year: int | None = None
         self.month: tuple[int, int] | None = None
         self.month_alone: int | None = None
         self.stated: dict[tuple[int, int | None], set[int]] = {}
         self.told: list[date] = []
+        self.recent: date | None = None
         _share_years(expressions)
         for one in expressions:
+            if one.weekday is not None and one.year and one.month and one.day and not one.since and one.calendar == "gregorian":
+                self.recent = max(filter(None, (self.recent, make_date(one.year, one.month, one.day))), default=None)
             if one.calendar == "gregorian" and one.year and one.month and not one.hidden:
                 for key in ((one.month, None), (one.month, one.day)):
                     self.stated.setdefault(key, set()).add(one.year)
@@ -74,6 +78,7 @@ class _Resolver:
         if one.month:
             return self._month_date(one)
         if one.year:
+            self.year = one.year
             return format_date(one.year)
         if one.day:
             return self._day_of_told_month(one)
@@ -84,7 +89,7 @@ class _Resolver:
     def _remember_day(self, day: date | None) -> str | None:
         if day is None:
             return None
-        self.day, self.month = day, (day.year, day.month)
+        self.day, self.month, self.year = day, (day.year, day.month), day.year
         return format_date(day.year, day.month, day.day)
 
     def _month_date(self, one: Expression) -> str | None:
@@ -94,7 +99,7 @@ class _Resolver:
         if not one.which:
             self.month_alone = one.month
         if value and year:
-            self.month = (year, one.month)
+            self.month, self.year = (year, one.month), year
             self.day = make_date(year, one.month, one.day) or self.day if one.day else self.day
         if value and one.until:
             end = format_date(year, one.month, one.until)
@@ -118,6 +123,8 @@ class _Resolver:
 
     def _nearest_year(self, month: int, day: int, which: str) -> int | None:
         """Give the year that brings the date nearest to the last day told; أيار الماضي is told from the latest of all."""
+        if which and self.recent:  # a weekday beside its date is one of the last days before the report
+            return _year_before(self.recent, month, day, which)
         anchor = max(self.told, default=None) if which else self.day
         if anchor is None or (which not in ("", "this") and not self._has_story(anchor)):
             return None
@@ -142,8 +149,7 @@ class _Resolver:
 
     def _told_year(self, which: str) -> int | None:
         if which in ("same", "before"):
-            year = self.month[0] if self.month else None
-            return year - 1 if year and which == "before" else year
+            return self.year - 1 if self.year and which == "before" else self.year
         return self.published.year + {"last": -1, "next": 1}.get(which, 0) if self.published else None
 
     def _told_month(self, which: str) -> tuple[int, int] | None:
