@@ -1,0 +1,288 @@
+"""The armed group, force or employer a report says a person belongs to: قيادياً في لواء المعتز, مدير مركز البحوث فلان, ضمن صفوف "جيش اليرموك"."""
+
+from __future__ import annotations
+
+import functools
+from typing import NamedTuple
+
+from darcli.data import read_table
+from darcli.report.mentions import Mention
+from darcli.report.reading import Reading
+from darcli.report.surroundings import Surroundings, described_people, last_word, subject, with_clitics
+from darcli.text.fold import fold
+from darcli.text.gazetteer import is_place
+
+_LONGEST = 5
+_LEFT_REACH = 7
+_RIGHT_REACH = 10
+_VERB_REACH = 12
+_PREPOSITIONS = frozenset({"في", "ضمن", "لدي", "مع", "من", "الي", "صفوف", "علي"})
+_COPULAS = frozenset({"كان", "وكان", "كانت", "وكانت", "هو", "وهو", "هي", "وهي", "يعتبر", "ويعتبر", "يعد", "ويعد", "منصب", "بصفته"})
+# behind a definite head these are part of the name (الدفاع المدني), though before a name they are titles too (المدني فلان)
+_ADJECTIVES = frozenset({"المدني", "العسكري", "العسكريه", "السياسي", "الوطني", "الوطنيه", "العام", "العامه", "المحليه"})
+
+
+class Body(NamedTuple):
+    """A group, force or employer at the tokens ``first`` to ``last``; ``skip`` letters of the first are a clitic."""
+
+    first: int
+    last: int
+    skip: int
+
+
+@functools.cache
+def affiliation_words(name: str) -> dict[str, str]:
+    """Give the words of a class of ``data/affiliations.tsv`` with clitics; a phrase by its first word, mapped to the rest."""
+    rows = [line.split("\t") for line in fold("\n".join("\t".join(row) for row in read_table("affiliations.tsv"))).text.split("\n")]
+    table: dict[str, str] = {}
+    for kind, words in rows:
+        if kind == name:
+            for word in words.split(","):
+                first, _, rest = word.strip().partition(" ")
+                table.update({form: rest for form in with_clitics(first) if form not in table})
+    return table
+
+
+def find_affiliations(around: Surroundings) -> dict[int, Body]:
+    """Give the body each individual (by number) belongs or belonged to; the first statement counts."""
+    found: dict[int, Body] = {}
+    shared: dict[int, Body] = {}  # what is said of a group gives way to what is said of one
+    reading = around.reading
+    heads, groups, adherents = affiliation_words("head"), affiliation_words("group"), affiliation_words("adherent")
+    last: Body | None = None
+    for index, token in enumerate(reading.tokens):
+        text = token.text
+        if text in heads or text in groups or text in adherents:
+            if (last is None or index > last.last) and around.mention_at(index) is None and (body := _read_body(around, index)):
+                last = body
+                for number in _people_of(around, body):
+                    found.setdefault(number, body)
+                for number in _group_of(around, body):
+                    shared.setdefault(number, _proper_name(reading, body))
+        elif last is not None and _is_their_member(reading, index):
+            for number in _listed_members(around, index, index):
+                shared.setdefault(number, last)
+    return shared | found
+
+
+def _is_their_member(reading: Reading, index: int) -> bool:
+    """Tell whether a word is 'its members' of a body named before: منتسبيها, قياداته."""
+    word = reading.words[index]
+    fighters = bool(word.unit and word.unit_form and word.unit_form.pronoun and word.unit.kind == "fighter" and word.unit.number != 1)
+    return fighters or word.text in ("صفوفها", "صفوفه", "صفوفهم")
+
+
+def _proper_name(reading: Reading, body: Body) -> Body:
+    """Give for a word for members (الدواعش) the name of the group itself, where the report has it."""
+    if reading.text(body.first) not in affiliation_words("adherent"):
+        return body
+    named = (index for index, token in enumerate(reading.tokens) if token.text in affiliation_words("adherent_of"))
+    index = next(named, None)
+    return body if index is None else Body(index, index, _clitic_length(reading, index))
+
+
+def _read_body(around: Surroundings, index: int) -> Body | None:
+    """Read the name of a body from its first word on; ``None`` where the word is a rank (اللواء فلان) or stands alone (المركز)."""
+    reading = around.reading
+    text = reading.text(index)
+    stop = around.sentence(around.sentence_of(index)).end
+    skip = _clitic_length(reading, index)
+    rest = affiliation_words("group").get(text, "").split()
+    if rest and all(reading.text(index + 1 + k) == word for k, word in enumerate(rest)):
+        return Body(index, index + len(rest), skip)
+    if text in affiliation_words("adherent") or (not rest and text in affiliation_words("group")):
+        return Body(index, index, skip)
+    if text not in affiliation_words("head"):
+        return None
+    last = _body_end(around, index, stop)
+    return Body(index, last, skip) if last > index else None
+
+
+def _clitic_length(reading: Reading, index: int) -> int:
+    """Give how many letters before a body's name are no part of it: لتنظيم, بالأمن; للواء keeps no article."""
+    text = reading.text(index)
+    for clitic in ("ولل", "لل"):
+        if text.startswith(clitic):
+            return len(clitic)
+    for front in ("و", "ف", "ب", "ل", "ك"):
+        if text.startswith(front) and (text[1:] in affiliation_words("head") or text[1:] in affiliation_words("group")):
+            return 1
+    return 0
+
+
+def _body_end(around: Surroundings, head: int, stop: int) -> int:
+    """Give the last token of a body's name: an idafa runs to its first definite word or place, adjectives with ال follow."""
+    reading = around.reading
+    closed = "ال" in reading.text(head)[:3] or reading.text(head).startswith(("لل", "ولل"))
+    last = head
+    index = head + 1
+    while index < stop and index - head <= _LONGEST:
+        text = reading.text(index)
+        if text == '"' and last == head or text == "(" and reading.text(index + 1) == "(":
+            return _quoted_end(reading, index, stop) or last
+        adjective = index == head + 1 and text in _ADJECTIVES
+        if not reading.is_word(index) or text in affiliation_words("end") or (not adjective and _is_other(around, head, index)):
+            break
+        definite = text.startswith("ال") or is_place(text)
+        if closed and not text.startswith("ال"):
+            break
+        closed = definite
+        last = index
+        index += 1
+    return last
+
+
+def _quoted_end(reading: Reading, opening: int, stop: int) -> int | None:
+    """Give the last word within quotes that open at ``opening``: لواء "ثوار الرقة"."""
+    for index in range(opening + 1, min(opening + 8, stop)):
+        if reading.text(index) == '"' or reading.text(index) == ")":
+            return index - 1 if index - opening > 1 else None
+    return None
+
+
+def _is_other(around: Surroundings, head: int, index: int) -> bool:
+    """Tell whether a word no longer belongs to a body's name: a title before a person, a verb, a preposition, a relative."""
+    mention = around.mention_after(index)
+    if mention is not None and head < mention.head <= index:
+        return True
+    word = around.reading.words[index]
+    if word.harm and word.harm.kind in ("verb", "noun") or not word.starts.isdisjoint(("relative", "called", "alias", "speech", "adjunct")):
+        return True
+    form = word.form
+    return form.cost > 0 and (form.preposition in ("ب", "ل") or bool(form.conjunction))
+
+
+def _people_of(around: Surroundings, body: Body) -> list[int]:
+    """Tell who belongs to a body, by the words on both sides of its name."""
+    reading = around.reading
+    role = _role_before(around, body)
+    if role is None:
+        return _without_role(around, body)
+    if _is_plural(reading, role):
+        return described_people(around, role)
+    if reading.words[role - 1].unit and reading.words[role - 1].unit_form and reading.words[role - 1].unit.kind == "kin":
+        return []  # نجل قائد الفرقة
+    found = described_people(around, role) or _named_behind(around, body)
+    if not found and any(reading.text(k) in _COPULAS or reading.text(k) in affiliation_words("belong") for k in range(max(role - 4, 0), role)):
+        return subject(around, role)
+    return found
+
+
+def _group_of(around: Surroundings, body: Body) -> list[int]:
+    """Tell who is listed as one of several members of a body: عدد من الدواعش عُرف منهم فلان, and whom a body mourns."""
+    reading = around.reading
+    if reading.text(body.first) in affiliation_words("adherent"):
+        return _listed_members(around, body.first, body.last)
+    if reading.text(body.first - 1) in affiliation_words("mourn"):
+        return _named_behind(around, body)
+    role = _role_before(around, body)
+    return _listed_members(around, role, body.last) if role is not None and _is_plural(reading, role) else []
+
+
+def _is_plural(reading: Reading, role: int) -> bool:
+    unit = reading.words[role].unit
+    return unit is not None and unit.number != 1 and reading.text(role) not in affiliation_words("role") and reading.text(role - 1) != "احد"
+
+
+def _role_before(around: Surroundings, body: Body) -> int | None:
+    """Give the word for the person's place in the body: مدير [مركز البحوث], القيادي السابق في [لواء …]."""
+    reading = around.reading
+    floor = max(around.sentence(around.sentence_of(body.first)).first, body.first - _LEFT_REACH)
+    joined = body.skip > 0
+    for index in range(body.first - 1, floor - 1, -1):
+        text = reading.text(index)
+        word = reading.words[index]
+        if around.mention_at(index) is not None:
+            return None
+        role = text in affiliation_words("role") or bool(word.unit and word.unit.kind in ("role", "fighter"))
+        near = index == body.first - 1
+        if text in affiliation_words("member") and (joined or near) or role and (joined or near or not text.startswith("ال")):
+            return index
+        if word.rank and joined and word.rank.article:
+            return index
+        joined = joined or text in _PREPOSITIONS
+        if not (text in affiliation_words("link") or text in ('"', "(") or word.demonym):
+            return None
+    return None
+
+
+def _without_role(around: Surroundings, body: Body) -> list[int]:
+    """Read a body without a word for the role: فلان من القوات المساندة, انضمت فلانة إلى صفوف الوحدات, وترأست منظمة …, التي ينتمي إليها فلان."""
+    reading = around.reading
+    before = reading.text(body.first - 1)
+    if before == "من" and around.mention_at(body.first - 1 - (reading.text(body.first - 2) in ('"', ",", ")")) - 1) is not None:
+        return described_people(around, body.first - 1)
+    if before == "من" and (found := described_people(around, body.first - 1)):
+        return found
+    for index in range(body.last + 1, min(body.last + 8, len(reading.tokens))):
+        if reading.text(index) in ("ينتمي", "تنتمي") and (mention := around.mention_after(index)) and mention.first - index <= 3:
+            return [number for number in (around.person(mention),) if number is not None]
+    floor = max(around.sentence(around.sentence_of(body.first)).first, body.first - _VERB_REACH)
+    for index in range(body.first - 1, floor - 1, -1):
+        if reading.text(index) in affiliation_words("belong"):
+            inside = next((mention for k in range(index, body.first) if (mention := around.mention_at(k))), None)
+            number = around.person(inside) if inside else None
+            return [number] if number is not None else described_people(around, index) or subject(around, index)
+        harm = reading.words[index].harm
+        if reading.text(index) == "," or harm and harm.kind != "victim":
+            break
+    return []
+
+
+def _named_behind(around: Surroundings, body: Body) -> list[int]:
+    """Give the person whose name follows the role: مدير مركز البحوث [عزيز إسبر], قيادي في ميليشيا كذا في سوريا يدعى فلان."""
+    reading = around.reading
+    mention = around.mention_after(body.last + 1)
+    if mention is None or mention.first - body.last > _RIGHT_REACH:
+        return []
+    for index in range(body.last + 1, min(mention.head, mention.first)):
+        word = reading.words[index]
+        if word.harm and word.harm.kind != "victim" or "speech" in word.starts or reading.text(index) in affiliation_words("belong"):
+            return []
+    return [number for number in (around.person(mention),) if number is not None]
+
+
+def _listed_members(around: Surroundings, role: int, last: int) -> list[int]:
+    """Give who is listed behind the members of a body that were harmed: مقتل أربعة من عناصر كذا، عُرف منهم فلان وفلان."""
+    number = around.sentence_of(role)
+    sentence = around.sentence(number)
+    if not any(sentence.first <= trigger.first < sentence.end and trigger.kind != "state" for trigger in around.triggers):
+        return []
+    if not _is_counted(around, role):
+        return []
+    members = [mention for mention in around.mentions if last < mention.first < sentence.end]
+    if not members:
+        members = [mention for mention in around.mentions if around.headings.get(mention.sentence) == number or _goes_on(around, number, mention)]
+    return [
+        person
+        for mention in members
+        if (person := around.person(mention)) is not None and around.people[person].status != "none" and not _is_civilian(around, mention)
+    ]
+
+
+def _is_counted(around: Surroundings, role: int) -> bool:
+    """Tell whether members are those harmed (أربعة من عناصر, مقتل مقاتلي, كوكبة من منتسبيها) and not those who did it (شنه عناصر)."""
+    reading = around.reading
+    for index in range(role - 1, max(role - 5, -1), -1):
+        word = reading.words[index]
+        if reading.is_number(index) or index in reading.numbers or "vague" in word.starts or (word.harm and word.harm.kind in ("noun", "victim")):
+            return True
+        if reading.text(index) not in ("من", "ابرز", "كبار", "اهم", "بعض", "اجانب", "في"):
+            return False
+    return False
+
+
+def _goes_on(around: Surroundings, number: int, mention: Mention) -> bool:
+    """Tell whether a mention stands in a next sentence that names the victims: القتلى هم …"""
+    reading = around.reading
+    if not number < mention.sentence <= number + 2:
+        return False
+    sentence = around.sentence(mention.sentence)
+    return any(
+        reading.words[k].harm and reading.text(k + 1) in ("هم", "هما", ":") for k in range(sentence.first, min(mention.first, last_word(reading, sentence)))
+    )
+
+
+def _is_civilian(around: Surroundings, mention: Mention) -> bool:
+    words = around.reading.words
+    return any(word.unit and word.unit.kind in ("civilian", "child") for word in words[min(mention.head, mention.first - 3) : mention.first])

@@ -1,0 +1,108 @@
+"""Ages as a report states them: in brackets or commas behind a name, البالغ من العمر, ابن الثلاث سنوات; never from a year of birth."""
+
+from __future__ import annotations
+
+from darcli.report.mentions import Mention
+from darcli.report.reading import Reading
+from darcli.report.surroundings import Surroundings, described_people, field_words, topic
+from darcli.text.tokens import WORD
+
+_OLDEST = 120
+_SIGNS = frozenset({"(", ",", "-", "–", "/", "|", '"', ")", "'", "]"})
+
+
+def find_ages(around: Surroundings) -> dict[int, int]:
+    """Give the age of each individual (by number) whose age the report states; the first statement counts."""
+    reading = around.reading
+    ages: dict[int, int] = {}
+    for first, last, value in _possible_ages(reading):
+        for number in _whose(around, first, last):
+            ages.setdefault(number, value)
+    return ages
+
+
+def _possible_ages(reading: Reading) -> list[tuple[int, int, int]]:
+    """Give first token, last token and years of every stretch that may be an age: 34 عاماً, الأعوام الخمسة, (٣٨), سنتين."""
+    found: list[tuple[int, int, int]] = []
+    for index, span in reading.numbers.items():
+        if span.value != int(span.value) or not 0 < span.value <= _OLDEST * 10:
+            continue
+        value = int(span.value)
+        first, last = index, span.last
+        unit = reading.text(last + 1)
+        if reading.text(first - 1) in field_words("year") and reading.text(first - 2) in field_words("of_years"):
+            found.append((first - 2, last, value))  # ذو الأعوام الخمسة
+        elif unit in field_words("half_year"):
+            found.append((first, last + 1, 0))  # annotation: months of age are 0
+        elif value <= _OLDEST and (unit in field_words("year") or reading.text(first - 1) in field_words("age") or _is_bare(reading, first, last)):
+            found.append((first, last + (unit in field_words("year")), value))
+    if any(token.text in field_words("two_years") for token in reading.tokens if token.kind == WORD):
+        found += [(k, k, 2) for k, token in enumerate(reading.tokens) if token.text in field_words("two_years")]
+    return sorted(found)
+
+
+def _is_bare(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether a number stands alone in brackets: سهير القرا (٣٨)."""
+    return reading.text(first - 1) == "(" and reading.text(last + 1) == ")"
+
+
+def _whose(around: Surroundings, first: int, last: int) -> list[int]:
+    reading = around.reading
+    start = _phrase_start(reading, first)
+    marked = start < first or reading.text(last + 1) == "من" and reading.text(last + 2) in field_words("age")
+    before = reading.text(start - 1)
+    mention = _mention_right_before(around, start)
+    twins = before == "توام" and reading.text(start - 2) == "("
+    if twins:
+        mention = around.mention_at(start - 3)
+    if mention is not None:
+        members = around.group(mention)[-2:] if twins else [mention]
+        return [number for member in members if (number := around.person(member)) is not None]
+    if not marked:
+        return _named_behind(around, start, last) if before == "(" else []
+    found = described_people(around, start)
+    return found or _subject(around, start, last)
+
+
+def _mention_right_before(around: Surroundings, start: int) -> Mention | None:
+    """Give the name that ends before ``start`` with nothing but signs between: "يامن" (9 سنوات)."""
+    for index in range(start - 1, max(start - 5, -1), -1):
+        mention = around.mention_at(index)
+        if mention is not None or around.reading.text(index) not in _SIGNS:
+            return mention
+    return None
+
+
+def _phrase_start(reading: Reading, first: int) -> int:
+    """Give where the words that announce an age begin: البالغ من العمر, ابن ال, عن عمر ناهز, في ال."""
+    start = first
+    for index in range(first - 1, max(first - 6, -1), -1):
+        text = reading.text(index)
+        if text in field_words("age") or text in field_words("aged") or (text in field_words("of_years") and index >= first - 2):
+            start = index
+        elif text not in ("من", "عن", "ال", "نحو", "حوالي", "لها", "ولها", "له", "وله", "ب", "في", "-", "ـ", ":", "قرابه"):
+            break
+    while start < first and reading.text(start - 1) in ("ولها", "وله", "لها", "له", "عن"):
+        start -= 1
+    return start
+
+
+def _named_behind(around: Surroundings, start: int, last: int) -> list[int]:
+    """Read an age between a title and its name: الطفلة (5 سنوات) سلمى."""
+    unit = around.reading.words[start - 2].unit_form if start >= 2 else None
+    mention = around.mention_at(last + 2)
+    number = around.person(mention) if mention and unit and unit.article else None
+    return [] if number is None else [number]
+
+
+def _subject(around: Surroundings, start: int, last: int) -> list[int]:
+    """Read an age whose person is named elsewhere: ويبلغ فلان من العمر, الشابة البالغة من العمر 22 عاما قد اختيرت."""
+    reading = around.reading
+    before = reading.words[start - 1] if reading.is_word(start - 1) else None
+    inside = next((mention for index in range(start, last + 1) if (mention := around.mention_at(index))), None)
+    behind = around.mention_at(last + 1)
+    if before and before.unit and before.unit_form and not before.unit_form.article and not before.unit_form.pronoun:
+        return []
+    mention = inside or behind
+    number = around.person(mention) if mention else topic(around, start)
+    return [] if number is None else [number]

@@ -1,0 +1,115 @@
+"""Where people are from: من أبناء, من بلدة, ينحدر من, نازح من, مواليد, ابنة داريا, and the bare place in an entry of a list."""
+
+from __future__ import annotations
+
+from darcli.report.places import PlaceSpan
+from darcli.report.reading import Reading
+from darcli.report.surroundings import Surroundings, described_people, field_words, subject
+
+_FROM = frozenset({"من", "ومن"})
+_SEPARATORS = frozenset({"/", "|", "(", "-", "–"})
+_PRONOUNS = frozenset({"وهو", "هو", "وهي", "هي"})
+_VERB_REACH = 14
+_ENTRY_REACH = 12
+# taken or held 'from' a town tells where it happened; whoever was harmed otherwise is 'from' it by birth
+_TAKEN = frozenset({"detained", "missing", "released"})
+
+
+def find_origins(around: Surroundings) -> tuple[dict[int, PlaceSpan], dict[int, PlaceSpan]]:
+    """Give the place each individual (by number) is said to be from, and the place that an entry of a list says they were harmed at.
+
+    The first statement counts.
+    """
+    origins: dict[int, PlaceSpan] = {}
+    sites: dict[int, PlaceSpan] = {}
+    for place in around.places:
+        head = class_start(around.reading, place.first)
+        found = _natives(around, head)
+        for number in found:
+            origins.setdefault(number, place)
+        entry = None if found else _listed(around, head)
+        if entry is not None:
+            taken = around.people[entry].status in ("detained", "missing")
+            (sites if taken or _is_heading_place(around, place) else origins).setdefault(entry, place)
+    return origins, sites
+
+
+def _natives(around: Surroundings, head: int) -> list[int]:
+    """Tell who is from a place, by the words before its class word at ``head``."""
+    reading = around.reading
+    before = head - 1
+    text = reading.text(before)
+    if text in field_words("resident") and not reading.words[before].form.pronoun:
+        return described_people(around, before - (reading.text(before - 1) in _FROM))
+    if text in field_words("born"):
+        return described_people(around, before - (reading.text(before - 1) in _FROM))
+    if text in field_words("native") and reading.text(before)[-1] != "ي":
+        return described_people(around, before) if around.mention_at(head) is None else []
+    if text in _FROM:
+        return _from(around, before)
+    return []
+
+
+def class_start(reading: Reading, first: int) -> int:
+    """Give where the words for the class of a place begin before its name: من [مدينة] جاسم, من [قرية] رخم."""
+    while reading.text(first - 1) in ('"', "#", "'") and first > 0:
+        first -= 1
+    while first > 0 and reading.is_word(first - 1) and reading.text(first - 1) in field_words("class_word"):
+        first -= 1
+    return first
+
+
+def _from(around: Surroundings, index: int) -> list[int]:
+    """Read من with a place: behind a word for descent (وينحدر فلان من), behind وهو, or right behind the name."""
+    reading = around.reading
+    floor = max(around.sentence(around.sentence_of(index)).first, index - _VERB_REACH)
+    for position in range(index - 1, floor - 1, -1):
+        text = reading.text(position)
+        if text in field_words("descend"):
+            return _descending(around, position, index)
+        if text in field_words("displaced"):
+            return described_people(around, position) or subject(around, position)
+    found = described_people(around, index)
+    if not found and reading.text(index - 1) in _PRONOUNS:
+        return subject(around, index - 1)
+    plain = around.mention_at(index - 1) is not None or reading.text(index - 1) in ('"', ")", ",")
+    return [number for number in found if not (plain and around.people[number].status in _TAKEN and reading.text(index) == "من")]
+
+
+def _descending(around: Surroundings, verb: int, index: int) -> list[int]:
+    """Tell who ينحدر: the name behind the verb, the name before it, or the one the report is speaking of."""
+    inside = next((mention for position in range(verb, index) if (mention := around.mention_at(position))), None)
+    if inside is not None:
+        number = around.person(inside)
+        return [] if number is None else [number]
+    return described_people(around, verb) or subject(around, verb)
+
+
+def _listed(around: Surroundings, head: int) -> int | None:
+    """Read a bare place in an entry of a list: (بيت أمر), / بني سهيلا /, | كفرنبودة |, تولد ١٩٨٧، قضاء مخمور."""
+    reading = around.reading
+    mention = around.mention_before(head)
+    if mention is None or head - mention.last > _ENTRY_REACH:
+        return None
+    before = reading.text(head - 1)
+    if not (before in _SEPARATORS or (before == "," and _has_birth(around, mention.last + 1, head))):
+        return None
+    for index in range(mention.last + 1, head):
+        filling = reading.text(index) in field_words("filling") or index in reading.in_date or around.mention_at(index) is not None
+        if reading.is_word(index) and not filling:
+            return None
+    return around.person(mention)
+
+
+def _has_birth(around: Surroundings, first: int, end: int) -> bool:
+    return any(around.reading.text(index) in field_words("born") for index in range(first, end))
+
+
+def _is_heading_place(around: Surroundings, place: PlaceSpan) -> bool:
+    """Tell whether a list is about what happened in ``place``: the text above names it, so the entry says where and not whence."""
+    reading = around.reading
+    name, number = reading.text(place.last), around.sentence_of(place.first)
+    first = around.sentence(number).first
+    if name.isdigit():
+        return name in {reading.text(index) for index in range(max(first - 40, 0), first)}  # على الحارتين 17 و 29
+    return any(reading.text(other.last) == name for other in around.places if other.first < first)

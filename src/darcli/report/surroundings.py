@@ -1,0 +1,272 @@
+"""What stands around a person in a report: who a phrase speaks of, the places and dates of a sentence, the heading over a list."""
+
+from __future__ import annotations
+
+import functools
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from darcli.data import read_table
+from darcli.report.dates import DateSpan
+from darcli.report.mentions import Mention
+from darcli.report.persons import Individual
+from darcli.report.places import PlaceSpan
+from darcli.report.reading import Reading, Sentence
+from darcli.report.triggers import Trigger
+from darcli.text.fold import fold
+
+_CLITICS = ("", "و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل", "فال", "كال")
+_FARTHEST = 16
+
+
+@functools.cache
+def field_words(name: str) -> dict[str, str]:
+    """Give the words of one class of ``data/field_words.tsv``, with clitics, mapped to the word itself; raises ``KeyError``."""
+    return _field_words()[name]
+
+
+@functools.cache
+def _field_words() -> dict[str, dict[str, str]]:
+    rows = [line.split("\t") for line in fold("\n".join("\t".join(row) for row in read_table("field_words.tsv"))).text.split("\n")]
+    table: dict[str, dict[str, str]] = {}
+    for name, words in rows:
+        known = table.setdefault(name, {})
+        for word in words.split(","):
+            known.update({form: word.strip() for form in with_clitics(word.strip()) if form not in known})
+    return table
+
+
+def with_clitics(word: str) -> list[str]:
+    """Give a folded word with the clitics that may stand before it."""
+    bare = word[2:] if word.startswith("ال") else ""
+    return [clitic + word for clitic in _CLITICS] + ([front + bare for front in ("لل", "ولل")] if bare else [])
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """One report with everything found in it, ready to be asked who, where and when; positions are token indices."""
+
+    reading: Reading
+    mentions: list[Mention]
+    places: list[PlaceSpan]
+    triggers: list[Trigger]
+    people: list[Individual]
+    owners: dict[int, int]  # first token of a mention -> number of the individual
+    starts: list[int]
+    place_starts: list[int]
+    heads: list[int]  # first tokens of sentences
+    headings: dict[int, int]  # number of a sentence that is an item of a list -> number of the sentence that heads the list
+
+    def sentence_of(self, index: int) -> int:
+        """Give the number of the sentence a token stands in, or of the one before it."""
+        return max(bisect_right(self.heads, index) - 1, 0)
+
+    def sentence(self, number: int) -> Sentence:
+        """Give a sentence by its number."""
+        return self.reading.sentences[number]
+
+    def mention_before(self, index: int) -> Mention | None:
+        """Give the last mention that ends before ``index`` in its sentence."""
+        position = bisect_left(self.starts, index) - 1
+        if position < 0 or self.mentions[position].first < self.heads[self.sentence_of(index)]:
+            return None
+        return self.mentions[position]
+
+    def mention_after(self, index: int) -> Mention | None:
+        """Give the first mention that begins at ``index`` or later in its sentence."""
+        position = bisect_left(self.starts, index)
+        if position >= len(self.mentions) or self.mentions[position].first >= self.sentence(self.sentence_of(index)).end:
+            return None
+        return self.mentions[position]
+
+    def mention_at(self, index: int) -> Mention | None:
+        """Give the mention that covers ``index``."""
+        position = bisect_right(self.starts, index) - 1
+        return self.mentions[position] if position >= 0 and self.mentions[position].last >= index else None
+
+    def place_at(self, index: int) -> PlaceSpan | None:
+        """Give the place that covers ``index``."""
+        position = bisect_right(self.place_starts, index) - 1
+        return self.places[position] if position >= 0 and self.places[position].last >= index else None
+
+    def person(self, mention: Mention) -> int | None:
+        """Give the number of the individual that a mention names."""
+        return self.owners.get(mention.first)
+
+    def places_in(self, first: int, end: int) -> list[PlaceSpan]:
+        """Give the places between two tokens."""
+        return self.places[bisect_left(self.place_starts, first) : bisect_left(self.place_starts, end)]
+
+    def dates_in(self, first: int, end: int) -> list[DateSpan]:
+        """Give the dates between two tokens."""
+        return [span for span in self.reading.dates if first <= span.first < end]
+
+    def group(self, mention: Mention) -> list[Mention]:
+        """Give the mentions joined to one another by و or commas, ``mention`` among them (إبراهيم وأسامة)."""
+        position = bisect_left(self.starts, mention.first)
+        low = high = position
+        while low > 0 and self._is_joined(self.mentions[low - 1], self.mentions[low]):
+            low -= 1
+        while high + 1 < len(self.mentions) and self._is_joined(self.mentions[high], self.mentions[high + 1]):
+            high += 1
+        return self.mentions[low : high + 1]
+
+    def _is_joined(self, former: Mention, latter: Mention) -> bool:
+        if latter.first - former.last > 4:
+            return False
+        between = [self.reading.text(index) for index in range(former.last + 1, latter.first)]
+        plain = all(text in (",", "و", '"', "(", ")", "'") for text in between)
+        return plain and (bool(between) or bool(latter.skip)) or self.reading.text(latter.first)[0] == "و" and latter.skip == 1
+
+    def is_plural(self, mention: Mention) -> bool:
+        """Tell whether a mention is announced as one of several (الأخوين، الشابان، هم)."""
+        first = self.group(mention)[0]
+        unit = self.reading.words[max(first.first - 1 - first.quoted, 0)].unit
+        return unit is not None and unit.number != 1
+
+
+def survey(reading: Reading, mentions: list[Mention], places: list[PlaceSpan], triggers: list[Trigger], people: list[Individual]) -> Surroundings:
+    """Make a report ready to be asked for the fields of its people."""
+    owners: dict[int, int] = {}
+    for number, person in enumerate(people):
+        for mention in (*person.mentions, *person.by_names):
+            owners[mention.first] = number
+    for mention in mentions:
+        if mention.first not in owners and mention.context == "short":
+            # a part of a name that stands before the name in full
+            fits = (number for number, person in enumerate(people) if any(mention.units[0] in other.units for other in person.mentions))
+            owners.update({mention.first: number for number in list(fits)[:1]})
+    ordered = sorted(mentions, key=lambda mention: mention.first)
+    located = sorted(places, key=lambda place: place.first)
+    return Surroundings(
+        reading=reading,
+        mentions=ordered,
+        places=located,
+        triggers=triggers,
+        people=people,
+        owners=owners,
+        starts=[mention.first for mention in ordered],
+        place_starts=[place.first for place in located],
+        heads=[sentence.first for sentence in reading.sentences],
+        headings=_find_headings(reading, ordered),
+    )
+
+
+def _find_headings(reading: Reading, mentions: list[Mention]) -> dict[int, int]:
+    """Tie the items of lists to the sentence above them that ends in a colon or is a bare word for victims (الشهداء)."""
+    found: dict[int, int] = {}
+    named = {mention.head for mention in mentions} | {mention.first for mention in mentions}
+    heading: int | None = None
+    for number, sentence in enumerate(reading.sentences):
+        first, last = sentence.first, last_word(reading, sentence)
+        if reading.text(last) == ":" or (last - first <= 2 and any(reading.words[k].harm for k in range(first, last + 1) if reading.is_word(k))):
+            heading = number
+        elif heading is not None and _is_item(reading, first, named):
+            found[number] = heading
+        else:
+            heading = None
+    return found
+
+
+def last_word(reading: Reading, sentence: Sentence) -> int:
+    """Give the last token of a sentence that is no line break."""
+    last = sentence.end - 1
+    while last > sentence.first and reading.is_break(last):
+        last -= 1
+    return last
+
+
+def _is_item(reading: Reading, first: int, named: set[int]) -> bool:
+    while reading.is_break(first) and first + 1 < len(reading.tokens):
+        first += 1
+    text = reading.text(first)
+    return reading.is_number(first) or not reading.is_word(first) or len(text) <= 2 or not named.isdisjoint(range(first, first + 4))
+
+
+def described_people(around: Surroundings, first: int) -> list[int]:
+    """Tell whom a phrase beginning at ``first`` describes: the name right before it, or the unnamed person before it who is named next.
+
+    Behind a name, its by-names, its age in brackets and words like وهو may stand between. A plural pronoun (وهم من) and a
+    group announced as such (الأخوين ... من أبناء) hand the phrase to all. Otherwise nobody: ``[]``.
+    """
+    reading = around.reading
+    floor = max(around.sentence(around.sentence_of(first)).first, first - _FARTHEST)
+    plural = False
+    index = first - 1
+    while index >= floor:
+        mention = around.mention_at(index)
+        if mention is not None:
+            return _owners(around, mention, plural)
+        text = reading.text(index)
+        if text == '"' and (opening := _opening_quote(around, index)) is not None:
+            index = opening - 1
+            continue
+        if not _is_filling(reading, index) and around.place_at(index) is None:
+            break
+        plural = plural or text in field_words("plural")
+        index -= 1
+    return _announced(around, index, first) if index >= floor and index >= first - 3 else []
+
+
+def _opening_quote(around: Surroundings, index: int) -> int | None:
+    """Give where the quotes open that close at ``index``, if they hold a by-name that is no mention (لقب "السيد جابر")."""
+    for position in range(index - 1, max(index - 6, -1), -1):
+        if around.mention_at(position) is not None:
+            return None
+        if around.reading.text(position) == '"':
+            return position if position < index - 1 else None
+    return None
+
+
+def _owners(around: Surroundings, mention: Mention, plural: bool) -> list[int]:
+    members = around.group(mention) if plural or around.is_plural(mention) else [mention]
+    found = [around.person(member) for member in members]
+    return list(dict.fromkeys(number for number in found if number is not None))
+
+
+def _is_filling(reading: Reading, index: int) -> bool:
+    """Tell whether a token may stand between a name and what describes it."""
+    text = reading.text(index)
+    if not reading.is_word(index):
+        return text in (",", "(", ")", '"', "'", "-", "–", ":", "/", "|") or reading.is_number(index)
+    word = reading.words[index]
+    listed = any(text in field_words(name) for name in ("filling", "class_word", "resident"))
+    return listed or index in reading.numbers or index in reading.in_date or "alias" in word.starts or word.demonym is not None
+
+
+def _announced(around: Surroundings, index: int, first: int) -> list[int]:
+    """Read an unnamed person who is named a little later (مقتل شاب من بلدة كذا يدعى فلان, شابين من أبناء كذا هما فلان وفلان)."""
+    unit = around.reading.words[index].unit
+    if unit is None or unit.kind in ("noname", "case"):
+        return []
+    position = bisect_left(around.starts, first)
+    mention = around.mentions[position] if position < len(around.mentions) else None
+    if mention is None or mention.context not in ("called", "title", "list") or mention.first - first > _FARTHEST:
+        return []
+    members = around.group(mention)[: unit.number or None]
+    found = [around.person(member) for member in members]
+    return list(dict.fromkeys(number for number in found if number is not None))
+
+
+def subject(around: Surroundings, first: int) -> list[int]:
+    """Give whom a verb or a pronoun at ``first`` speaks of: the last name before it in its sentence, or else the topic."""
+    mention = around.mention_before(first)
+    number = around.person(mention) if mention else topic(around, first)
+    return [] if number is None else [number]
+
+
+def topic(around: Surroundings, first: int) -> int | None:
+    """Give the individual spoken of at ``first``: the last one harmed who was named before, in the sentence or a sentence not far back.
+
+    A noun for a victim right before (إن الضحية نازح) must fit what happened to the one.
+    """
+    position = bisect_left(around.starts, first) - 1
+    noun = around.reading.words[first - 1] if first else None
+    status = noun.harm.status if noun and noun.harm and noun.harm.kind == "victim" else ""
+    lowest = around.heads[max(around.sentence_of(first) - 3, 0)]
+    while position >= 0 and around.mentions[position].first >= lowest:
+        number = around.person(around.mentions[position])
+        if number is not None and around.people[number].status not in (("none",) if not status else ()) and status in ("", around.people[number].status):
+            return number
+        position -= 1
+    return None
