@@ -32,6 +32,9 @@ _HIDDEN = ("id", "type", "start", "end", "evidence", "mentions", "section")
 # the text of a section is a page; all else is shown in full, names above all
 _SHORTENED = {"section": ("text",)}
 _SHORT = 60
+# the room between two columns
+_GUTTER = 3
+_LONG_WORD = 20
 _STATUS_STYLES = {
     "killed": "red",
     "injured": "yellow",
@@ -70,7 +73,7 @@ class TableWriter:
         grids = make_grids(self._records)
         draw = _draw_rich if self._look.format == "table" else _draw_tabulate
         for number, grid in enumerate(grids):
-            title = grid.kind if len(grids) > 1 else ""
+            title = clean_line(grid.kind) if len(grids) > 1 else ""
             self._sink.write(("\n" if number else "") + draw(grid, title, self._look))
 
 
@@ -119,7 +122,7 @@ def _draw_tabulate(grid: Grid, title: str, look: Look) -> str:
     place = arrange(look.bidi)
     rows = [[place(cell) for cell in row] for row in rows]
     drawn = tabulate(rows, grid.columns, tablefmt="github" if look.format == "markdown" else look.format, disable_numparse=True)
-    heading = f"## {clean_line(title)}\n\n" if title and look.format in ("markdown", "github", "pipe") else ""
+    heading = f"## {title}\n\n" if title and look.format in ("markdown", "github", "pipe") else ""
     return f"{heading}{drawn}\n"
 
 
@@ -128,13 +131,43 @@ def _draw_rich(grid: Grid, title: str, look: Look) -> str:
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(box=box.SIMPLE_HEAD, title=Text(clean_line(title)) if title else None, title_justify="left", pad_edge=False)
+    if not _fits(grid, look.width):
+        return _draw_cards(grid, title, look)
+    heading = Text(title, style="bold") if title else None
+    table = Table(box=box.SIMPLE_HEAD, title=heading, title_justify="left", pad_edge=False)
     for name in grid.columns:
         table.add_column(Text(name), overflow="fold")
     for row in grid.rows:
         table.add_row(*(Cell(cell, look.bidi, _style(name, cell)) for name, cell in zip(grid.columns, row, strict=True)))
     # the box has an empty line at its top and its foot
     return render(table, look).strip("\n") + "\n"
+
+
+def _fits(grid: Grid, width: int) -> bool:
+    """Whether each column can hold its longest word, as no name is to be cut in the middle of one; a path may be."""
+    from rich.cells import cell_len
+
+    columns = zip(grid.columns, *grid.rows, strict=True)
+    words = sum(max(min(cell_len(word), _LONG_WORD) for cell in column for word in (cell.split() or [""])) for column in columns)
+    return words + _GUTTER * len(grid.columns) <= width
+
+
+def _draw_cards(grid: Grid, title: str, look: Look) -> str:
+    """Draw each record as lines of field and value, for a table that is too wide."""
+    from rich.table import Table
+    from rich.text import Text
+
+    heading = Text(title, style="bold") if title else None
+    cards = Table(box=None, show_header=False, title=heading, title_justify="left", pad_edge=False)
+    cards.add_column(style="dim")
+    cards.add_column(overflow="fold")
+    for number, row in enumerate(grid.rows):
+        if number:
+            cards.add_row("", "")
+        for name, cell in zip(grid.columns, row, strict=True):
+            if cell:
+                cards.add_row(Text(name), Cell(cell, look.bidi, _style(name, cell)))
+    return render(cards, look)
 
 
 def render(drawing: object, look: Look) -> str:
