@@ -6,6 +6,7 @@ import functools
 import re
 
 from darcli.data import read_table
+from darcli.names.lists import fold_names
 from darcli.names.particles import particles
 from darcli.names.vowels import romanise_word
 from darcli.text import letters
@@ -110,7 +111,7 @@ def _known() -> dict[str, str]:
     """Give the listed romanisations by folded name, compounds as one word."""
     known: dict[str, str] = {}
     for file, column in _FILES:
-        for row in read_table(file):
-            if len(row) > column and row[column]:
-                known.setdefault(fold("".join(row[0].split())).text, row[column])
+        rows = [row for row in read_table(file) if len(row) > column and row[column]]
+        for name, row in zip(fold_names(row[0] for row in rows), rows, strict=True):
+            known.setdefault(name, row[column])
     return known

@@ -5,8 +5,8 @@ from __future__ import annotations
 import functools
 
 from darcli.data import read_table
+from darcli.names.lists import fold_names
 from darcli.names.split import split_name
-from darcli.text.fold import fold
 
 _SEXES = {"f": "female", "m": "male"}
 
@@ -27,8 +27,9 @@ def guess_sex(given: str) -> str | None:
 def _sexes() -> dict[str, str]:
     """Give the given names that belong to one sex only, as listed and folded."""
     known: dict[str, set[str | None]] = {}
-    for name, sex, *_ in read_table("given_names.tsv"):
+    rows = read_table("given_names.tsv")
+    for folded, (name, sex, *_) in zip(fold_names(row[0] for row in rows), rows, strict=True):
         # علاء and علا are one word folded: the hamza tells them apart
-        for spelling in {name, fold("".join(name.split())).text}:
+        for spelling in {name, folded}:
             known.setdefault(spelling, set()).add(_SEXES.get(sex))
     return {name: sex for name, sexes in known.items() if len(sexes) == 1 for sex in sexes if sex}
