@@ -135,6 +135,8 @@ def read_spelled_day(page: Page, index: int) -> Expression | None:
     number = read_number(page.tokens, index)
     if number is None or number.kind == "digits" or number.value not in _DAYS or page.before(index) in word_set("month"):
         return None
+    if page.has_before(index, "portion") or (number.kind == "words" and number.value < 20 and page.words[index].startswith("ال")):
+        return None  # النصف الأول من آذار, الأشهر الثلاثة من نيسان
     counted = number.kind == "ordinal" and page.words[number.last + 1] == "يوم"  # ثالث يوم من شهر عشرة
     found = _read_month_behind(page, number.last + (2 if counted else 1))
     return _date_of(page, index, int(number.value), found) if found else None
@@ -161,6 +163,9 @@ def finish_month(page: Page, expression: Expression) -> Expression | None:
     """Add the year behind a month, or the word that tells which."""
     year = read_year(page, expression.last + 1)
     if year is None:
+        after = expression.last + 1
+        early = after < len(page.tokens) and (page.tokens[after].kind == NUMBER or page.words[after] in words("year_word"))
+        expression.hidden = expression.calendar == "hijri" and early  # 25 ذي الحجة 634
         return expression
     if year.year is not None:
         if expression.calendar == "hijri" and year.year not in HIJRI_YEARS:
@@ -186,7 +191,10 @@ def read_month_alone(page: Page, index: int, done: int) -> Expression | None:
     if month is None:
         return None
     expression = Expression(index, month.last, month.calendar, month=month.number)
-    _read_day_after(page, expression)
+    if page.before(index) == "فاتح":  # فاتح ماي, as the Maghrebi press calls the first
+        expression.first, expression.day = index - 1, 1
+    else:
+        _read_day_after(page, expression)
     finished = finish_month(page, expression)
     if finished is None or finished.day:
         return finished

@@ -57,10 +57,9 @@ def read_expressions(folded: Folded, tokens: Sequence[Token]) -> list[Expression
                 break
         else:
             continue
-        before = page.before(expression.first)
-        expression.since = before in words("since")
-        expression.hidden = expression.hidden or before in words("site")
-        expression.event = before in words("event")
+        expression.since = page.before(expression.first) in words("since")
+        expression.hidden = expression.hidden or page.has_before(expression.first, "site")
+        expression.event = page.has_before(expression.first, "event")
         found.append(expression)
         done = expression.last + 1
     return found

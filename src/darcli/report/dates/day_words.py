@@ -11,6 +11,7 @@ from darcli.text.tokens import NUMBER
 
 _SIGNS = frozenset({",", "(", "-", ":", "/"})
 _LONGEST_GAP = 3
+_MOST_YEARS = 10
 
 
 def read_weekday(page: Page, index: int, done: int) -> Expression | None:
@@ -28,7 +29,7 @@ def read_weekday(page: Page, index: int, done: int) -> Expression | None:
     if _add_date(page, expression):
         return expression
     name_before = day.family and not which and given_names().get(page.before(index), "?")[-1] != "?"
-    expression.hidden = page.before(index) in words("no_weekday") or name_before or _is_pair(page, index)
+    expression.hidden = page.has_before(index, "no_weekday") or name_before or _is_pair(page, index)
     return expression
 
 
@@ -128,6 +129,8 @@ def _read_span_behind(page: Page, index: int, sign: int, *, from_text: bool) -> 
     amount, unit, last = span
     if page.words[last + 1] in ("من", "علي", "عن") or (from_text and unit not in ("day", "week")):
         return None  # بعد يومين من اختطافه: from a day that is not told
+    if (unit == "year" and amount > _MOST_YEARS) or page.words[last + 1] == "ونصف":
+        return None  # قبل أربعين عاما is a manner of speaking
     return Expression(index, last, shift=(sign * amount, unit), from_text=from_text, bare=from_text)
 
 

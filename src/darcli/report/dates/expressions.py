@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from darcli.report.dates.words import Phrase
+from darcli.report.dates.words import Phrase, words
 from darcli.text.fold import Folded
 from darcli.text.tokens import BREAK, SIGN, WORD, Token
 
 # so that rules may look a few tokens past the end
 _PADDING = ("",) * 12
+_CLITICS = ("و", "ف", "ب", "ل")
 
 
 @dataclass(slots=True)
@@ -65,6 +66,11 @@ class Page:
     def before(self, index: int) -> str:
         """Give the word before token ``index``, empty at the start."""
         return self.words[index - 1] if index > 0 else ""
+
+    def has_before(self, index: int, name: str) -> bool:
+        """Tell whether a word of the class ``name`` stands before token ``index``, with or without a clitic."""
+        before = self.before(index)
+        return before in words(name) or (before[:1] in _CLITICS and before[1:] in words(name))
 
     def ends(self, index: int) -> bool:
         """Tell whether a sign, a line break or the end stands at ``index``."""
