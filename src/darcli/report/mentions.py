@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from darcli.report.name_shape import KUNYA, NAMELIKE, STRONG, WEAK, strength, unit_end, unit_strength
+from darcli.report.name_shape import EITHER, KUNYA, NAMELIKE, STRONG, WEAK, strength, unit_end, unit_strength
 from darcli.report.reading import Reading, Sentence
 from darcli.report.words import read_word
 from darcli.text.gazetteer import is_place
 
 MOST_UNITS = 7
+_SPOKESMEN = frozenset({"متحدث", "متحدثه", "ناطق", "ناطقه", "رسمي", "الرسمي", "الرسميه", "اعلامي", "عسكري"})
 _OPENING = {'"': '"', "(": ")", "'": "'", "[": "]"}
 
 
@@ -83,7 +84,7 @@ def _mention_at(reading: Reading, index: int, sentence: Sentence, number: int, f
     skip = 0
     if not name.units:
         name, skip = _collect_prefixed(reading, start, sentence.end)
-    if name.units and reading.text(start) == "باسم" and reading.text(start - 1) not in ("الشاب", "المدعو"):
+    if name.units and reading.text(start) == "باسم" and _SPOKESMEN & set(reading.words[start - 1].stems):
         return None  # متحدث باسم
     context, head = left_context(reading, index, sentence, found)
     if not name.units and context == "kin":
@@ -120,6 +121,8 @@ def collect_name(reading: Reading, start: int, stop: int) -> Name:
     strengths: list[int] = []
     end = start
     while len(units) < MOST_UNITS:
+        if units and reading.text(end) == "#" and unit_end(reading, end + 1, stop) > end + 1:
+            end += 1  # دونالد #ترمب
         following = unit_end(reading, end, stop)
         if following == end and not (units and _closes_name(reading, end, stop, len(units))):
             break
@@ -127,6 +130,10 @@ def collect_name(reading: Reading, start: int, stop: int) -> Name:
         units.append("".join(reading.text(index) for index in range(end, following)))
         strengths.append(unit_strength(reading, end, following))
         end = following
+    while len(units) > 1 and strengths[-1] == EITHER and reading.words[end - 1].unit and reading.is_word(end) and end < stop:
+        units.pop()  # … أبو حمدان قائد كتيبة
+        strengths.pop()
+        end -= 1
     if len(units) > 1 and _is_title(reading, start):
         return Name(start)
     return Name(end, tuple(units), tuple(strengths))
@@ -139,6 +146,8 @@ def _closes_name(reading: Reading, index: int, stop: int, units: int) -> bool:
     word = reading.words[index]
     if word.demonym and word.demonym.article and word.demonym.cost == 1 and not word.text.endswith("ه"):
         return units == 1
+    if units == 1 and word.text.startswith("ال") and word.common and not (word.unit or word.rank or word.harm or word.demonym or word.starts):
+        return reading.text(index + 1) in (",", '"', ")", ".", "-")  # مصطفى النمر, مدير …
     if units < 2 or word.form.conjunction or word.form.preposition or word.unit or word.starts or len(word.text) < 3 or word.form.article:
         return False
     return reading.text(index + 1) in ("الذي", "التي", "الملقب", "الملقبه", "البالغ", "البالغه", "المعروف")
@@ -166,7 +175,7 @@ def _collect_prefixed(reading: Reading, start: int, stop: int) -> tuple[Name, in
 def _collect_odd(reading: Reading, start: int, stop: int) -> Name:
     """Read a name that begins with an ordinary word, behind a word of kinship: والدتهما كاتبة حسن …"""
     word = reading.words[start]
-    if word.form.article or word.form.preposition or word.form.conjunction or word.starts or word.harm:
+    if word.text.startswith("ال") or word.form.preposition or word.form.conjunction or word.starts or word.harm:
         return Name(start)
     more = collect_name(reading, start + 1, stop)
     if not more.units or more.strengths[0] < NAMELIKE:
@@ -199,12 +208,14 @@ def _is_accepted(name: Name, context: str, closed: bool) -> bool:
     announced = context in ("title", "kin", "called")
     if first == STRONG:
         return many or closed or announced or context in ("list", "also", "harm") or name.units[0].startswith(tuple(KUNYA))
+    if announced and not closed and not known and all(unit.startswith("ال") for unit in name.units):
+        return False
     if announced:
-        return many or closed or known > 0 or (context != "title" and not name.units[0].startswith("ال"))
+        return many or closed or known > 0 or context != "title"
     if context in ("harm", "list", "also"):
         return (many and (known > 0 or closed)) or (closed and known > 0)
     if context in ("far", "speech", "role"):
-        return many and (known > 1 or first == NAMELIKE)
+        return many and (known > 1 or first == NAMELIKE or (first == EITHER and known > 0))
     return many and known >= 2 and known == len(name.units)
 
 

@@ -28,19 +28,22 @@ _PARTICLES = frozenset({"بها", "لها", "هنا", "الا", "دعا", "رج�
 
 _WEEKDAYS = frozenset({"السبت", "الاحد", "الاثنين", "الثلاثا", "الاربعا", "الخميس", "الجمعه"})
 
+_DAYS = frozenset({"اليوم", "امس", "يوم", "الامس", "اول"})
+_TIMES = frozenset({"فجر", "صباح", "مسا", "عصر", "ظهر", "ليل", "ربيع"})
+
 # the strength of a token as part of a name
-STRONG, NAMELIKE, WEAK, NONE = 3, 2, 1, 0
+STRONG, NAMELIKE, EITHER, WEAK, NONE = 4, 3, 2, 1, 0
 
 
 def strength(word: Word) -> int:
     """Tell how much a word looks like part of a name.
 
-    ``STRONG`` a known given or foreign name; ``NAMELIKE`` a known family name, or a given name that is an ordinary word too; ``WEAK`` a
-    word of no list; ``NONE`` an ordinary word.
+    ``STRONG`` a known given or foreign name; ``NAMELIKE`` a known family name, or a given name that can be an ordinary word; ``EITHER`` a
+    given name that is a common word or title as well; ``WEAK`` a word of no list; ``NONE`` an ordinary word.
     """
     form, text = word.name_form, word.text
     if "speech" in word.starts:
-        return WEAK if word.given and text[0] not in "وف" else NONE
+        return EITHER if word.given and text[0] not in "وف" else NONE
     if form and form.cost == 0:
         return _listed_strength(word)
     if text.startswith("عبدال") and len(text) > 6:
@@ -65,7 +68,7 @@ def _listed_strength(word: Word) -> int:
         return STRONG  # the preposition على folds alike; unit_end tells them apart
     if word.given:
         if word.common or word.unit or (word.harm and word.harm_form and not word.harm_form.cost):
-            return NONE if word.given.endswith("?") and len(word.text) < 4 else WEAK
+            return NONE if word.given.endswith("?") and len(word.text) < 4 else EITHER
         return NAMELIKE if word.given.endswith("?") else STRONG
     if word.common or word.harm or (word.demonym and word.demonym.cost == 0):
         return NONE
@@ -86,6 +89,8 @@ def unit_end(reading: Reading, index: int, stop: int) -> int:
     word = reading.words[index]
     text = word.text
     if (text == "علي" and _is_preposition(reading, index, stop)) or (text in _PARTICLES and not reading.quote(index, index).endswith("ء")):
+        return index
+    if text in _TIMES and (index + 1 in reading.in_date or reading.text(index + 1) in _WEEKDAYS or reading.text(index + 1) in _DAYS):
         return index
     if text in _WEEKDAYS or (text == "جمال" and reading.text(index - 1) in ("ملكه", "ملكات")):
         return index

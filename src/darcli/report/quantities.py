@@ -14,6 +14,9 @@ _NUMBERED = frozenset(
     {"الساعه", "رقم", "الماده", "الحاره", "حي", "اللواء", "الفرقه", "الفوج", "طريق", "درعا", "السويداء", "فرانس", "بند", "العدد", "القرار", "الدفعه"}
 )
 _DEPENDENTS = frozenset({"يعيل", "تعيل", "معيل", "لديه", "لديها", "له", "ولها"})
+_FORCES = frozenset(
+    {"قوات", "شرطه", "جيش", "امن", "حشد", "بيشمركه", "فصايل", "ميليشيا", "ميليشيات", "حرس", "تنظيم", "عشيره", "عايله", "اسره", "طاقم", "طواقم", "دفاع"}
+)
 _OTHERS = frozenset({"اخرون", "اخرين", "اخر", "اخران", "اخري", "اخريات", "اخرى"})
 _LARGE = frozenset({"عشرات", "العشرات", "ميات", "الميات", "الاف", "الالاف", "ملايين"})
 _DUALS = ("ان", "ين")
@@ -70,6 +73,8 @@ def _number_at(reading: Reading, index: int, sentence: Sentence) -> Quantity | N
     value = span.value
     if reading.text(index - 1) in _DEPENDENTS:
         return None
+    if span.kind == "words" and value == 1 and span.first == span.last and reading.words[index - 1].unit:
+        return None  # رجل واحد
     if span.kind == "ordinal" or value != int(value) or value > 50_000_000 or _is_label(reading, index, span.last, sentence):
         return None
     after = span.last + 1
@@ -152,7 +157,7 @@ def _counted_of(reading: Reading, index: int, stop: int) -> tuple[int, Unit | No
         word = reading.words[ahead]
         if word.harm and word.harm.kind == "victim":
             return ahead, word.unit, word.harm.status, True
-        if word.unit:
+        if word.unit or _FORCES & set(word.stems):
             return ahead, word.unit, None, True
     return index - 1, None, None, False
 
@@ -215,6 +220,8 @@ def _noun_at(reading: Reading, index: int, sentence: Sentence, named: set[int]) 
     form, number = word.unit_form, word.unit.number
     if word.text == "امام" and reading.text(index + 1) not in ("مسجد", "جامع", "وخطيب", "المسجد", "الجامع"):
         return None  # أمام folds like إمام
+    if number == 2 and before_ends_dual(reading, index):
+        return None  # تفجيران انتحاريان
     if word.text == "ابان" or (number == 2 and is_place(word.text)):
         return None
     if form.pronoun == "ه" and reading.quote(index, index).endswith("ة"):
@@ -235,6 +242,12 @@ def _noun_at(reading: Reading, index: int, sentence: Sentence, named: set[int]) 
     return None
 
 
+def before_ends_dual(reading: Reading, index: int) -> bool:
+    """Tell whether the word before is a dual that counts no people."""
+    before = reading.words[index - 1]
+    return len(before.text) > 4 and before.text.endswith(_DUALS) and not before.unit and not before.harm and index - 1 not in reading.numbers
+
+
 def _victim_at(reading: Reading, index: int, harm: Harm, named: set[int]) -> Quantity | None:
     word = reading.words[index]
     form = word.harm_form
@@ -244,7 +257,7 @@ def _victim_at(reading: Reading, index: int, harm: Harm, named: set[int]) -> Qua
         return Quantity(index, index, 2, 2, 2, "exact", harm.status, word.unit, sure=True)
     if form.article or form.preposition:
         return None
-    if form.stem in ("قتيل", "قتيله", "شهيد", "شهيده", "جريح", "جريحه", "مصاب", "مصابه", "رهينه"):
+    if form.stem in ("قتيل", "قتيله", "شهيد", "شهيده", "جريح", "جريحه", "مصاب", "مصابه", "رهينه", "مفقود", "مخطوف", "مختطف", "معتقل"):
         return Quantity(index, index, 1, 1, 1, "exact", harm.status, word.unit, sure=False)
     if form.stem in ("قتلي", "جرحي", "شهدا", "ضحايا", "مصابين", "مصابون", "معتقلين", "مفقودين", "وفيات"):
         return Quantity(index, index, None, None, None, "vague", harm.status, word.unit, sure=False)

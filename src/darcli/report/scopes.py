@@ -18,6 +18,8 @@ _PLURAL = ("هم", "هما", "هن")
 _WEAK_REACH = 4
 _BARE_REACH = 2
 _EARLIER = frozenset({"بعد", "عقب", "منذ", "كان", "وكان", "كانت", "وكانت", "سبق", "وسبق", "قبل"})
+_INTRANSITIVE = frozenset({"مات", "ماتت", "توفي", "توفيت", "استشهد", "استشهدت", "فارق", "فارقت", "قضي", "نجا", "نجت", "ارتقي", "ارتقت"})
+_TALLIES = frozenset({"عدد", "حصيله", "اعداد", "مجموع", "اجمالي", "وعدد", "العدد"})
 _FILLING = frozenset(
     {"اي", "احد", "وقوع", "سقوط", "حدوث", "تسجيل", "تسجل", "يسجل", "ينتج", "تنتج", "يسفر", "تسفر", "عن", "ذلك", "ان", "في", "من", "صفوف", "بين"}
     | {"الهجوم", "الحادث", "القصف", "الانفجار", "الاستهداف", "الحريق", "ترد", "يرد", "يوقع", "يخلف", "تخلف", "معلومات", "انبا", "هناك", "تقع", "يقع"}
@@ -51,6 +53,7 @@ class ScopeWalk:
         self.list_trigger: Trigger | None = None
         self.heading: Trigger | None = None
         self.topic: Mention | None = None
+        self.last_named: Mention | None = None
         self.last_quantity: tuple[Quantity, str] | None = None
         self.reset()
 
@@ -106,8 +109,13 @@ class ScopeWalk:
 
     def settle(self) -> None:
         """Give a verb that found nobody ahead to the subject before it."""
-        if self.trigger and not self.taken and self.subject is not None and self.trigger.kind == "verb":
-            self.assign(self.subject, self.trigger.status, self.trigger)
+        if not self.trigger or self.taken or self.trigger.kind != "verb":
+            return
+        subject = self.subject
+        if subject is None and self.last_named and _INTRANSITIVE & set(self.reading.words[self.trigger.first].stems):
+            subject = self.last_named  # عاد محمولاً …، ومات قبل المغرب
+        if subject is not None:
+            self.assign(subject, self.trigger.status, self.trigger)
             self.taken = True
 
     def assign(self, item: Item, status: str, trigger: Trigger | None, *, also: bool = False) -> None:
@@ -208,7 +216,8 @@ class ScopeWalk:
 
     def reach_back(self, trigger: Trigger) -> None:
         """Give the status to who was named last: بعد إصابته, لقي … مصرعه."""
-        before = max((self.group, self.pending), key=lambda items: items[-1].first if items else -1)
+        pending = [item for item in self.pending if not (isinstance(item, Mention) and item.context == "kin_of")]
+        before = max((self.group, pending), key=lambda items: items[-1].first if items else -1)
         targets = before if trigger.pronoun in _PLURAL else before[-1:]
         if not targets and self.topic is not None and trigger.kind != "weak":
             targets = [self.topic]
@@ -216,7 +225,9 @@ class ScopeWalk:
             self.assign(item, trigger.status, trigger)
         if targets:
             self.pending = []
-        self.trigger, self.current, self.taken = trigger, [trigger.status] if not trigger.pronoun else [], True
+        if trigger.status not in self.current:
+            self.current = [] if trigger.pronoun else [trigger.status]
+        self.trigger, self.taken = trigger, True
 
     def is_behind_subject(self, trigger: Trigger) -> bool:
         """Read a verb behind its subject or in a relative clause: الشابة … التي قُتلت, 1792 شخصا قتلوا."""
@@ -235,6 +246,8 @@ class ScopeWalk:
         if item is None or not item.first <= before <= item.last + (6 if relative else 1) or (trigger.kind == "weak" and not relative):
             return False
         for other in joined(self.pending) if item in self.pending and not relative else [item]:
+            if relative and other not in self.group:
+                self.group = [other]
             self.assign(other, trigger.status, trigger)
         if item in self.pending:
             self.pending = []
@@ -245,6 +258,7 @@ class ScopeWalk:
 
     def on_mention(self, mention: Mention) -> None:
         """Meet a name."""
+        self.last_named = mention
         if self.title is not None and mention.head <= self.title.first:
             status, self.title = self.title.status, None
             if not (self.current and self.current[0] != status and not self.skip):
@@ -321,8 +335,14 @@ class ScopeWalk:
         if isinstance(item, Quantity) and trigger and self.is_agent(item, trigger):
             return False
         if isinstance(item, Quantity) and not item.sure:
+            if item.n and item.unit is None and trigger and trigger.kind == "victim" and self.is_tally(trigger):
+                return not self.taken and 0 < gap < 25
             return 0 < gap <= (1 if item.n is None else _BARE_REACH) or (self.taken and bool(self.group) and item.first - self.group[-1].last <= 1)
         return True
+
+    def is_tally(self, trigger: Trigger) -> bool:
+        """Tell whether a word for victims heads a number: عدد القتلى, حصيلة الشهداء."""
+        return any(_TALLIES & set(self.reading.words[index].stems) for index in range(max(trigger.first - 2, 0), trigger.first))
 
     def is_agent(self, item: Quantity, trigger: Trigger) -> bool:
         """Tell whether people without a number do the harm or are none of the harmed: اغتال مسلحون …, الضحية نازح من …"""
@@ -330,12 +350,23 @@ class ScopeWalk:
             return True
         return trigger.kind == "verb" and item.n is None and item.unit is not None and item.unit.kind == "fighter"
 
+    def list_now(self, index: int) -> None:
+        """Begin to list those told of: 28 قتيلا هم خمسة مدنيين و…, وهم كل من …"""
+        told = self.group[-1] if self.group else None
+        if isinstance(told, Quantity) and index - told.last < 12:
+            self.breakdown = True
+        if not self.current and told is not None and self.last_quantity:
+            self.current = [self.last_quantity[1]]
+        self.listing = bool(self.current)
+
     def on_word(self, index: int) -> None:
         """Meet any other word: it may end the scope."""
         word = self.reading.words[index]
         starts = word.starts
         if word.verb and (word.verb.conjunction or self.reading.text(index - 1) in ("ولا", "وما", "ولم", "فيما", "بينما")):
             self.breakdown = False
+            if self.taken and not self.listing:
+                self.current = []
         if not starts:
             return
         if "breakdown" in starts and self.last_quantity and self.reading.phrase(index, "breakdown"):
@@ -346,8 +377,8 @@ class ScopeWalk:
             self.current, self.trigger, self.pending, self.breakdown = [], None, [], False
         elif ("attribution" in starts and self.reading.phrase(index, "attribution")) or ("agent" in starts and self.reading.phrase(index, "agent")):
             self.skip = True
-        elif "listing" in starts and self.current and self.reading.phrase(index, "listing"):
-            self.listing = True
+        elif "listing" in starts and (self.current or self.last_quantity) and self.reading.phrase(index, "listing"):
+            self.list_now(index)
         elif "adjunct" in starts and self.taken and not self.listing and self.reading.phrase(index, "adjunct"):
             self.current, self.trigger, self.breakdown = [], None, False
 
