@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from darcli import records
 from darcli.errors import InputError
 from darcli.streams.lines import Fields
-from darcli.streams.shapes import merge_record, to_entity, to_person, to_record, to_report
+from darcli.streams.shapes import merge_record, to_count, to_date, to_entity, to_person, to_place, to_record, to_report, to_section
 
 SPAN = records.Span(0, 3, "قتل")
 PERSON = records.Person(
@@ -46,7 +48,7 @@ def test_a_name_alone_makes_a_person() -> None:
     [
         ({"name": None}, 'field "name" is missing'),
         ({"name": 5}, 'field "name" is not a text'),
-        ({"age": "17"}, 'field "age" is not a number'),
+        ({"age": "17"}, 'field "age" is not a whole number'),
         ({"civilian": "no"}, 'field "civilian" is not true or false'),
         ({"date": ["2022"]}, 'field "date" is not a text'),
     ],
@@ -55,6 +57,20 @@ def test_a_name_alone_makes_a_person() -> None:
 def test_a_person_that_cannot_be_one_is_refused(more: Fields, problem: str) -> None:
     with pytest.raises(InputError, match=f"^-:1: {problem}$"):
         to_person({"type": "person", "name": "سامر", **more}, "-:1")
+
+
+@pytest.mark.parametrize(
+    ("read", "item"),
+    [
+        (to_section, records.Section(1, "body", "عنوان", 3, 6, "قتل", report="r", id="r#s")),
+        (to_count, records.Count("killed", 3, 3, 3, "exact", 0, 3, "قتل", SPAN, report="r", id="r#c")),
+        (to_date, records.Date("2022", "gregorian", False, 0, 4, "2022", report="r", id="r#d")),
+        (to_place, records.Place("نوى", 0, 3, "نوى", 1, 32.9, 36.0, "SY", report="r", id="r#p")),
+    ],
+    ids=["section", "count", "date", "place"],
+)
+def test_findings_there_and_back(read: Callable[[Fields, str], object], item: object) -> None:
+    assert read(to_record(item), "-:1") == item
 
 
 def test_unknown_fields_stand_behind_the_known() -> None:

@@ -7,6 +7,7 @@ compute with records turns them into dataclasses, and sends on the dicts.
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 from darcli import records
@@ -76,71 +77,101 @@ def column_names(kind: str) -> tuple[str, ...]:
     return ()
 
 
-_TEXTS = ("name", "status", "latin", "key", "sex", "date", "place", "origin", "affiliation", "role", "cause", "attribution", "entity")
-_NUMBERS = ("age", "section")
-_SWITCHES = ("civilian", "hedged")
+_NOWHERE: Fields = {"start": 0, "end": 0, "text": ""}
+_NO_EVIDENCE = records.Span(0, 0, "")
 
 
 def to_person(record: Fields, where: str) -> records.Person:
     """Read a ``person`` record; only its ``name`` must be there. Raises ``InputError`` at ``where``."""
-    known = {name: value for name, value in _known(records.Person, record).items() if value is not None}
-    if "name" not in known:
-        raise InputError(where, 'field "name" is missing')
-    for names, kind, said in ((_TEXTS, str, "a text"), (_NUMBERS, int, "a number"), (_SWITCHES, bool, "true or false")):
-        for name in names:
-            if not isinstance(known.get(name, kind()), kind):
-                raise InputError(where, f'field "{name}" is not {said}')
-    known["status"] = known.get("status") or "none"
-    known["evidence"] = _to_span(known.get("evidence"))
-    known["mentions"] = tuple(_to_span(mention) for mention in _to_list(known.get("mentions")))
-    known["aliases"] = _to_texts(known.get("aliases"))
-    known["report"] = str(known.get("report", ""))
-    known["id"] = str(known.get("id") or where)
-    return _build(records.Person, known, where)
+    return _read(records.Person, record, where, {"status": "none", "evidence": _NO_EVIDENCE, "mentions": (), "id": where})
 
 
 def to_entity(record: Fields, where: str) -> records.Entity:
     """Read an ``entity`` record. Raises ``InputError`` at ``where``."""
-    known = {name: str(value) for name, value in _known(records.Entity, record).items() if isinstance(value, (str, int))}
-    lists = {name: _to_texts(record.get(name)) for name in ("variants", "persons", "reports")}
-    links = tuple(_build(records.Link, _known(records.Link, link), where) for link in _to_list(record.get("links")))
-    return _build(records.Entity, {"latin": "", **known, **lists, "links": links}, where)
+    return _read(records.Entity, record, where, {"latin": "", "variants": (), "persons": (), "reports": ()})
 
 
 def to_report(record: Fields, where: str) -> records.Report:
-    """Give what a ``report`` record says of a report, without its text."""
-    texts = ("title", "outlet", "url", "published", "published_from", "encoding", "sha256")
-    known = {name: record[name] for name in texts if isinstance(record.get(name), str)}
+    """Give what a ``report`` record says of a report, without its text. Raises ``InputError`` at ``where``."""
     name = str(record.get("report") or record.get("id") or where)
-    length = record.get("length")
-    return _build(records.Report, {"id": name, "text": "", **known, "length": length if isinstance(length, int) else 0}, where)
+    return _read(records.Report, {**record, "text": "", "id": name}, where, {})
 
 
-def _known(kind: Any, record: Any) -> Fields:
-    if not isinstance(record, dict):
-        return {}
-    return {name: record[name] for name in _names(kind) if name in record}
+def to_section(record: Fields, where: str) -> records.Section:
+    """Read a ``section`` record. Raises ``InputError`` at ``where``."""
+    return _read(records.Section, record, where, {"index": 0, "kind": "body", "heading": None} | _NOWHERE)
 
 
-def _build(kind: type[T], known: Fields, where: str) -> T:
+def to_count(record: Fields, where: str) -> records.Count:
+    """Read a ``count`` record. Raises ``InputError`` at ``where``."""
+    unknown = {"n": None, "low": None, "high": None, "qualifier": "exact", "evidence": _NO_EVIDENCE}
+    return _read(records.Count, record, where, unknown | _NOWHERE)
+
+
+def to_date(record: Fields, where: str) -> records.Date:
+    """Read a ``date`` record. Raises ``InputError`` at ``where``."""
+    return _read(records.Date, record, where, {"calendar": "gregorian", "relative": False} | _NOWHERE)
+
+
+def to_place(record: Fields, where: str) -> records.Place:
+    """Read a ``place`` record. Raises ``InputError`` at ``where``."""
+    return _read(records.Place, record, where, _NOWHERE)
+
+
+def _read(kind: type[T], record: Fields, where: str, defaults: Fields) -> T:
+    """Make a ``kind`` of the fields it knows; a field that is not there, or null, has the value of ``defaults``."""
+    known = dict(defaults)
+    for field in dataclasses.fields(kind):  # type: ignore[arg-type]
+        value = record.get(field.name)
+        if value is not None:
+            known[field.name] = _READERS[str(field.type).removesuffix(" | None")](value, field.name, where)
     try:
         return kind(**known)
     except TypeError as error:
-        missing = str(error).rpartition(":")[2].strip().replace("'", '"')
+        missing = str(error).rpartition(": ")[2].replace("'", '"')
         raise InputError(where, f"field {missing} is missing") from None
 
 
-def _to_list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
+def _reader(said: str, *kinds: type) -> Callable[[Any, str, str], Any]:
+    def read(value: Any, name: str, where: str) -> Any:
+        # true is an int to Python
+        if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
+            raise InputError(where, f'field "{name}" is not {said}')
+        return value
+
+    return read
 
 
-def _to_texts(value: Any) -> tuple[str, ...]:
-    return tuple(entry for entry in _to_list(value) if isinstance(entry, str))
+def _read_text(value: Any, name: str, where: str) -> str:
+    # scrapers number their reports
+    if isinstance(value, int) and name in _LEADING:
+        return str(value)
+    return str(_reader("a text", str)(value, name, where))
 
 
-def _to_span(value: Any) -> records.Span:
-    if isinstance(value, dict) and isinstance(value.get("text"), str):
-        start = value.get("start")
-        first = start if isinstance(start, int) else 0
-        return records.Span(first, first + len(value["text"]), value["text"])
-    return records.Span(0, 0, "")
+def _read_object(kind: type[Any], defaults: Fields) -> Callable[[Any, str, str], Any]:
+    def read(value: Any, name: str, where: str) -> Any:
+        return _read(kind, _reader("an object", dict)(value, name, where), where, defaults)
+
+    return read
+
+
+def _read_each(read: Callable[[Any, str, str], Any]) -> Callable[[Any, str, str], Any]:
+    def read_list(value: Any, name: str, where: str) -> tuple[Any, ...]:
+        if not isinstance(value, list):
+            raise InputError(where, f'field "{name}" is not a list')
+        return tuple(read(entry, name, where) for entry in value)
+
+    return read_list
+
+
+_READERS: dict[str, Callable[[Any, str, str], Any]] = {
+    "str": _read_text,
+    "int": _reader("a whole number", int),
+    "float": _reader("a number", int, float),
+    "bool": _reader("true or false", bool),
+    "Span": _read_object(records.Span, _NOWHERE),
+    "tuple[str, ...]": _read_each(_reader("a list of texts", str)),
+    "tuple[Span, ...]": _read_each(_read_object(records.Span, _NOWHERE)),
+    "tuple[Link, ...]": _read_each(_read_object(records.Link, {})),
+}
