@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -37,8 +37,12 @@ class Alignment:
         return sum(likeness.score for _, _, likeness in self.pairs) / len(self.pairs) if self.pairs else 0.0
 
 
-def align(a: Sequence[str], b: Sequence[str], likeness_of: LikenessOf) -> Alignment:
-    """Align ``a`` and ``b`` in order so that as much as possible fits.
+# the same place counted from one end: of two محمد in a row the one that stands where the other name has it
+_IN_PLACE = 0.001
+
+
+def align(a: tuple[str, ...], b: tuple[str, ...], likeness_of: LikenessOf) -> Alignment:
+    """Align ``a`` and ``b`` in order so that as much as possible fits, the same way from both sides.
 
     Names have few parts, so the table of all prefixes is small. Among equal alignments the one that pairs the ends is taken, since
     the family name says more than the father's.
@@ -47,30 +51,34 @@ def align(a: Sequence[str], b: Sequence[str], likeness_of: LikenessOf) -> Alignm
         straight = [likeness_of(x, y) for x, y in zip(a, b, strict=True)]
         if all(likeness.fits for likeness in straight):
             return Alignment(tuple((at, at, likeness) for at, likeness in enumerate(straight)), (), ())
+    if b < a:
+        turned = align(b, a, likeness_of)
+        return Alignment(tuple((j, i, likeness) for i, j, likeness in turned.pairs), turned.right, turned.left)
     best = [[0.0] * (len(b) + 1) for _ in range(len(a) + 1)]
-    fits: dict[tuple[int, int], Likeness] = {}
+    fits: dict[tuple[int, int], tuple[Likeness, float]] = {}
     for i, x in enumerate(a):
         for j, y in enumerate(b):
             likeness = likeness_of(x, y)
             score = max(best[i][j + 1], best[i + 1][j])
             if likeness.fits:
-                fits[i, j] = likeness
-                score = max(score, best[i][j] + likeness.score)
+                reached = best[i][j] + likeness.score + (_IN_PLACE if i == j or len(a) - i == len(b) - j else 0.0)
+                fits[i, j] = likeness, reached
+                score = max(score, reached)
             best[i + 1][j + 1] = score
     return _trace(best, fits)
 
 
-def _trace(best: list[list[float]], fits: dict[tuple[int, int], Likeness]) -> Alignment:
+def _trace(best: list[list[float]], fits: dict[tuple[int, int], tuple[Likeness, float]]) -> Alignment:
     """Read the alignment off the table, from the ends."""
     i, j = len(best) - 1, len(best[0]) - 1
     pairs: list[tuple[int, int, Likeness]] = []
     left: list[int] = []
     right: list[int] = []
     while i and j:
-        likeness = fits.get((i - 1, j - 1))
-        if likeness and best[i][j] == best[i - 1][j - 1] + likeness.score:
+        fit = fits.get((i - 1, j - 1))
+        if fit and best[i][j] == fit[1]:
             i, j = i - 1, j - 1
-            pairs.append((i, j, likeness))
+            pairs.append((i, j, fit[0]))
         elif best[i][j] == best[i - 1][j]:
             i -= 1
             left.append(i)

@@ -78,7 +78,7 @@ def _compare_letters(a: str, b: str, two_names: bool) -> Likeness:
     longest = max(len(first), len(second))
     edits = min(OSA.distance(first, second, score_cutoff=2), OSA.distance(a, b, score_cutoff=2))
     if edits > 2:
-        # ابو شم of a column too narrow for ابو شمالة
+        # أبو عبي of a column too narrow for أبو عبيدة
         return _CLOSE if min(len(first), len(second)) > 1 and (first.startswith(second) or second.startswith(first)) else _OTHER
     if two_names:
         return _NEAR if edits == 1 else _OTHER

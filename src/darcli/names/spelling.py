@@ -40,7 +40,7 @@ def clerk_key(unit: str) -> str:
 
 
 def has_ligature_debris(a: str, b: str) -> bool:
-    """Say whether only the ligature لا, turned round by a PDF, tells ``a`` from ``b`` (الرملاوي, الرمالوي)."""
+    """Say whether only the ligature لا, turned round by a PDF, tells ``a`` from ``b`` (الحلاق, الحالق)."""
     return _turn(a) == _turn(b) or _turn(stem_unit(a)) == _turn(stem_unit(b))
 
 

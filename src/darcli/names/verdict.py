@@ -6,8 +6,6 @@ variant from 0.9, shorter from 0.75, alias and unclear spellings about 0.7, poss
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from darcli.names.align import Alignment, Likeness, LikenessOf, align
 from darcli.names.spelling import is_one_edit
 from darcli.names.split import NameParts
@@ -69,7 +67,7 @@ def _judge_shorter(a: NameParts, b: NameParts, given: Likeness, rest: Alignment)
     return Comparison(score, "shorter", f"{out} left out, the rest agrees{': ' + spelt if spelt else ''}")
 
 
-def _judge_conflict(a: Sequence[str], b: Sequence[str], rest: Alignment, likeness_of: LikenessOf) -> Comparison:
+def _judge_conflict(a: tuple[str, ...], b: tuple[str, ...], rest: Alignment, likeness_of: LikenessOf) -> Comparison:
     """Judge two names of one given name in which a part stands against another."""
     left, right = " ".join(a[1 + at] for at in rest.left), " ".join(b[1 + at] for at in rest.right)
     reason = f"{left} stands against {right}"
@@ -82,7 +80,7 @@ def _judge_conflict(a: Sequence[str], b: Sequence[str], rest: Alignment, likenes
     return Comparison(0.1 + 0.2 * len(rest.pairs) / max(len(a), len(b)), "different", reason)
 
 
-def _judge_other_given(a: Sequence[str], b: Sequence[str], given: Likeness, likeness_of: LikenessOf) -> Comparison:
+def _judge_other_given(a: tuple[str, ...], b: tuple[str, ...], given: Likeness, likeness_of: LikenessOf) -> Comparison:
     """Judge two names of different given names: brothers, father and child, the two first parts swapped, or strangers."""
     against = f"{a[0]} stands against {b[0]}"
     rest = align(a[1:], b[1:], likeness_of)
@@ -100,8 +98,8 @@ def _judge_other_given(a: Sequence[str], b: Sequence[str], given: Likeness, like
     return Comparison(0.1 * given.score + 0.1 * agree / max(len(a), len(b)), "different", against)
 
 
-def _is_spaced_otherwise(a: Sequence[str], b: Sequence[str]) -> bool:
-    """Say whether the same letters are only divided into other words (محمدجبر), give or take one that broke a part (عيد الفتاح)."""
+def _is_spaced_otherwise(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Say whether the same letters are only divided into other words (محمدنادر), give or take one that broke a part (عيد الفتاح)."""
     return abs(sum(map(len, a)) - sum(map(len, b))) < 2 and is_one_edit("".join(a), "".join(b))
 
 
