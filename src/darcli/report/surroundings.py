@@ -84,6 +84,10 @@ class Surroundings:
         position = bisect_right(self.starts, index) - 1
         return self.mentions[position] if position >= 0 and self.mentions[position].last >= index else None
 
+    def mentions_in(self, first: int, end: int) -> list[Mention]:
+        """Give the mentions that begin between two tokens."""
+        return self.mentions[bisect_left(self.starts, first) : bisect_left(self.starts, end)]
+
     def place_at(self, index: int) -> PlaceSpan | None:
         """Give the place that covers ``index``."""
         position = bisect_right(self.place_starts, index) - 1

@@ -19,6 +19,7 @@ from darcli.report.triggers import Trigger
 _TAKEN = frozenset({"detained", "missing"})
 _VIOLENT = frozenset({"killed", "injured", "survived"})
 _THAT = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها"})
+_LARGE = 100_000
 _BREAKERS = frozenset({"فيما", "بينما", "فيم", "حين"})
 _SENTENCES_BACK = 3
 
@@ -62,24 +63,28 @@ def _triggers_in(around: Surroundings, number: int) -> list[Trigger]:
 
 
 def _stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, int]]:
-    """Give the stretches to look in, best first: the clause, the sentence, the heading of the list, the sentences before."""
+    """Give the stretches to look in, best first: clause, sentence, heading of the list, sentences before, title and lead."""
+    reading = around.reading
     sentence = around.sentence(event.sentence)
     low, high = _clause(around, event)
     yield low, high
+    same = any(reading.text(index) in field_words("same") for index in range(low, high))
+    if event.status == "released" and not same:
+        return  # date and place are those of the arrest, which another sentence does not tell
     yield sentence.first, low
     yield high, sentence.end
-    if event.status == "released":
-        return  # date and place of the arrest, which another sentence does not tell
-    number = event.sentence
-    heading = around.headings.get(number)
-    if heading is not None:
-        yield around.sentence(heading).first, around.sentence(heading).end
-        number = heading
-    for back in range(number - 1, max(number - 1 - _SENTENCES_BACK, -1), -1):
-        if _begins_elsewhere(around, back + 1):
-            return
-        if _is_akin(around, back, event.status):
-            yield around.sentence(back).first, around.sentence(back).end
+    number = around.headings.get(event.sentence, event.sentence)
+    if number != event.sentence:
+        yield around.sentence(number).first, around.sentence(number).end
+    for _ in range(_SENTENCES_BACK):
+        if number == 0 or _begins_elsewhere(around, number):
+            break
+        number = around.headings.get(number - 1, number - 1) if not same else number - 1
+        if _is_akin(around, number, event.status):
+            yield around.sentence(number).first, around.sentence(number).end
+    for number, sentence in enumerate(reading.sentences[: event.sentence]):
+        if reading.sections[sentence.section].kind in ("title", "lead") and _is_akin(around, number, event.status):
+            yield sentence.first, sentence.end
 
 
 def _clause(around: Surroundings, event: Event) -> tuple[int, int]:
@@ -92,6 +97,15 @@ def _clause(around: Surroundings, event: Event) -> tuple[int, int]:
         elif cut > event.last:
             high = cut
             break
+    for mention in around.mentions_in(sentence.first, sentence.end):
+        number = around.person(mention)
+        trigger = around.people[number].trigger if number is not None else None
+        if trigger is None or event.first <= trigger.first <= event.last:
+            continue
+        if mention.first > event.last and sentence.first <= trigger.first < sentence.end:
+            high = min(high, max(mention.head, event.last + 1))
+        elif mention.last < event.first and trigger.last < event.first and around.sentence_of(trigger.first) == event.sentence:
+            low = max(low, mention.last + 1, trigger.last + 1)
     return low, high
 
 
@@ -121,24 +135,44 @@ def _begins_elsewhere(around: Surroundings, number: int) -> bool:
 def _is_akin(around: Surroundings, number: int, status: str) -> bool:
     """Tell whether a sentence speaks of a harm of the same sort: those killed and wounded go together, those taken apart."""
     sentence = around.sentence(number)
-    if sentence.silent:
+    if sentence.silent or _is_background(around.reading, sentence):
         return False
     statuses = {trigger.status for trigger in _triggers_in(around, number)}
     return bool(statuses & _VIOLENT) if status in _VIOLENT else status in statuses
 
 
+def _is_background(reading: Reading, sentence: Sentence) -> bool:
+    """Tell whether a sentence looks back on what came before the report's event: وكان التنظيم قد شن في …"""
+    texts = [reading.text(index) for index in range(sentence.first, min(sentence.first + 8, sentence.end))]
+    return any(text in ("كان", "وكان", "كانت", "وكانت") for text in texts[:2]) and "قد" in texts
+
+
 def find_where(around: Surroundings, events: list[Event], excluded: set[int]) -> PlaceSpan | None:
     """Give the most specific place named where a harm is told; ``excluded`` are the first tokens of places that are something else."""
     found = [place for event in events if (place := _place_of(around, event, excluded, near=event is not events[0])) is not None]
-    return max(found, key=lambda place: _specificity(around.reading, place)) if found else None
+    return max(found, key=lambda place: _specificity(around, place)) if found else None
 
 
 def _place_of(around: Surroundings, event: Event, excluded: set[int], *, near: bool) -> PlaceSpan | None:
     for first, end in islice(_stretches(around, event), 1 if near else None):
         places = [place for place in around.places_in(first, end) if place.first not in excluded and _is_location(around, place, event.status)]
         if places:
-            return max(places, key=lambda place: (_specificity(around.reading, place), place.first > event.first, -abs(place.first - event.last)))
+            anchor = _anchor(around, event, first, end)
+            return max(places, key=lambda place: _specificity(around, place) + _nearness(place, anchor))
     return None
+
+
+def _nearness(place: PlaceSpan, anchor: int) -> float:
+    """Favour what follows a harm, and what is near it: اعتقل في طرابلس وكان مسؤولا في البوكمال."""
+    return (0.6 if place.first > anchor else 0.0) - 0.03 * min(abs(place.first - anchor), 30)
+
+
+def _anchor(around: Surroundings, event: Event, first: int, end: int) -> int:
+    """Give the token that places and dates of a stretch are near or far from: the harm itself, or that of another sentence."""
+    if around.sentence_of(first) == event.sentence:
+        return event.last
+    akin = (trigger.last for trigger in around.triggers if first <= trigger.first < end and trigger.status == event.status)
+    return next(akin, first)
 
 
 def _is_location(around: Surroundings, place: PlaceSpan, status: str) -> bool:
@@ -148,18 +182,25 @@ def _is_location(around: Surroundings, place: PlaceSpan, status: str) -> bool:
         return False
     head = class_start(reading, place.first)
     before = reading.text(head - 1)
-    if before in field_words("toward") or _is_speakers(around, place):
+    if before in field_words("toward") or "مصدر" in (reading.text(head - 2)[-4:], before[-4:]) or _is_speakers(around, place):
         return False
     if before in ("من", "ومن"):
         return status in _TAKEN and before == "من"
-    word = reading.words[head - 1] if reading.is_word(head - 1) else None
-    if word and word.unit and not word.unit_form.pronoun:
-        return False  # ناشط داريا, مختار قرية كذا: whose they are, not where it was
-    if reading.text(place.last + 1) in field_words("witness") or place.kind == "site" or head < place.first:
+    if _begins_with_in(reading, place, head):
         return True
-    if place.skip and reading.text(place.first)[place.skip - 1] in "بل" or reading.text(head)[:1] == "ب" and head < place.first:
+    word = reading.words[head - 1] if reading.is_word(head - 1) else None
+    if before in field_words("resident") or word and word.unit and not (word.unit_form and word.unit_form.pronoun):
+        return False  # ناشط داريا, مختار قرية كذا: whose they are, not where it was
+    following = reading.text(place.last + 1 + (reading.text(place.last + 1) == ","))
+    if following in field_words("witness") or place.kind == "site" or head < place.first:
         return True
     return before in field_words("locative") or before in field_words("event") or reading.text(head - 2) in field_words("locative")
+
+
+def _begins_with_in(reading: Reading, place: PlaceSpan, head: int) -> bool:
+    """Tell whether the clitic ب stands before a place or its class: بطفس, ببلدة طفس."""
+    text = reading.text(head)
+    return text.startswith(("ب", "وب")) and (place.skip > 0 if head == place.first else text[1:] in field_words("class_word"))
 
 
 def _is_speakers(around: Surroundings, place: PlaceSpan) -> bool:
@@ -174,8 +215,9 @@ def _is_speakers(around: Surroundings, place: PlaceSpan) -> bool:
     return False
 
 
-def _specificity(reading: Reading, place: PlaceSpan) -> float:
+def _specificity(around: Surroundings, place: PlaceSpan) -> float:
     """Rank a place by how narrow it is: a quarter or site above a village, a town, a region, a country."""
+    reading = around.reading
     before = reading.text(place.first - 1)
     if before in ('"', "(", "#"):
         before = reading.text(place.first - 2)
@@ -183,11 +225,22 @@ def _specificity(reading: Reading, place: PlaceSpan) -> float:
         return 0.5
     if place.kind == "country":
         return 0.0
+    whole = 0.4 if _contains_former(around, place) else 0.0
     if place.kind == "site" or before in field_words("quarter") or reading.text(place.first) in field_words("quarter"):
-        return 4.0
+        return 4.0 - whole
     if before in field_words("village"):
-        return 3.0
-    return 1.0 if place.kind == "region" or before in field_words("region") else 2.0
+        return 3.0 - whole
+    if place.kind == "region" or before in field_words("region"):
+        return 1.0
+    return (2.0 if place.entry and place.entry.population > _LARGE else 2.3) - whole
+
+
+def _contains_former(around: Surroundings, place: PlaceSpan) -> bool:
+    """Tell whether a place holds the one named right before it: مصياف [بريف حماة], الحراك [شرقي درعا], طفس [في درعا]."""
+    reading = around.reading
+    head = class_start(reading, place.first)
+    former = around.place_at(head - 1) or (around.place_at(head - 2) if reading.text(head - 1) in ("في", ",", "(", "من", "-") else None)
+    return former is not None and reading.text(place.first)[0] != "و" and reading.text(head)[0] != "و"
 
 
 def find_when(around: Surroundings, events: list[Event]) -> DateSpan | None:
@@ -198,15 +251,43 @@ def find_when(around: Surroundings, events: list[Event]) -> DateSpan | None:
 
 def _date_of(around: Surroundings, event: Event, *, near: bool) -> DateSpan | None:
     for first, end in islice(_stretches(around, event), 1 if near else None):
-        dates = [span for span in around.dates_in(first, end) if _is_day_of_harm(around.reading, span, event.status)]
+        dates = [span for span in around.dates_in(first, end) if _is_day_of_harm(around, span, event.status)]
         if dates:
             return max(dates, key=lambda span: (len(span.edtf), -abs(span.first - event.first)))
     return None
 
 
-def _is_day_of_harm(reading: Reading, span: DateSpan, status: str) -> bool:
-    """Tell whether a date is not that of a birth, or the beginning or end of a longer time."""
-    before = reading.text(span.first - 1)
-    if before in field_words("born") or reading.text(span.first - 2) in field_words("born"):
+def _is_day_of_harm(around: Surroundings, span: DateSpan, status: str) -> bool:
+    """Tell whether a date is that of the harm: not of a birth, of the telling, or the beginning or end of a longer time."""
+    reading = around.reading
+    index = span.first - 1
+    while index in reading.in_date or reading.text(index) in field_words("day_part"):
+        index -= 1  # حتى مساء السبت 15 آذار, رجب 1445 / يناير 2024
+    before = [reading.text(index - back) for back in range(4)]
+    if before[0] in field_words("born") or before[1] in field_words("born") or any(text in field_words("told") for text in before):
         return False
-    return before not in field_words("since") or status in _TAKEN
+    if len(span.edtf) == 4 and _is_bare_year(reading, span):
+        return False
+    long = before[0] in field_words("since") or (len(span.edtf) == 4 and "منذ" in before)
+    return (not long or status in _TAKEN or status == "released") and not _is_day_of_telling(around, span)
+
+
+def _is_bare_year(reading: Reading, span: DateSpan) -> bool:
+    """Tell whether a year stands alone in an entry of a list, as years of birth do: | 1991 |, كفرزيتا 1969."""
+    before = reading.words[span.first - 1] if span.first else None
+    stated = span.last > span.first or before is None or before.harm is not None or before.text in ("في", "منذ", "من", "سنه", "عام", "العام")
+    return not stated
+
+
+def _is_day_of_telling(around: Surroundings, span: DateSpan) -> bool:
+    """Tell whether a date says when the news was given: أفاد مصدر أمني، اليوم الأربعاء، بمقتل …"""
+    reading = around.reading
+    sentence = around.sentence(around.sentence_of(span.first))
+    for index in range(span.first - 1, max(span.first - 9, sentence.first - 1), -1):
+        word = reading.words[index]
+        if word.text in _THAT or word.harm:
+            return False
+        if "speech" in word.starts:
+            ahead = range(span.last + 1, min(span.last + 5, sentence.end))
+            return any(reading.text(k) in _THAT or reading.words[k].harm for k in ahead)
+    return False
