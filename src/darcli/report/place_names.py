@@ -8,7 +8,8 @@ from darcli.report.name_shape import KUNYA, NAMELIKE, NONE, strength, unit_end
 from darcli.report.place_words import KINDS, PlaceWord, read_place_word
 from darcli.report.reading import Reading
 from darcli.report.words import Word
-from darcli.text.gazetteer import Place, find_place, is_place, longest_place_words
+from darcli.text.gazetteer import Place, find_place, is_place, longest_place_words, starts_place
+from darcli.text.tokens import WORD
 
 _QUOTES = {'"': '"', "'": "'", "(": ")"}
 _LONGEST_QUOTED = 4
@@ -29,23 +30,24 @@ class Known(NamedTuple):
 def find_known(reading: Reading, index: int, stop: int, starts: tuple[tuple[int, str], ...]) -> Known | None:
     """Give the longest known name that begins at ``index`` and ends before ``stop``; the least stripped of equals."""
     best: Known | None = None
+    tokens, limit = reading.tokens, min(stop, index + longest_place_words())
     for skip, form in starts:
-        name, last, found = form, index, index if is_place(form) else -1
-        full = form if found >= 0 else ""
-        while last + 1 < min(stop, index + longest_place_words()) and reading.is_word(last + 1):
-            last += 1
-            name = f"{name} {reading.text(last)}"
+        found, full = (index, form) if is_place(form) else (-1, "")
+        name = form
+        for last in range(index + 1, limit):
+            if tokens[last].kind != WORD:
+                break
+            name = f"{name} {tokens[last].text}"
             if is_place(name):
                 found, full = last, name
-        if found >= 0 and (best is None or found > best.last):
-            place = find_place(full)
-            best = Known(found, place, skip) if place else best
+        if found >= 0 and (best is None or found > best.last) and (place := find_place(full)):
+            best = Known(found, place, skip)
     return best
 
 
 def known_at(reading: Reading, index: int, stop: int) -> Known | None:
     """Give the longest known name that begins with the word at ``index`` as it stands."""
-    if index >= stop or not reading.is_word(index):
+    if index >= stop or not reading.is_word(index) or not starts_place(reading.text(index)):
         return None
     return find_known(reading, index, stop, ((0, reading.text(index)),))
 
@@ -101,7 +103,7 @@ def _compound_end(reading: Reading, start: int, stop: int) -> int:
     if following >= stop or not reading.is_word(following):
         return start
     word = read_place_word(reading.text(following))
-    if word.skip or not word.roles.isdisjoint({"in", "to", "people"}):
+    if word.skip or not word.roles.isdisjoint({"in", "side", "to", "people"}):
         return start
     if "compound" in word.roles and following + 1 < stop and reading.is_word(following + 1) and reading.text(following) in KUNYA:
         return following + 2
@@ -133,7 +135,7 @@ def _units_end(reading: Reading, start: int, stop: int) -> int:
     end = start + 1 if start < stop and reading.is_word(start) and reading.words[start].given else start
     for _ in range(_MOST_UNITS):
         if reading.text(end) == "بن" and end > start and end + 1 < stop and reading.is_word(end + 1):
-            end += 2  # عمر بن الخطاب: behind بن any word is a name
+            end = min(stop, end + (3 if reading.text(end + 1) in KUNYA else 2))  # عمر بن الخطاب: behind بن any word is a name
             continue
         following = unit_end(reading, end, stop)
         if following == end or (end > start and strength(reading.words[end]) < NAMELIKE):
@@ -164,16 +166,20 @@ def _unknown_site_end(reading: Reading, start: int, stop: int, roles: frozenset[
     text, read = reading.text(start), reading.words[start]
     word = read_place_word(text)
     if text in KUNYA:
-        return unit_end(reading, start, stop)
+        return _units_end(reading, start, stop)
+    if "compound" in word.roles and not word.skip and not word.article:
+        return _compound_end(reading, start, stop)
     if "title" in word.roles and not word.skip:
         end = _units_end(reading, start + 1, stop)
         if end == start + 1 < stop and text == _MARTYRS and reading.text(end).startswith("ال"):
             end += 1
         return end if end > start + 1 else start
-    if "holder" in word.roles or "relative" in read.starts or read.unit or len(text) < 2:
+    if not word.roles.isdisjoint({"holder", "content"}) or "relative" in read.starts or read.unit or len(text) < 2:
         return start
     if text.startswith("ال"):
-        return start if word.roles & KINDS and not is_street_name(roles, word) else start + 1
+        if word.roles & KINDS:
+            return start + 1 if is_street_name(roles, word) else start
+        return start + 1 if "common" in roles or strength(read) > NONE else start
     if not (read.given and not word.roles) and (word.roles or read.demonym or read.harm or not _is_unlisted(read)):
         return start
     return max(_units_end(reading, start, stop), start + 1)

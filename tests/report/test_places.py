@@ -1,0 +1,124 @@
+"""Places in running text: what is one, how far its name reaches, and what only looks like one. All texts are invented."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from darcli.records import Place
+from darcli.report.mentions import find_mentions
+from darcli.report.places import build_places, scan_places
+from darcli.report.reading import read_report_text
+
+
+def _places(text: str) -> list[Place]:
+    reading = read_report_text(text)
+    return build_places(reading, scan_places(reading, find_mentions(reading)))
+
+
+def _names(text: str) -> list[str]:
+    return [place.name for place in _places(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("انفجار في مدينة حلب", ["حلب"], id="class word dropped"),
+        pytest.param("قصف على ريف درعا الشرقي", ["درعا"], id="countryside and direction dropped"),
+        pytest.param("وصل إلى قطاع غزة", ["غزة"], id="strip dropped though the gazetteer has it"),
+        pytest.param("هو من أهالي قرية ترنبيلة", ["ترنبيلة"], id="village of no list"),
+        pytest.param("انفجر لغم في قرية تل الزنبقة", ["تل الزنبقة"], id="compound name of no list"),
+        pytest.param("داهموا منازل في حي القصارين", ["القصارين"], id="quarter named by a trade"),
+        pytest.param("عثر عليه في بلدة الكرمية الغربية", ["الكرمية الغربية"], id="name of two words"),
+        pytest.param("بين بلدتي نمر وجاسم", ["نمر", "جاسم"], id="two names behind a dual"),
+        pytest.param("في قرية محررة قرب الموصل", ["الموصل"], id="an adjective is no name"),
+        pytest.param("في منطقة زراعية", [], id="a described district has no name"),
+        pytest.param("خرج من حي 70 فجرا", ["حي 70"], id="number kept with its kind"),
+    ],
+)
+def test_settlements(text: str, names: list[str]) -> None:
+    assert _names(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("قرب دوار الساعة في درعا", ["دوار الساعة", "درعا"], id="site keeps its kind"),
+        pytest.param("أمام مسجد عمر بن الخطاب في إنخل", ["مسجد عمر بن الخطاب", "إنخل"], id="site named after a person"),
+        pytest.param("نقل إلى مشفى النرجس الجامعي", ["مشفى النرجس الجامعي"], id="qualifier belongs to it"),
+        pytest.param("نقل إلى المستشفى الكندي مصابا", ["المستشفى الكندي"], id="hospital named by an adjective"),
+        pytest.param("نقل إلى المستشفى الميداني مصابا", [], id="field hospital is none"),
+        pytest.param("بسوق الغزل وغادر", ["سوق الغزل"], id="clitic before the kind"),
+        pytest.param("على طريق نوى - تسيل", ["طريق نوى - تسيل", "نوى", "تسيل"], id="road and both ends"),
+        pytest.param("على طريق رئيسي جنوب كركوك", ["كركوك"], id="described road"),
+        pytest.param("تحت سيطرة القوات الحكومية", [], id="control is no checkpoint"),
+        pytest.param("عند محطة الوقود", [], id="what a site is for names none"),
+        pytest.param("في محلة \"النارنج\" بصيدا", ["النارنج", "صيدا"], id="quoted name"),
+        pytest.param("وأدى القصف إلى دمار", [], id="verb that folds like وادي"),
+    ],
+)  # fmt: skip
+def test_sites(text: str, names: list[str]) -> None:
+    assert _names(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("قالت موسكو إن دمشق وافقت", ["موسكو", "دمشق"], id="capitals as actors"),
+        pytest.param("اشتباك بدرعا وحلب", ["درعا", "حلب"], id="clitics"),
+        pytest.param("#درعا #طفس اشتباك", ["درعا", "طفس"], id="hashtags"),
+        pytest.param("مراسل درعا 24 أكد ذلك", [], id="outlet with a number"),
+        pytest.param("سقط في درعا 24 قتيلا", ["درعا"], id="number of people is no outlet"),
+        pytest.param("قائد في جيش اليرموك", [], id="unit named after a place"),
+        pytest.param("نعت قيادة شرطة نينوى عنصرا", [], id="force of a place"),
+        pytest.param("فرع الأمن في درعا", ["درعا"], id="preposition frees it from the force"),
+        pytest.param("وقتل جنديا سوريا", [], id="adjective like a country"),
+        pytest.param("قتل الشاب جاسم محمد العمران", [], id="place name as a given name"),
+        pytest.param("توفي طفل في جاسم", ["جاسم"], id="given name behind في"),
+        pytest.param("أصيب في القدم", [], id="ordinary word behind في"),
+        pytest.param("البالغ من العمر 12 عاما", [], id="age is no place"),
+        pytest.param("حرب إسرائيل ووقف إطلاق النار", ["إسرائيل"], id="ordinary word joined to a place"),
+        pytest.param("عاد إلى سوريا ثم غادر سورية", ["سوريا"], id="one place in two spellings"),
+    ],
+)
+def test_known_names(text: str, names: list[str]) -> None:
+    assert _names(text) == names
+
+
+def test_letters_are_those_of_the_report() -> None:
+    text = "وصلوا الى إدلِب وبإدلب ولدَرعا"
+    places = _places(text)
+    assert [text[place.start : place.end] for place in places] == [place.text for place in places] == ["إدلِب", "دَرعا"]
+
+
+def test_article_behind_lam_is_given_back() -> None:
+    (place,) = _places("القرى التابعة للموصل")
+    assert (place.name, place.text, place.country) == ("الموصل", "لموصل", "IQ")
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        pytest.param("اعتقل في طرابلس بعد وصوله من بيروت وصيدا", "LB", id="Lebanon"),
+        pytest.param("اعتقل في طرابلس بعد وصوله من بنغازي ومصراتة", "LY", id="Libya"),
+    ],
+)
+def test_homonyms_follow_the_other_places(text: str, country: str) -> None:
+    assert _places(text)[0].country == country
+
+
+def test_unknown_place_has_no_position() -> None:
+    (place,) = _places("انفجر لغم في قرية ترنبيلة")
+    assert (place.lat, place.lon, place.country) == (None, None, None)
+
+
+def test_scan_is_linear() -> None:
+    def seconds(repeats: int) -> float:
+        reading = read_report_text("قرب قرية ترنبيلة وفي حلب ثم طريق نوى - تسيل و" * repeats)
+        start = time.process_time()
+        scan_places(reading, ())
+        return time.process_time() - start
+
+    seconds(50)
+    assert seconds(4000) < 30 * max(seconds(400), 0.005)
