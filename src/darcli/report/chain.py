@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import TypeVar
 
-from darcli.records import Date, Extraction, Report
+from darcli.records import Count, Date, Extraction, Person, Place, Report, Section
 from darcli.report.aliases import find_aliases
 from darcli.report.counts import build_counts
+from darcli.report.fields import describe_count, describe_individual, find_fields
 from darcli.report.mentions import find_mentions, find_short_mentions
-from darcli.report.metadata import describe_report
+from darcli.report.metadata import complete_report
 from darcli.report.persons import build_person, gather_individuals
+from darcli.report.places import build_places, scan_places
 from darcli.report.quantities import find_quantities
-from darcli.report.reading import Reading, read_report_text
+from darcli.report.reading import Reading, lay_out, read_layout
 from darcli.report.scopes import resolve_scopes
+from darcli.report.surroundings import survey
 from darcli.report.triggers import find_triggers
 
 
@@ -21,37 +26,59 @@ def extract(report: Report | str, published: str | date | None = None) -> Extrac
     """Read a report: its sections, people, counts, dates and places, each with its evidence.
 
     ``report`` is a text or a :class:`~darcli.records.Report`; ``published`` (ISO date) wins over what the report says of itself.
+    Raises ``ValueError`` for a ``published`` that is no ISO date.
+
+    >>> extract("قُتل الشاب سامر نبيل الحوراني في نوى").persons[0].status
+    'killed'
     """
     if isinstance(report, str):
-        report = describe_report("-", report, published=str(published) if published else None)
-    elif published:
-        report = replace(report, published=str(published), published_from="option")
-    day = date.fromisoformat(report.published) if report.published and len(report.published) == 10 else None
-    reading = read_report_text(report.text, day)
-    full = find_mentions(reading)
-    mentions, links = find_aliases(reading, sorted([*full, *find_short_mentions(reading, full)], key=lambda mention: mention.first))
-    named = [mention for mention in mentions if mention.context != "alias"]
-    triggers = find_triggers(reading, mentions)
-    quantities = find_quantities(reading, mentions)
-    outcome = resolve_scopes(reading, named, triggers, quantities)
-    people = gather_individuals(mentions, links, outcome)
+        report = Report("-", report)
+    if published:
+        report = replace(report, published=date.fromisoformat(str(published)).isoformat(), published_from="option")
+    layout = lay_out(report.text)
+    report = complete_report(report, layout.sections, layout.folded, layout.tokens)
+    reading = read_layout(layout, _day(report.published))
+    persons, counts, places = _find_harm(reading)
     return Extraction(
         report=report,
-        sections=tuple(replace(section, report=report.id, id=f"{report.id}#section-{k}") for k, section in enumerate(reading.sections, 1)),
-        persons=tuple(
-            replace(build_person(reading, person), report=report.id, id=f"{report.id}#person-{k}") for k, person in enumerate(people, 1)
-        ),
-        counts=tuple(
-            replace(count, report=report.id, id=f"{report.id}#count-{k}") for k, count in enumerate(build_counts(reading, outcome), 1)
-        ),
-        dates=_dates(reading, report.id),
+        sections=_own(report.id, "section", reading.sections),
+        persons=_own(report.id, "person", persons),
+        counts=_own(report.id, "count", counts),
+        dates=_own(report.id, "date", list(_build_dates(reading))),
+        places=_own(report.id, "place", places),
     )
 
 
-def _dates(reading: Reading, report_id: str) -> tuple[Date, ...]:
-    found = []
-    for number, span in enumerate(reading.dates, 1):
+def _day(published: str | None) -> date | None:
+    return date.fromisoformat(published) if published and len(published) == 10 else None
+
+
+_Record = TypeVar("_Record", Section, Person, Count, Date, Place)
+
+
+def _own(report_id: str, kind: str, records: Sequence[_Record]) -> tuple[_Record, ...]:
+    """Give each record its report and an id that is unique within it."""
+    return tuple(replace(record, report=report_id, id=f"{report_id}#{kind}-{number}") for number, record in enumerate(records, 1))
+
+
+def _find_harm(reading: Reading) -> tuple[list[Person], list[Count], list[Place]]:
+    """Find the people, the numbers of people and the places."""
+    full = find_mentions(reading)
+    short = find_short_mentions(reading, full)
+    mentions, links = find_aliases(reading, sorted([*full, *short], key=lambda mention: mention.first))
+    named = [mention for mention in mentions if mention.context != "alias"]
+    triggers = find_triggers(reading, mentions)
+    outcome = resolve_scopes(reading, named, triggers, find_quantities(reading, mentions))
+    people = gather_individuals(mentions, links, outcome)
+    spans = scan_places(reading, mentions)
+    around = survey(reading, mentions, spans, triggers, people)
+    findings = find_fields(around)
+    persons = [describe_individual(build_person(reading, person), person, around, findings) for person in people]
+    counts = [describe_count(count, around) for count in build_counts(reading, outcome)]
+    return persons, counts, build_places(reading, spans)
+
+
+def _build_dates(reading: Reading) -> Iterator[Date]:
+    for span in reading.dates:
         start, end = reading.span(span.first, span.last)
-        text = reading.folded.source[start:end]
-        found.append(Date(span.edtf, span.calendar, span.relative, start, end, text, report=report_id, id=f"{report_id}#date-{number}"))
-    return tuple(found)
+        yield Date(span.edtf, span.calendar, span.relative, start, end, reading.folded.source[start:end])

@@ -86,6 +86,8 @@ def _mention_at(reading: Reading, index: int, sentence: Sentence, number: int, f
         name, skip = _collect_prefixed(reading, start, sentence.end)
     if name.units and reading.text(start) == "باسم" and _SPOKESMEN & set(reading.words[start - 1].stems):
         return None  # متحدث باسم
+    if not name.units and not (start > sentence.first and reading.words[start - 1].unit) and not quote:
+        return None
     context, head = left_context(reading, index, sentence, found)
     if not name.units and context == "kin":
         name = _collect_odd(reading, start, sentence.end)

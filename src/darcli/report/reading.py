@@ -83,11 +83,24 @@ class Reading:
         return best
 
 
-def read_report_text(text: str, published: date | None = None) -> Reading:
-    """Make ``text`` ready for the rules; ``published`` resolves relative dates."""
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A report folded, split into tokens and sections: what is known before its date of publication."""
+
+    folded: Folded
+    tokens: list[Token]
+    sections: tuple[Section, ...]
+
+
+def lay_out(text: str) -> Layout:
+    """Fold and split ``text``."""
     folded = fold(text)
-    tokens = tokenize(folded)
-    sections = split_sections(text)
+    return Layout(folded, tokenize(folded), split_sections(text, folded))
+
+
+def read_layout(layout: Layout, published: date | None = None) -> Reading:
+    """Make a report ready for the rules; ``published`` resolves relative dates."""
+    folded, tokens, sections = layout.folded, layout.tokens, layout.sections
     dates = scan_dates(folded, tokens, published)
     in_date = frozenset(index for span in dates for index in range(span.first, span.last + 1))
     numbers = {span.first: span for span in scan_numbers(tokens) if span.first not in in_date}
