@@ -87,26 +87,23 @@ def extract_bundle(bundle: Bundle, published: str | None) -> Extraction:
 
 
 def describe_bundle(bundle: Bundle, published: str | None) -> Report:
-    """Give the report of ``bundle``: what the user says, then what its record says, then what its text says."""
+    """Give what the user says of a report, then what its record says; extraction adds what its text says."""
     from darcli.records import Report
-    from darcli.report.metadata import complete_report
 
     stated = published or read_day(bundle.record.get("published"))
     origin = "option" if published else "record"
     if not published and bundle.record.get("sha256"):
         # darcli has described it before
         origin = str(bundle.record.get("published_from") or origin)
-    return complete_report(
-        Report(
-            bundle.id,
-            bundle.text,
-            title=_read_text(bundle.record.get("title")),
-            outlet=_read_text(bundle.record.get("outlet")),
-            url=_read_text(bundle.record.get("url")),
-            published=stated,
-            published_from=origin if stated else None,
-            encoding=str(bundle.record.get("encoding") or "utf-8"),
-        )
+    return Report(
+        bundle.id,
+        bundle.text,
+        title=_read_text(bundle.record.get("title")),
+        outlet=_read_text(bundle.record.get("outlet")),
+        url=_read_text(bundle.record.get("url")),
+        published=stated,
+        published_from=origin if stated else None,
+        encoding=str(bundle.record.get("encoding") or "utf-8"),
     )
 
 
