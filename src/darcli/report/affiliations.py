@@ -50,15 +50,23 @@ def find_affiliations(around: Surroundings) -> dict[int, Body]:
     reading = around.reading
     heads, groups, adherents = affiliation_words("head"), affiliation_words("group"), affiliation_words("adherent")
     last: Body | None = None
+    known: list[Body] = []
     for index, token in enumerate(reading.tokens):
         text = token.text
         if text in heads or text in groups or text in adherents:
-            if (last is None or index > last.last) and around.mention_at(index) is None and (body := _read_body(around, index)):
-                last = body
-                for number in _people_of(around, body):
-                    found.setdefault(number, body)
-                for number in _group_of(around, body):
-                    shared.setdefault(number, _proper_name(reading, body))
+            if last is not None and index <= last.last or around.mention_at(index) is not None:
+                continue
+            body = _read_body(around, index)
+            meant = body or _meant(reading, index, known)
+            if body:
+                known.append(body)
+            if meant:
+                last = meant
+                here = body or Body(index, index, 0)
+                for number in _people_of(around, here):
+                    found.setdefault(number, meant)
+                for number in _group_of(around, here):
+                    shared.setdefault(number, _proper_name(reading, meant))
         elif last is not None and _is_their_member(reading, index):
             for number in _listed_members(around, index, index):
                 shared.setdefault(number, last)
@@ -95,7 +103,17 @@ def _read_body(around: Surroundings, index: int) -> Body | None:
     if text not in affiliation_words("head"):
         return None
     last = _body_end(around, index, stop)
-    return Body(index, last, skip) if last > index else None
+    return Body(index, last, skip) if last > index or text in affiliation_words("alone") else None
+
+
+def _meant(reading: Reading, index: int, known: list[Body]) -> Body | None:
+    """Give the body that a lone word stands for: عناصر التنظيم, when تنظيم كذا was named before."""
+    text = reading.text(index)
+    if text not in affiliation_words("anaphor"):
+        return None
+    noun = text[text.index("ل") + 1 :].lstrip("ل") if "ال" in text or text.startswith("لل") else text
+    fits = (body for body in reversed(known) if noun in reading.text(body.first) and body.last > body.first)
+    return next(fits, None)
 
 
 def _clitic_length(reading: Reading, index: int) -> int:
@@ -176,7 +194,14 @@ def _group_of(around: Surroundings, body: Body) -> list[int]:
     if reading.text(body.first - 1) in affiliation_words("mourn"):
         return _named_behind(around, body)
     role = _role_before(around, body)
+    if role is None and (reading.text(body.first - 1) == "من" or _is_victims(reading, body.first - 1)):
+        return _listed_members(around, body.first, body.last)  # خمسة من قوات كذا, شهداء الدفاع المدني
     return _listed_members(around, role, body.last) if role is not None and _is_plural(reading, role) else []
+
+
+def _is_victims(reading: Reading, index: int) -> bool:
+    harm = reading.words[index].harm if index >= 0 else None
+    return harm is not None and harm.kind == "victim"
 
 
 def _is_plural(reading: Reading, role: int) -> bool:
@@ -265,7 +290,7 @@ def _is_counted(around: Surroundings, role: int) -> bool:
     reading = around.reading
     for index in range(role - 1, max(role - 5, -1), -1):
         word = reading.words[index]
-        if reading.is_number(index) or index in reading.numbers or "vague" in word.starts or (word.harm and word.harm.kind in ("noun", "victim")):
+        if reading.is_number(index) or index in reading.numbers or "vague" in word.starts or (word.harm and word.harm.kind in ("noun", "victim")) or word.text == "احد":
             return True
         if reading.text(index) not in ("من", "ابرز", "كبار", "اهم", "بعض", "اجانب", "في"):
             return False
@@ -278,6 +303,9 @@ def _goes_on(around: Surroundings, number: int, mention: Mention) -> bool:
     if not number < mention.sentence <= number + 2:
         return False
     sentence = around.sentence(mention.sentence)
+    title = reading.words[mention.head]
+    if mention.head < mention.first and (title.rank is not None or title.unit is not None and title.unit.kind == "fighter"):
+        return True
     return any(
         reading.words[k].harm and reading.text(k + 1) in ("هم", "هما", ":") for k in range(sentence.first, min(mention.first, last_word(reading, sentence)))
     )

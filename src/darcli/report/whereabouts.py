@@ -82,6 +82,8 @@ def _stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, int]]:
         number = around.headings.get(number - 1, number - 1) if not same else number - 1
         if _is_akin(around, number, event.status):
             yield around.sentence(number).first, around.sentence(number).end
+    if _begins_elsewhere(around, event.sentence):
+        return
     for number, sentence in enumerate(reading.sentences[: event.sentence]):
         if reading.sections[sentence.section].kind in ("title", "lead") and _is_akin(around, number, event.status):
             yield sentence.first, sentence.end
@@ -186,7 +188,9 @@ def _is_location(around: Surroundings, place: PlaceSpan, status: str) -> bool:
         return False
     if before in ("من", "ومن"):
         return status in _TAKEN and before == "من"
-    if _begins_with_in(reading, place, head):
+    if any(reading.text(head - back) in field_words("not_here") for back in range(1, 4)):
+        return False  # تشييع ... في طفس, يقيم في درعا, عائدا من نوى, المستشفى في إدلب
+    if _begins_with_in(reading, place, head) or _opens_entry(around, place, head):
         return True
     word = reading.words[head - 1] if reading.is_word(head - 1) else None
     if before in field_words("resident") or word and word.unit and not (word.unit_form and word.unit_form.pronoun):
@@ -195,6 +199,12 @@ def _is_location(around: Surroundings, place: PlaceSpan, status: str) -> bool:
     if following in field_words("witness") or place.kind == "site" or head < place.first:
         return True
     return before in field_words("locative") or before in field_words("event") or reading.text(head - 2) in field_words("locative")
+
+
+def _opens_entry(around: Surroundings, place: PlaceSpan, head: int) -> bool:
+    """Tell whether a place heads what follows it: طفس: مقتل …, رام الله/ فلان."""
+    first = around.sentence(around.sentence_of(head)).first
+    return head - first <= 1 and around.reading.text(place.last + 1) in (":", "/")
 
 
 def _begins_with_in(reading: Reading, place: PlaceSpan, head: int) -> bool:
