@@ -89,6 +89,22 @@ def test_what_is_extracted_passes_unchanged() -> None:
     assert run("names", input=to_lines(kept)) == kept
 
 
+def test_a_filter_between_stages_leaves_offsets_and_numbers_right() -> None:
+    wanted = {str(record["id"]): record for record in run("extract", input=TEXT) if record["type"] in ("count", "date")}
+    kept = [record for record in run("sections", input=TEXT) if record["kind"] != "title"]
+    found = [record for record in run("extract", input=to_lines(kept)) if record["type"] in ("count", "date")]
+    assert found
+    for record in found:
+        span = [
+            (record[name], other[name])
+            for other in wanted.values()
+            for name in ("start", "end", "section")
+            if other["text"] == record["text"]
+        ]
+        assert span
+        assert all(mine == other for mine, other in span)
+
+
 def test_indented_records_of_jq_are_read() -> None:
     stream = run("extract", input=TEXT)
     indented = "".join(json.dumps(record, ensure_ascii=False, indent=2) + "\n" for record in stream)

@@ -26,7 +26,7 @@ def extract_kind(pipe: Pipe, kind: str) -> Iterator[Fields]:
         if isinstance(item, Incoming):
             yield item.data
         else:
-            yield from _find(extract_bundle(item, pipe.common.published), kind)
+            yield from _find(extract_bundle(item, pipe.common.published), kind, item)
 
 
 def extract_all(pipe: Pipe) -> Iterator[Incoming]:
@@ -44,10 +44,10 @@ def _extract_records(bundle: Bundle, published: str | None) -> Iterator[Fields]:
 
     extraction = extract_bundle(bundle, published)
     yield merge_record(bundle.record, to_record(extraction.report))
-    yield from bundle.sections or _find(extraction, "section")
+    yield from bundle.sections or _find(extraction, "section", bundle)
     for kind in ("person", "count", "date", "place"):
         if kind not in bundle.present:
-            yield from _find(extraction, kind)
+            yield from _find(extraction, kind, bundle)
 
 
 def split_all(pipe: Pipe) -> Iterator[Fields]:
@@ -123,7 +123,13 @@ def read_day(value: object) -> str | None:
         return None
 
 
-def _find(extraction: Extraction, kind: str) -> Iterator[Fields]:
+def _find(extraction: Extraction, kind: str, bundle: Bundle) -> Iterator[Fields]:
+    """Give the findings of ``kind``, with the number of their section as it came, as a filter may have taken some out."""
     from darcli.streams.shapes import to_record
 
-    return map(to_record, getattr(extraction, _PARTS[kind]))
+    for item in getattr(extraction, _PARTS[kind]):
+        record = to_record(item)
+        if bundle.sections and record.get("section") is not None:
+            start = record["start"] if "start" in record else record["evidence"]["start"]
+            record["section"] = bundle.number_section(start, record["section"])
+        yield record

@@ -32,6 +32,14 @@ class Bundle:
     sections: tuple[Fields, ...] = ()
     present: frozenset[str] = frozenset()
 
+    def number_section(self, start: int, number: int) -> int:
+        """Give the ``index`` of the section that came with text at ``start``, or ``number`` where none did."""
+        for section in self.sections:
+            first = section.get("start", 0)
+            if first <= start < first + len(section["text"]) and isinstance(section.get("index"), int):
+                return int(section["index"])
+        return number
+
 
 @dataclass(slots=True)
 class _Run:
