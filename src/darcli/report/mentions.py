@@ -98,6 +98,8 @@ def _mention_at(reading: Reading, index: int, sentence: Sentence, number: int, f
     closed = bool(quote) and reading.text(name.end) == _OPENING[quote]
     if len(name.units) == 1 and reading.words[start].demonym and not skip:
         return None
+    if reading.words[start].harm and context not in ("title", "kin", "called", "also", "list") or reading.text(name.end) == "الجنسيه":
+        return None  # نجاة عبد الرحمن من محاولة; تركي الجنسية
     if not _is_accepted(name, context, closed) or (context not in ("title", "kin", "called") and _is_place(reading, start, name.end)):
         return None
     return Mention(start, name.end - 1, name.units, context, head, number, quoted=closed, skip=skip)
@@ -149,10 +151,10 @@ def _closes_name(reading: Reading, index: int, stop: int, units: int) -> bool:
     if word.demonym and word.demonym.article and word.demonym.cost == 1 and not word.text.endswith("ه"):
         return units == 1
     if units == 1 and word.text.startswith("ال") and word.common and not (word.unit or word.rank or word.harm or word.demonym or word.starts):
-        return reading.text(index + 1) in (",", '"', ")", ".", "-")  # مصطفى النمر, مدير …
+        return reading.text(index + 1) in (",", '"', ")", ".", "-", "(")  # مصطفى النمر, مدير …
     if units < 2 or word.form.conjunction or word.form.preposition or word.unit or word.starts or len(word.text) < 3 or word.form.article:
         return False
-    return reading.text(index + 1) in ("الذي", "التي", "الملقب", "الملقبه", "البالغ", "البالغه", "المعروف")
+    return reading.text(index + 1) in ("(", '"', ")", "الذي", "التي", "الملقب", "الملقبه", "البالغ", "البالغه", "المعروف")
 
 
 def _collect_prefixed(reading: Reading, start: int, stop: int) -> tuple[Name, int]:
@@ -162,6 +164,8 @@ def _collect_prefixed(reading: Reading, start: int, stop: int) -> tuple[Name, in
     following = reading.text(start + 1) if start + 1 < stop and reading.is_word(start + 1) else ""
     if text[0] in "وفلب" and following and (rest in KUNYA or (rest == "عبد" and following.startswith("ال"))):
         end, unit, skip, first = start + 2, rest + following, 1, STRONG
+    elif rest == "علي" and reading.quote(start, start).endswith("ى"):
+        return Name(start), 0
     elif form and form.cost and not form.article and reading.words[start].form.cost >= form.cost:
         end, unit, skip, first = start + 1, form.stem, len(text) - len(form.stem), strength(read_word(form.stem))
         if following in ("الدين", "الله"):
@@ -194,6 +198,8 @@ def _is_title(reading: Reading, index: int) -> bool:
         return True
     if word.given:
         return False
+    if is_place(word.text) and strength(reading.words[index + 1]) == STRONG:
+        return True  # مدير صحة الخليل سامر …
     return strength(word) < NAMELIKE and (strength(reading.words[index + 1]) == STRONG or reading.text(index + 1) in KUNYA)
 
 
@@ -208,6 +214,8 @@ def _is_accepted(name: Name, context: str, closed: bool) -> bool:
     many, first = len(name.units) >= 2, name.strengths[0]
     known = sum(strength >= NAMELIKE for strength in name.strengths)
     announced = context in ("title", "kin", "called")
+    if first in (EITHER, NAMELIKE) and many and name.strengths[1] == STRONG:
+        return True
     if first == STRONG:
         return many or closed or announced or context in ("list", "also", "harm") or name.units[0].startswith(tuple(KUNYA))
     if announced and not closed and not known and all(unit.startswith("ال") for unit in name.units):

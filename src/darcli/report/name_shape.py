@@ -26,7 +26,7 @@ _FIRST = frozenset(
 # particles that fold like names with a final hamza: بها and بهاء, هنا and هناء, دعا and دعاء
 _PARTICLES = frozenset({"بها", "لها", "هنا", "الا", "دعا", "رجا", "سوا", "لما", "اذا", "اما", "علا", "شرا", "جزا"})
 
-_WEEKDAYS = frozenset({"السبت", "الاحد", "الاثنين", "الثلاثا", "الاربعا", "الخميس", "الجمعه"})
+_WEEKDAYS = frozenset({"الجنسيه", "سنتان", "سنتين", "عامان", "عامين", "شهران", "شهرين", "السبت", "الاحد", "الاثنين", "الثلاثا", "الاربعا", "الخميس", "الجمعه"})
 
 _DAYS = frozenset({"اليوم", "امس", "يوم", "الامس", "اول"})
 _TIMES = frozenset({"فجر", "صباح", "مسا", "عصر", "ظهر", "ليل", "ربيع"})
@@ -70,8 +70,12 @@ def _listed_strength(word: Word) -> int:
         if word.common or word.unit or (word.harm and word.harm_form and not word.harm_form.cost):
             return NONE if word.given.endswith("?") and len(word.text) < 4 else EITHER
         return NAMELIKE if word.given.endswith("?") else STRONG
-    if word.common or word.harm or (word.demonym and word.demonym.cost == 0):
+    if word.foreign and word.common and len(word.text) > 2 and not word.starts:
+        return EITHER
+    if word.common or word.harm:
         return NONE
+    if word.demonym and word.demonym.cost == 0:
+        return WEAK
     return STRONG if word.foreign else NAMELIKE
 
 

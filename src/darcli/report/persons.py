@@ -27,7 +27,12 @@ class Individual:
     @property
     def fullest(self) -> Mention:
         """Give the mention with the most units that is no kunya alone; the first of equals."""
-        return max(self.mentions, key=lambda mention: (not mention.units[0].startswith(tuple(KUNYA)), len(mention.units), -mention.first))
+        return max(self.mentions, key=lambda mention: (_is_real(mention), len(mention.units), -mention.first))
+
+
+def _is_real(mention: Mention) -> bool:
+    """Tell whether a mention gives a name of two units and more that is no kunya."""
+    return len(mention.units) > 1 and not mention.units[0].startswith(tuple(KUNYA))
 
 
 def gather_individuals(mentions: list[Mention], links: dict[int, int], outcome: Outcome) -> list[Individual]:

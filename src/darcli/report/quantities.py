@@ -18,6 +18,8 @@ _FORCES = frozenset(
     {"قوات", "شرطه", "جيش", "امن", "حشد", "بيشمركه", "فصايل", "ميليشيا", "ميليشيات", "حرس", "تنظيم", "عشيره", "عايله", "اسره", "طاقم", "طواقم", "دفاع"}
 )
 _OTHERS = frozenset({"اخرون", "اخرين", "اخر", "اخران", "اخري", "اخريات", "اخرى"})
+_ANOTHER = frozenset({"اخر", "ثالث", "ثان", "رابع"})
+_TWO = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})
 _LARGE = frozenset({"عشرات", "العشرات", "ميات", "الميات", "الاف", "الالاف", "ملايين"})
 _DUALS = ("ان", "ين")
 _PERSONAL_ENDINGS = ("ين", "ون", "يين", "يون")
@@ -87,9 +89,23 @@ def _number_at(reading: Reading, index: int, sentence: Sentence) -> Quantity | N
     if reading.text(last + 1) == "بين" and _is_both(reading, last + 2):
         status, last = "casualties", last + 3
     qualifier, first, last = _qualifier(reading, index, max(last, span.last), sentence)
+    if bound := _range_bound(reading, index, span.last):
+        qualifier, sure = bound, True
     n = int(value)
     low, high = _bounds(n, qualifier)
     return Quantity(first, last, n, low, high, qualifier, status, unit, sure)
+
+
+def _range_bound(reading: Reading, first: int, last: int) -> str:
+    """Tell whether a number is the lower or upper end of a range: ما بين 30 و35 مدنياً; ``""`` where it is neither."""
+    upper = next((k for k in (last + 1, last + 2) if k in reading.numbers), 0)
+    if reading.text(first - 1) == "بين" and upper and reading.text(last + 1).startswith("و"):
+        return "at_least"
+    for lower in range(first - 1, max(first - 6, 0), -1):
+        span = reading.numbers.get(lower)
+        if span and reading.text(lower - 1) == "بين" and span.last >= first - 2:
+            return "at_most"
+    return ""
 
 
 def _is_both(reading: Reading, index: int) -> bool:
@@ -107,7 +123,7 @@ def _is_label(reading: Reading, first: int, last: int, sentence: Sentence) -> bo
         return True
     if first == sentence.first and reading.is_number(first) and after in (".", "-", ")", "/", "_", "–"):
         return True
-    if before == "(" and after == ")" and reading.text(last + 2) in ("من", "منهم", "منهن"):
+    if before == "(" and after == ")" and reading.text(last + 2) in ("من", "منهم", "منهن", "منها"):
         return False
     return before == "(" and after == ")" and not reading.words[last + 2].unit and not reading.words[last + 2].harm if last + 2 < len(reading.words) else False
 
@@ -118,7 +134,7 @@ def _counted(reading: Reading, index: int, stop: int) -> tuple[int, Unit | None,
         return index - 1, None, None, False
     word = reading.words[index]
     text = word.text
-    if text in ("من", "منهم", "منهن"):
+    if text in ("من", "منهم", "منهن", "منها"):
         return _counted_of(reading, index, stop)
     if word.unit and word.unit.kind == "case":
         following = reading.words[index + 1] if index + 1 < stop else None
@@ -213,6 +229,8 @@ def _noun_at(reading: Reading, index: int, sentence: Sentence, named: set[int]) 
     word = reading.words[index]
     if word.harm and word.harm_form and word.harm.kind == "victim":
         return _victim_at(reading, index, word.harm, named)
+    if word.text in _ANOTHER and not (index > sentence.first and reading.words[index - 1].unit):
+        return Quantity(index, index, 1, 1, 1, "exact", None, None, sure=False)
     if word.text in ("احد", "احدي") and index + 1 < sentence.end and (plural := reading.words[index + 1].unit) and plural.number == 0:
         return Quantity(index, index + 1, 1, 1, 1, "exact", None, plural, sure=False)
     if not word.unit or not word.unit_form or word.unit.kind in ("noname", "case") or word.unit_form.preposition == "ك":
@@ -220,6 +238,10 @@ def _noun_at(reading: Reading, index: int, sentence: Sentence, named: set[int]) 
     form, number = word.unit_form, word.unit.number
     if word.text == "امام" and reading.text(index + 1) not in ("مسجد", "جامع", "وخطيب", "المسجد", "الجامع"):
         return None  # أمام folds like إمام
+    if reading.text(index + 1) in _TWO and number != 1:
+        return Quantity(index, index + 1, 2, 2, 2, "exact", None, word.unit, sure=True)  # مشتبهين اثنين
+    if number == 1 and word.text.endswith("ا") and not form.article and _is_construct_dual(reading, index):
+        return Quantity(index, index, 2, 2, 2, "exact", None, word.unit, sure=True)
     if number == 2 and before_ends_dual(reading, index):
         return None  # تفجيران انتحاريان
     if word.text == "ابان" or (number == 2 and is_place(word.text)):
@@ -240,6 +262,12 @@ def _noun_at(reading: Reading, index: int, sentence: Sentence, named: set[int]) 
     if number == 0 and not form.article and not form.pronoun:
         return Quantity(index, index, None, None, None, "vague", None, word.unit, sure=False)
     return None
+
+
+def _is_construct_dual(reading: Reading, index: int) -> bool:
+    """Tell whether عاملا is 'the two workers of': no tanween on it, and a definite noun behind it."""
+    following = reading.words[index + 1] if index + 1 < len(reading.words) else None
+    return following is not None and following.form.article and not following.demonym and reading.quote(index, index).endswith("ا")
 
 
 def before_ends_dual(reading: Reading, index: int) -> bool:

@@ -103,7 +103,7 @@ def read_layout(layout: Layout, published: date | None = None) -> Reading:
     folded, tokens, sections = layout.folded, layout.tokens, layout.sections
     dates = scan_dates(folded, tokens, published)
     in_date = frozenset(index for span in dates for index in range(span.first, span.last + 1))
-    numbers = {span.first: span for span in scan_numbers(tokens) if span.first not in in_date}
+    numbers = {span.first: span for span in scan_numbers(tokens, folded) if span.first not in in_date}
     words = [read_word(token.text) if token.kind == WORD else _sign(token.text) for token in tokens]
     return Reading(folded, tokens, words, sections, _sentences(folded, tokens, sections), numbers, dates, in_date)
 

@@ -18,13 +18,19 @@ _PLURAL = ("هم", "هما", "هن")
 _WEAK_REACH = 4
 _BARE_REACH = 2
 _EARLIER = frozenset({"بعد", "عقب", "منذ", "كان", "وكان", "كانت", "وكانت", "سبق", "وسبق", "قبل"})
-_INTRANSITIVE = frozenset({"مات", "ماتت", "توفي", "توفيت", "استشهد", "استشهدت", "فارق", "فارقت", "قضي", "نجا", "نجت", "ارتقي", "ارتقت"})
+_DENIALS = frozenset({"صحه", "نفي", "نفت", "ينفي", "تنفي", "نفيا", "نافيا", "نافيه", "شايعه", "شايعات", "اشاعه", "كذب", "مزاعم"})
+_WISHES = frozenset(
+    {"رفض", "رفضت", "يرفض", "ترفض", "طالب", "طالبت", "يطالب", "تطالب", "مطالبا", "مطالبه", "مطالبين", "دعا", "دعت", "يدعو", "تدعو", "دعوه", "مطلب"}
+    | {"مفاوضات", "بانتظار", "انتظار", "امل", "يامل", "وعد", "وعدت", "مقابل"}
+)
+_INTRANSITIVE = frozenset({"يفارق", "تفارق", "مات", "ماتت", "توفي", "توفيت", "استشهد", "استشهدت", "فارق", "فارقت", "قضي", "نجا", "نجت", "ارتقي", "ارتقت"})
 _TALLIES = frozenset({"عدد", "حصيله", "اعداد", "مجموع", "اجمالي", "وعدد", "العدد"})
 _FILLING = frozenset(
     {"اي", "احد", "وقوع", "سقوط", "حدوث", "تسجيل", "تسجل", "يسجل", "ينتج", "تنتج", "يسفر", "تسفر", "عن", "ذلك", "ان", "في", "من", "صفوف", "بين"}
     | {"الهجوم", "الحادث", "القصف", "الانفجار", "الاستهداف", "الحريق", "ترد", "يرد", "يوقع", "يخلف", "تخلف", "معلومات", "انبا", "هناك", "تقع", "يقع"}
     | {"يودي", "تودي", "الي", "خساير", "المدنيين", "يبلغ", "يتم", "ورود", "يكن", "توجد", "يوجد", "اضرار", "او", "تذكر"}
 )
+_THAT = frozenset({"ان", "انه", "انها", "بان", "بانه", "بانها", "انهم", ":", '"', "،", "مقتل", "عن"})
 _ONE_OF = frozenset({"الاول", "الثاني", "والثاني", "احدهما", "احدهم", "الاخر", "والاخر", "منهم", "منهما", "هما", "هم", "وهم", "وهما", "بينهم"})
 _BULLETS = ("-", "•", "*", "–", "🌷", "●", "▪")
 
@@ -49,6 +55,9 @@ class ScopeWalk:
     def __init__(self, reading: Reading, outcome: Outcome) -> None:
         self.reading = reading
         self.outcome = outcome
+        self.start = self.end = 0
+        self.speech = -1
+        self.item = False
         self.list_status: str | None = None
         self.list_trigger: Trigger | None = None
         self.heading: Trigger | None = None
@@ -76,9 +85,11 @@ class ScopeWalk:
     def begin(self, sentence: Sentence) -> None:
         """Begin a sentence; an item of a list takes the status of the heading."""
         self.reset()
-        if self.list_status and self.is_list_item(sentence):
+        self.start, self.end = sentence.first, sentence.end
+        self.item = bool(self.list_status) and self.is_list_item(sentence)
+        if self.item and self.list_status:
             self.current, self.trigger = [self.list_status], self.list_trigger
-        elif self.list_status and sentence.end - sentence.first > 6:
+        elif self.list_status and sentence.end - sentence.first > 6 and self.reading.text(sentence.end - 1) != ":":
             self.list_status = None
 
     def is_list_item(self, sentence: Sentence) -> bool:
@@ -124,6 +135,8 @@ class ScopeWalk:
             old = self.outcome.statuses.get(item.first)
             if not outranks(old, status) or (old and trigger and self.is_earlier(trigger)):
                 return
+            if self.item and old == self.list_status and status != "killed":
+                return  # what a list says of its items stands: اعتقل في … in a list of the released
             self.outcome.statuses[item.first] = status
             self.topic = item
         else:
@@ -142,15 +155,24 @@ class ScopeWalk:
         """Meet a word of harm; ``following`` is the next name or number."""
         if self.on_zero(trigger, following):
             return
+        if trigger.kind == "weak" and (following is None or following.first - trigger.last > 2 * _WEAK_REACH) and not self.has_relative(trigger):
+            return  # سقوط قذيفة: nobody is near
+        if self.is_denied(trigger):
+            self.current, self.trigger = [], None
+            return
         if trigger.kind == "victim" and self.trigger and not self.taken and trigger.first - self.trigger.last == 1 and trigger.article:
             return  # وفاة المعتقلين: the victims are the object of what was said
         self.heading = trigger
         if isinstance(following, Mention) and trigger.kind == "victim" and following.head <= trigger.first:
             self.title = trigger
             return
+        if trigger.kind == "victim" and not trigger.article and self.is_predicate(trigger):
+            return
         if isinstance(following, Quantity) and following.first <= trigger.first <= following.last and following.status:
             self.trigger = trigger
             return
+        if trigger.kind == "victim" and trigger.status == "detained" and self.current[:1] == ["released"] and self.item:
+            return  # من الأسيرات: in a list of the released
         if trigger.kind == "victim" and trigger.article and (self.is_apposition(trigger) or self.is_one(trigger)):
             return
         if trigger.kind == "state" or trigger.pronoun:
@@ -167,12 +189,35 @@ class ScopeWalk:
         self.subject = self.pending[-1] if self.pending else None
         self.trigger, self.taken, self.skip, self.breakdown = trigger, False, False, False
 
+    def has_relative(self, trigger: Trigger) -> bool:
+        """Tell whether a relative pronoun stands right before a word of harm."""
+        return any("relative" in self.reading.words[index].starts for index in (trigger.first - 1, trigger.first - 2) if index >= self.start)
+
+    def is_denied(self, trigger: Trigger) -> bool:
+        """Tell whether the harm is denied or only asked for: لا صحة لمقتل …, يطالبون بالإفراج عن …"""
+        reading, first = self.reading, trigger.first
+        before = {stem for index in range(max(first - 5, self.start), first) for stem in reading.words[index].stems}
+        if trigger.kind == "noun" and (before & _DENIALS or (trigger.status == "released" and before & _WISHES)):
+            return True
+        ahead = range(trigger.last + 1, min(trigger.last + 16, self.end - 1))
+        return trigger.kind == "noun" and any(reading.text(k) == "غير" and reading.text(k + 1) in ("صحيح", "صحيحه") for k in ahead)
+
     def is_apposition(self, trigger: Trigger) -> bool:
         """Read a word for victims behind a name: الصياد … بلغيث، المختطف منذ …"""
         before = max((self.group, self.pending), key=lambda items: items[-1].first if items else -1)[-1:]
         if not before or not isinstance(before[0], Mention) or trigger.first - before[0].last > 2:
             return False
         self.assign(before[0], trigger.status, trigger)
+        return True
+
+    def is_predicate(self, trigger: Trigger) -> bool:
+        """Read a word for victims that says what became of a number: ما يزال أربعة من العمال مفقودين."""
+        last = self.pending[-1] if self.pending else None
+        if not isinstance(last, Quantity) or not 0 < trigger.first - last.last <= 3 or last.status:
+            return False
+        self.assign(last, trigger.status, trigger)
+        self.pending, self.group = [], [last]
+        self.zero_until = max(self.zero_until, trigger.last)
         return True
 
     def is_one(self, trigger: Trigger) -> bool:
@@ -204,13 +249,14 @@ class ScopeWalk:
         first = trigger.first
         if trigger.pronoun or (trigger.kind == "noun" and self.reading.text(first) in ("جثامين", "الجثامين", "جثه", "الجثه")):
             return False
-        for index in range(first - 1, max(first - 8, -1), -1):
+        any_ = self.reading.text(first - 1) == "اي" and self.reading.text(first - 2) != "في"  # لم يسجّل القسم أي قتيل
+        for index in range(first - 1, max(first - 8, self.start - 1), -1):
             word = self.reading.words[index]
             if not self.reading.is_word(index) or index in self.reading.numbers:
                 return False
             if "negation" in word.starts and word.text != "غير":
                 return trigger.kind != "weak"
-            if not (_FILLING & set(word.stems)):
+            if not any_ and not (_FILLING & set(word.stems)):
                 return False
         return False
 
@@ -226,7 +272,7 @@ class ScopeWalk:
         if targets:
             self.pending = []
         if trigger.status not in self.current:
-            self.current = [] if trigger.pronoun else [trigger.status]
+            self.current = []
         self.trigger, self.taken = trigger, True
 
     def is_behind_subject(self, trigger: Trigger) -> bool:
@@ -237,9 +283,9 @@ class ScopeWalk:
         relative = reading.is_word(before) and "relative" in reading.words[before].starts
         if relative:
             before -= 1
-        while reading.text(before) in (",", '"', ")", "("):
+        while reading.text(before) in (",", ")", "(") or (reading.text(before) == '"' and self.pending and self.is_quoted(self.pending[-1])):
             before -= 1
-        if self.bare is not None and self.bare.last == before and not relative:
+        if self.bare is not None and self.bare.last == before and not relative and reading.text(trigger.first)[0] != "و":
             self.pending.append(self.bare)
         candidates = self.pending[-1:] or (self.group[-1:] if relative else [])
         item = candidates[0] if candidates else None
@@ -256,6 +302,11 @@ class ScopeWalk:
             self.group = [item]
         return True
 
+    @staticmethod
+    def is_quoted(item: Item) -> bool:
+        """Tell whether the quotation mark behind ``item`` is its own, and does not open somebody's words."""
+        return isinstance(item, Mention) and item.quoted
+
     def on_mention(self, mention: Mention) -> None:
         """Meet a name."""
         self.last_named = mention
@@ -268,13 +319,23 @@ class ScopeWalk:
         self.title = None
         if not self.current and mention.context == "called" and self.last_quantity and self.is_one_of(mention):
             self.assign(mention, self.last_quantity[1], None)
+            self.current, self.trigger, self.listing = [self.last_quantity[1]], None, True
+            self.take(mention)
             return
         if self.skip or mention.context == "kin_of" or not self.reaches(mention):
             self.skip = False
-            self.pending.append(mention)
+            if not self.is_speaker(mention):
+                self.pending.append(mention)
             return
         self.assign(mention, self.current[0], self.trigger)
         self.take(mention)
+
+    def is_speaker(self, mention: Mention) -> bool:
+        """Tell whether a name is the subject of a verb of speech before it, with no أن between: وقال مدير المرصد …"""
+        if self.speech < self.start:
+            return False
+        between = {self.reading.text(index) for index in range(self.speech + 1, mention.first)}
+        return not between & _THAT and mention.first - self.speech < 14
 
     def is_one_of(self, mention: Mention) -> bool:
         """Read a name that is one of a number told before: الأول يُدعى …, عُرف منهم …"""
@@ -285,7 +346,7 @@ class ScopeWalk:
         """Meet a number of people."""
         if quantity.first <= self.zero_until:
             return
-        if quantity.status in ("detained", "missing") and self.current[:1] not in ([], [quantity.status], ["survived"]) and self.reaches(quantity):
+        if quantity.status in ("detained", "missing") and self.reading.text(quantity.first)[0] != "و" and self.current[:1] not in ([], [quantity.status], ["survived"]) and self.reaches(quantity):
             quantity = replace(quantity, status=None)  # وارتقى ثلاثة أسرى, أُطلق سراح 45 أسيراً
         if quantity.status:
             if not quantity.sure and not self.is_statement(quantity):
@@ -295,6 +356,8 @@ class ScopeWalk:
             self.current, self.taken, self.skip = [quantity.status], True, False
             self.group = [quantity]
             return
+        if not self.current and self.last_quantity and self.reading.text(quantity.last) in ("منهم", "منها", "منهن"):
+            self.breakdown = True  # 31 إصابة، 6 منها بالرصاص الحي
         if self.breakdown and self.last_quantity:
             status = self.current[0] if self.current and not self.taken else self.last_quantity[1]
             self.assign(replace(quantity, part=True), status, self.trigger)
@@ -307,7 +370,9 @@ class ScopeWalk:
             elif quantity.unit is None and quantity.n is not None:
                 self.bare = quantity
             return
-        for status in self.current:
+        if self.reading.text(quantity.last) in ("منهم", "منها", "منهن"):
+            quantity = replace(quantity, part=True)
+        for status in ["casualties"] if {"killed", "injured"} <= set(self.current) else self.current:
             self.assign(quantity, status, self.trigger, also=True)
         self.take(quantity)
 
@@ -330,6 +395,8 @@ class ScopeWalk:
             return False
         trigger = self.trigger
         gap = item.first - trigger.last if trigger else 0
+        if trigger and 2 < gap < 8:  # قتل ليلة أمس 5: a date between does not count
+            gap -= sum(index in self.reading.in_date for index in range(trigger.last + 1, item.first))
         if trigger and trigger.kind == "weak" and not self.taken:
             return gap <= _WEAK_REACH * (1 + (isinstance(item, Mention) and item.context == "title"))
         if isinstance(item, Quantity) and trigger and self.is_agent(item, trigger):
@@ -337,6 +404,8 @@ class ScopeWalk:
         if isinstance(item, Quantity) and not item.sure:
             if item.n and item.unit is None and trigger and trigger.kind == "victim" and self.is_tally(trigger):
                 return not self.taken and 0 < gap < 25
+            if self.listing and item.n == 1 and self.reading.text(item.first)[0] == "و":
+                return True
             return 0 < gap <= (1 if item.n is None else _BARE_REACH) or (self.taken and bool(self.group) and item.first - self.group[-1].last <= 1)
         return True
 
@@ -349,6 +418,11 @@ class ScopeWalk:
         if trigger.kind == "victim" and trigger.article and item.n == 1:
             return True
         return trigger.kind == "verb" and item.n is None and item.unit is not None and item.unit.kind == "fighter"
+
+    def begins_clause(self, index: int) -> bool:
+        """Tell whether the word at ``index``, before a verb, begins a new clause."""
+        text = self.reading.text(index)
+        return text in ("ولا", "وما", "ولم") or (text in ("فيما", "بينما") and self.reading.text(index - 1) == ",")
 
     def list_now(self, index: int) -> None:
         """Begin to list those told of: 28 قتيلا هم خمسة مدنيين و…, وهم كل من …"""
@@ -363,9 +437,9 @@ class ScopeWalk:
         """Meet any other word: it may end the scope."""
         word = self.reading.words[index]
         starts = word.starts
-        if word.verb and (word.verb.conjunction or self.reading.text(index - 1) in ("ولا", "وما", "ولم", "فيما", "بينما")):
-            self.breakdown = False
-            if self.taken and not self.listing:
+        if word.verb and (word.verb.conjunction or self.begins_clause(index - 1)):
+            self.breakdown = self.listing = False
+            if self.taken:
                 self.current = []
         if not starts:
             return
@@ -374,6 +448,7 @@ class ScopeWalk:
             return
         if "speech" in starts and self.reading.phrase(index, "speech"):
             self.settle()
+            self.speech = index
             self.current, self.trigger, self.pending, self.breakdown = [], None, [], False
         elif ("attribution" in starts and self.reading.phrase(index, "attribution")) or ("agent" in starts and self.reading.phrase(index, "agent")):
             self.skip = True

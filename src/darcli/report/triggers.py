@@ -12,6 +12,8 @@ from darcli.report.reading import Reading
 _INSTITUTIONS = frozenset({"شؤون", "شوون", "نادي", "هييه", "لجنه", "موسسه", "مستشفي", "مشفي", "وزاره", "مقبره", "دوار", "ساحه", "شارع", "ملف", "قضيه", "اهالي", "ذوي", "عايلات", "عوايل", "اسر", "مصلحه", "جمعيه", "رابطه", "مخيم", "مدرسه", "كتيبه", "كتايب", "تبادل", "صفقه"})
 
 _EVENTS = frozenset({"عمليات", "عمليه", "محاولات", "حملات", "حمله", "حوادث", "حادثه", "اوامر", "قرار", "تهمه", "جرايم", "جريمه", "مذكره", "مذكرات"})
+_SENTENCES = frozenset({"حكم", "حكمت", "قضت", "قضي", "احكام", "عقوبه", "حكما", "محكمه", "يحكم", "حكمه"})
+_CARRIED_OUT = frozenset({"نفذ", "نفذت", "تنفيذ", "ينفذ", "تنفذ", "نفذوا"})
 # أُفرج عنهم, عُثر عليه: the verb speaks of those named before
 _PASSIVE = {"عنه": "ه", "عنها": "ها", "عنهم": "هم", "عنهما": "هما", "عنهن": "هن"}
 
@@ -50,6 +52,12 @@ def _is_event(reading: Reading, index: int) -> bool:
     return any(reading.words[k].stems and _EVENTS & set(reading.words[k].stems) for k in (index - 1, index - 2) if k >= 0)
 
 
+def _is_sentence(reading: Reading, index: int) -> bool:
+    """Tell whether إعدام is a court's sentence that nobody is said to have carried out."""
+    words = {stem for k in range(max(index - 6, 0), min(index + 4, len(reading.words))) for stem in reading.words[k].stems}
+    return bool(words & _SENTENCES) and not words & _CARRIED_OUT
+
+
 def _trigger_at(reading: Reading, index: int) -> Trigger | None:
     word = reading.words[index]
     words = reading.phrase_words(index, "harm") if "harm" in word.starts else ()
@@ -60,8 +68,13 @@ def _trigger_at(reading: Reading, index: int) -> Trigger | None:
         return None
     form = word.harm_form
     pronoun = form.pronoun or (_PASSIVE.get(reading.text(index + 1), "") if word.harm.kind == "verb" else "")
-    if word.harm.kind == "noun" and form.article and _is_event(reading, index):
-        return None  # عمليات ومحاولات الاغتيال are events
+    kind, status = word.harm.kind, word.harm.status
+    if kind == "noun" and form.article and _is_event(reading, index):
+        kind = "weak"  # عمليات ومحاولات الاغتيال are events, طالت عمليات الخطف 16 شخصاً is not
+    if form.stem == "اعدام" and _is_sentence(reading, index):
+        status = "detained"
+    if kind == "weak" and index and reading.words[index - 1].organisation:
+        return None  # هيئة تحرير الشام
     if word.harm.kind == "victim" and reading.text(index - 1) in _INSTITUTIONS:
         return None
-    return Trigger(index, index, word.harm.status, word.harm.kind, form.article, pronoun, form.preposition)
+    return Trigger(index, index, status, kind, form.article, pronoun, form.preposition)

@@ -112,7 +112,7 @@ def read_word(text: str) -> Word:
         derived=derived,
         demonym=demonym,
         organisation=organisation,
-        verb=next((form for form in forms if form.stem in lexicon.common_verbs() and not form.article and form.preposition in ("", "س")), None),
+        verb=_find_verb(forms) if unit_form is None else None,
         stems=_phrase_stems(text),
         starts=frozenset(name for name in lexicon.phrase_classes() if not _phrase_firsts(name).isdisjoint(_phrase_stems(text))),
     )
@@ -144,6 +144,13 @@ def _find_harm(forms: list[Form]) -> tuple[Harm | None, Form | None]:
         if harm and form.preposition != "ك" and not (form.article and harm.kind in ("verb", "state")) and not (form.pronoun and harm.kind == "weak"):
             return harm, form
     return None, None
+
+
+def _find_verb(forms: list[Form]) -> Form | None:
+    """Find a form that is a verb and no noun."""
+    verbs, nouns = lexicon.common_verbs(), lexicon.common_words()
+    fits = (form for form in forms if form.stem in verbs and not form.article and form.preposition in ("", "س"))
+    return next((form for form in fits if form.stem not in nouns), None)
 
 
 def _is_name(stem: str) -> bool:
