@@ -35,7 +35,7 @@ def to_record(item: Any) -> Fields:
     record: Fields = {"id": "", "type": kind, "report": ""}
     for name in _names(type(item)):
         value = getattr(item, name)
-        record[name] = value if value.__class__ in _PLAIN else _to_plain(value)
+        record[name] = value if value.__class__ in _PLAIN else to_plain(value)
     if kind == "report":
         record["report"] = record["id"]
         del record["text"]
@@ -60,11 +60,12 @@ def _names(kind: Any) -> tuple[str, ...]:
     return _NAMES[kind]
 
 
-def _to_plain(value: Any) -> Any:
+def to_plain(value: Any) -> Any:
+    """Give a dataclass as a dict and a tuple as a list, all the way down."""
     if isinstance(value, tuple):
-        return [_to_plain(item) for item in value]
+        return [to_plain(item) for item in value]
     if dataclasses.is_dataclass(value):
-        return {name: _to_plain(getattr(value, name)) for name in _names(type(value))}
+        return {name: to_plain(getattr(value, name)) for name in _names(type(value))}
     return value
 
 
