@@ -1,46 +1,17 @@
-"""The armed group, force or employer a report says a person belongs to: قيادياً في لواء المعتز, مدير مركز البحوث فلان, ضمن صفوف "جيش اليرموك"."""
+"""The armed group, force or employer a report says a person belongs to: قيادياً في لواء كذا, مدير مركز البحوث فلان, ضمن صفوف "جيش كذا"."""
 
 from __future__ import annotations
 
-import functools
-from typing import NamedTuple
-
-from darcli.data import read_table
+from darcli.report.bodies import Body, affiliation_words, body_meant, clitic_length, read_body
 from darcli.report.mentions import Mention
 from darcli.report.reading import Reading
-from darcli.report.surroundings import Surroundings, described_people, last_word, subject, with_clitics
-from darcli.text.fold import fold
-from darcli.text.gazetteer import is_place
+from darcli.report.surroundings import Surroundings, described_people, last_word, subject
 
-_LONGEST = 5
 _LEFT_REACH = 7
 _RIGHT_REACH = 10
 _VERB_REACH = 12
 _PREPOSITIONS = frozenset({"في", "ضمن", "لدي", "مع", "من", "الي", "صفوف", "علي"})
 _COPULAS = frozenset({"كان", "وكان", "كانت", "وكانت", "هو", "وهو", "هي", "وهي", "يعتبر", "ويعتبر", "يعد", "ويعد", "منصب", "بصفته"})
-# behind a definite head these are part of the name (الدفاع المدني), though before a name they are titles too (المدني فلان)
-_ADJECTIVES = frozenset({"المدني", "العسكري", "العسكريه", "السياسي", "الوطني", "الوطنيه", "العام", "العامه", "المحليه"})
-
-
-class Body(NamedTuple):
-    """A group, force or employer at the tokens ``first`` to ``last``; ``skip`` letters of the first are a clitic."""
-
-    first: int
-    last: int
-    skip: int
-
-
-@functools.cache
-def affiliation_words(name: str) -> dict[str, str]:
-    """Give the words of a class of ``data/affiliations.tsv`` with clitics; a phrase by its first word, mapped to the rest."""
-    rows = [line.split("\t") for line in fold("\n".join("\t".join(row) for row in read_table("affiliations.tsv"))).text.split("\n")]
-    table: dict[str, str] = {}
-    for kind, words in rows:
-        if kind == name:
-            for word in words.split(","):
-                first, _, rest = word.strip().partition(" ")
-                table.update({form: rest for form in with_clitics(first) if form not in table})
-    return table
 
 
 def find_affiliations(around: Surroundings) -> dict[int, Body]:
@@ -54,10 +25,10 @@ def find_affiliations(around: Surroundings) -> dict[int, Body]:
     for index, token in enumerate(reading.tokens):
         text = token.text
         if text in heads or text in groups or text in adherents:
-            if last is not None and index <= last.last or around.mention_at(index) is not None:
+            if (last is not None and index <= last.last) or around.mention_at(index) is not None:
                 continue
-            body = _read_body(around, index)
-            meant = body or _meant(reading, index, known)
+            body = read_body(around, index)
+            meant = body or body_meant(reading, index, known)
             if body:
                 known.append(body)
             if meant:
@@ -86,102 +57,24 @@ def _proper_name(reading: Reading, body: Body) -> Body:
         return body
     named = (index for index, token in enumerate(reading.tokens) if token.text in affiliation_words("adherent_of"))
     index = next(named, None)
-    return body if index is None else Body(index, index, _clitic_length(reading, index))
-
-
-def _read_body(around: Surroundings, index: int) -> Body | None:
-    """Read the name of a body from its first word on; ``None`` where the word is a rank (اللواء فلان) or stands alone (المركز)."""
-    reading = around.reading
-    text = reading.text(index)
-    stop = around.sentence(around.sentence_of(index)).end
-    skip = _clitic_length(reading, index)
-    rest = affiliation_words("group").get(text, "").split()
-    if rest and all(reading.text(index + 1 + k) == word for k, word in enumerate(rest)):
-        return Body(index, index + len(rest), skip)
-    if text in affiliation_words("adherent") or (not rest and text in affiliation_words("group")):
-        return Body(index, index, skip)
-    if text not in affiliation_words("head"):
-        return None
-    last = _body_end(around, index, stop)
-    return Body(index, last, skip) if last > index or text in affiliation_words("alone") else None
-
-
-def _meant(reading: Reading, index: int, known: list[Body]) -> Body | None:
-    """Give the body that a lone word stands for: عناصر التنظيم, when تنظيم كذا was named before."""
-    text = reading.text(index)
-    if text not in affiliation_words("anaphor"):
-        return None
-    noun = text[text.index("ل") + 1 :].lstrip("ل") if "ال" in text or text.startswith("لل") else text
-    fits = (body for body in reversed(known) if noun in reading.text(body.first) and body.last > body.first)
-    return next(fits, None)
-
-
-def _clitic_length(reading: Reading, index: int) -> int:
-    """Give how many letters before a body's name are no part of it: لتنظيم, بالأمن; للواء keeps no article."""
-    text = reading.text(index)
-    for clitic in ("ولل", "لل"):
-        if text.startswith(clitic):
-            return len(clitic)
-    for front in ("و", "ف", "ب", "ل", "ك"):
-        if text.startswith(front) and (text[1:] in affiliation_words("head") or text[1:] in affiliation_words("group")):
-            return 1
-    return 0
-
-
-def _body_end(around: Surroundings, head: int, stop: int) -> int:
-    """Give the last token of a body's name: an idafa runs to its first definite word or place, adjectives with ال follow."""
-    reading = around.reading
-    closed = "ال" in reading.text(head)[:3] or reading.text(head).startswith(("لل", "ولل"))
-    last = head
-    index = head + 1
-    while index < stop and index - head <= _LONGEST:
-        text = reading.text(index)
-        if text == '"' and last == head or text == "(" and reading.text(index + 1) == "(":
-            return _quoted_end(reading, index, stop) or last
-        adjective = index == head + 1 and text in _ADJECTIVES
-        if not reading.is_word(index) or text in affiliation_words("end") or (not adjective and _is_other(around, head, index)):
-            break
-        definite = text.startswith("ال") or is_place(text)
-        if closed and not text.startswith("ال"):
-            break
-        closed = definite
-        last = index
-        index += 1
-    return last
-
-
-def _quoted_end(reading: Reading, opening: int, stop: int) -> int | None:
-    """Give the last word within quotes that open at ``opening``: لواء "ثوار الرقة"."""
-    for index in range(opening + 1, min(opening + 8, stop)):
-        if reading.text(index) == '"' or reading.text(index) == ")":
-            return index - 1 if index - opening > 1 else None
-    return None
-
-
-def _is_other(around: Surroundings, head: int, index: int) -> bool:
-    """Tell whether a word no longer belongs to a body's name: a title before a person, a verb, a preposition, a relative."""
-    mention = around.mention_after(index)
-    if mention is not None and head < mention.head <= index:
-        return True
-    word = around.reading.words[index]
-    if word.harm and word.harm.kind in ("verb", "noun") or not word.starts.isdisjoint(("relative", "called", "alias", "speech", "adjunct")):
-        return True
-    form = word.form
-    return form.cost > 0 and (form.preposition in ("ب", "ل") or bool(form.conjunction))
+    return body if index is None else Body(index, index, clitic_length(reading, index))
 
 
 def _people_of(around: Surroundings, body: Body) -> list[int]:
     """Tell who belongs to a body, by the words on both sides of its name."""
     reading = around.reading
-    role = _role_before(around, body)
+    role = role_before(around, body)
     if role is None:
         return _without_role(around, body)
     if _is_plural(reading, role):
         return described_people(around, role)
-    if reading.words[role - 1].unit and reading.words[role - 1].unit_form and reading.words[role - 1].unit.kind == "kin":
+    kin = reading.words[role - 1].unit if role else None
+    if kin is not None and kin.kind == "kin":
         return []  # نجل قائد الفرقة
     found = described_people(around, role) or _named_behind(around, body)
-    if not found and any(reading.text(k) in _COPULAS or reading.text(k) in affiliation_words("belong") for k in range(max(role - 4, 0), role)):
+    if not found and any(
+        reading.text(k) in _COPULAS or reading.text(k) in affiliation_words("belong") for k in range(max(role - 4, 0), role)
+    ):
         return subject(around, role)
     return found
 
@@ -193,7 +86,7 @@ def _group_of(around: Surroundings, body: Body) -> list[int]:
         return _listed_members(around, body.first, body.last)
     if reading.text(body.first - 1) in affiliation_words("mourn"):
         return _named_behind(around, body)
-    role = _role_before(around, body)
+    role = role_before(around, body)
     if role is None and (reading.text(body.first - 1) == "من" or _is_victims(reading, body.first - 1)):
         return _listed_members(around, body.first, body.last)  # خمسة من قوات كذا, شهداء الدفاع المدني
     return _listed_members(around, role, body.last) if role is not None and _is_plural(reading, role) else []
@@ -209,7 +102,7 @@ def _is_plural(reading: Reading, role: int) -> bool:
     return unit is not None and unit.number != 1 and reading.text(role) not in affiliation_words("role") and reading.text(role - 1) != "احد"
 
 
-def _role_before(around: Surroundings, body: Body) -> int | None:
+def role_before(around: Surroundings, body: Body) -> int | None:
     """Give the word for the person's place in the body: مدير [مركز البحوث], القيادي السابق في [لواء …]."""
     reading = around.reading
     floor = max(around.sentence(around.sentence_of(body.first)).first, body.first - _LEFT_REACH)
@@ -221,7 +114,7 @@ def _role_before(around: Surroundings, body: Body) -> int | None:
             return None
         role = text in affiliation_words("role") or bool(word.unit and word.unit.kind in ("role", "fighter"))
         near = index == body.first - 1
-        if text in affiliation_words("member") and (joined or near) or role and (joined or near or not text.startswith("ال")):
+        if (text in affiliation_words("member") and (joined or near)) or (role and (joined or near or not text.startswith("ال"))):
             return index
         if word.rank and joined and word.rank.article:
             return index
@@ -232,7 +125,7 @@ def _role_before(around: Surroundings, body: Body) -> int | None:
 
 
 def _without_role(around: Surroundings, body: Body) -> list[int]:
-    """Read a body without a word for the role: فلان من القوات المساندة, انضمت فلانة إلى صفوف الوحدات, وترأست منظمة …, التي ينتمي إليها فلان."""
+    """Read a body without a word for the role: فلان من القوات المساندة, انضمت إلى صفوف الوحدات, وترأست منظمة …, التي ينتمي إليها فلان."""
     reading = around.reading
     before = reading.text(body.first - 1)
     if before == "من" and around.mention_at(body.first - 1 - (reading.text(body.first - 2) in ('"', ",", ")")) - 1) is not None:
@@ -249,7 +142,7 @@ def _without_role(around: Surroundings, body: Body) -> list[int]:
             number = around.person(inside) if inside else None
             return [number] if number is not None else described_people(around, index) or subject(around, index)
         harm = reading.words[index].harm
-        if reading.text(index) == "," or harm and harm.kind != "victim":
+        if reading.text(index) == "," or (harm and harm.kind != "victim"):
             break
     return []
 
@@ -262,7 +155,7 @@ def _named_behind(around: Surroundings, body: Body) -> list[int]:
         return []
     for index in range(body.last + 1, min(mention.head, mention.first)):
         word = reading.words[index]
-        if word.harm and word.harm.kind != "victim" or "speech" in word.starts or reading.text(index) in affiliation_words("belong"):
+        if (word.harm and word.harm.kind != "victim") or "speech" in word.starts or reading.text(index) in affiliation_words("belong"):
             return []
     return [number for number in (around.person(mention),) if number is not None]
 
@@ -277,7 +170,9 @@ def _listed_members(around: Surroundings, role: int, last: int) -> list[int]:
         return []
     members = [mention for mention in around.mentions if last < mention.first < sentence.end]
     if not members:
-        members = [mention for mention in around.mentions if around.headings.get(mention.sentence) == number or _goes_on(around, number, mention)]
+        members = [
+            mention for mention in around.mentions if around.headings.get(mention.sentence) == number or _goes_on(around, number, mention)
+        ]
     return [
         person
         for mention in members
@@ -290,7 +185,13 @@ def _is_counted(around: Surroundings, role: int) -> bool:
     reading = around.reading
     for index in range(role - 1, max(role - 5, -1), -1):
         word = reading.words[index]
-        if reading.is_number(index) or index in reading.numbers or "vague" in word.starts or (word.harm and word.harm.kind in ("noun", "victim")) or word.text == "احد":
+        if (
+            reading.is_number(index)
+            or index in reading.numbers
+            or "vague" in word.starts
+            or (word.harm and word.harm.kind in ("noun", "victim"))
+            or word.text == "احد"
+        ):
             return True
         if reading.text(index) not in ("من", "ابرز", "كبار", "اهم", "بعض", "اجانب", "في"):
             return False
@@ -304,13 +205,16 @@ def _goes_on(around: Surroundings, number: int, mention: Mention) -> bool:
         return False
     sentence = around.sentence(mention.sentence)
     title = reading.words[mention.head]
-    if mention.head < mention.first and (title.rank is not None or title.unit is not None and title.unit.kind == "fighter"):
+    if mention.head < mention.first and (title.rank is not None or (title.unit is not None and title.unit.kind == "fighter")):
         return True
     return any(
-        reading.words[k].harm and reading.text(k + 1) in ("هم", "هما", ":") for k in range(sentence.first, min(mention.first, last_word(reading, sentence)))
+        reading.words[k].harm and reading.text(k + 1) in ("هم", "هما", ":")
+        for k in range(sentence.first, min(mention.first, last_word(reading, sentence)))
     )
 
 
 def _is_civilian(around: Surroundings, mention: Mention) -> bool:
     words = around.reading.words
-    return any(word.unit and word.unit.kind in ("civilian", "child") for word in words[min(mention.head, mention.first - 3) : mention.first])
+    return any(
+        word.unit and word.unit.kind in ("civilian", "child") for word in words[min(mention.head, mention.first - 3) : mention.first]
+    )

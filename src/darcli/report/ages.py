@@ -34,7 +34,9 @@ def _possible_ages(reading: Reading) -> list[tuple[int, int, int]]:
             found.append((first - 2, last, value))  # ذو الأعوام الخمسة
         elif unit in field_words("half_year"):
             found.append((first, last + 1, 0))  # annotation: months of age are 0
-        elif value <= _OLDEST and (unit in field_words("year") or reading.text(first - 1) in field_words("age") or _is_bare(reading, first, last)):
+        elif value <= _OLDEST and (
+            unit in field_words("year") or reading.text(first - 1) in field_words("age") or _is_bare(reading, first, last)
+        ):
             found.append((first, last + (unit in field_words("year")), value))
     if any(token.text in field_words("two_years") for token in reading.tokens if token.kind == WORD):
         found += [(k, k, 2) for k, token in enumerate(reading.tokens) if token.text in field_words("two_years")]
@@ -49,7 +51,7 @@ def _is_bare(reading: Reading, first: int, last: int) -> bool:
 def _whose(around: Surroundings, first: int, last: int) -> list[int]:
     reading = around.reading
     start = _phrase_start(reading, first)
-    marked = start < first or reading.text(last + 1) == "من" and reading.text(last + 2) in field_words("age")
+    marked = start < first or (reading.text(last + 1) == "من" and reading.text(last + 2) in field_words("age"))
     before = reading.text(start - 1)
     mention = _mention_right_before(around, start)
     twins = before == "توام" and reading.text(start - 2) == "("

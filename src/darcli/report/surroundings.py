@@ -120,7 +120,7 @@ class Surroundings:
             return False
         between = [self.reading.text(index) for index in range(former.last + 1, latter.first)]
         plain = all(text in (",", "و", '"', "(", ")", "'") for text in between)
-        return plain and (bool(between) or bool(latter.skip)) or self.reading.text(latter.first)[0] == "و" and latter.skip == 1
+        return (plain and (bool(between) or bool(latter.skip))) or (self.reading.text(latter.first)[0] == "و" and latter.skip == 1)
 
     def is_plural(self, mention: Mention) -> bool:
         """Tell whether a mention is announced as one of several (الأخوين، الشابان، هم)."""
@@ -129,7 +129,9 @@ class Surroundings:
         return unit is not None and unit.number != 1
 
 
-def survey(reading: Reading, mentions: list[Mention], places: list[PlaceSpan], triggers: list[Trigger], people: list[Individual]) -> Surroundings:
+def survey(
+    reading: Reading, mentions: list[Mention], places: list[PlaceSpan], triggers: list[Trigger], people: list[Individual]
+) -> Surroundings:
     """Make a report ready to be asked for the fields of its people."""
     owners: dict[int, int] = {}
     for number, person in enumerate(people):
@@ -139,7 +141,8 @@ def survey(reading: Reading, mentions: list[Mention], places: list[PlaceSpan], t
         if mention.first not in owners and mention.context == "short":
             # a part of a name that stands before the name in full
             fits = (number for number, person in enumerate(people) if any(mention.units[0] in other.units for other in person.mentions))
-            owners.update({mention.first: number for number in list(fits)[:1]})
+            if (owner := next(fits, None)) is not None:
+                owners[mention.first] = owner
     ordered = sorted(mentions, key=lambda mention: mention.first)
     located = sorted(places, key=lambda place: place.first)
     return Surroundings(
@@ -163,7 +166,9 @@ def _find_headings(reading: Reading, mentions: list[Mention]) -> dict[int, int]:
     heading: int | None = None
     for number, sentence in enumerate(reading.sentences):
         first, last = sentence.first, last_word(reading, sentence)
-        if reading.text(last) == ":" or (last - first <= 2 and any(reading.words[k].harm for k in range(first, last + 1) if reading.is_word(k))):
+        if reading.text(last) == ":" or (
+            last - first <= 2 and any(reading.words[k].harm for k in range(first, last + 1) if reading.is_word(k))
+        ):
             heading = number
         elif heading is not None and _is_item(reading, first, named):
             found[number] = heading
@@ -270,7 +275,11 @@ def topic(around: Surroundings, first: int) -> int | None:
     lowest = around.heads[max(around.sentence_of(first) - 3, 0)]
     while position >= 0 and around.mentions[position].first >= lowest:
         number = around.person(around.mentions[position])
-        if number is not None and around.people[number].status not in (("none",) if not status else ()) and status in ("", around.people[number].status):
+        if (
+            number is not None
+            and around.people[number].status not in (("none",) if not status else ())
+            and status in ("", around.people[number].status)
+        ):
             return number
         position -= 1
     return None

@@ -1,0 +1,122 @@
+"""By whose word a harm is reported, and whether the report itself is unsure of it."""
+
+from __future__ import annotations
+
+from darcli.report.events import Event, clause_of
+from darcli.report.reading import Reading
+from darcli.report.surroundings import Surroundings, field_words
+
+_LONGEST = 7
+_HEDGE_REACH = 8
+_LINKS = frozenset({"في", "علي", "من"})
+_BEFORE_SOURCE = frozenset(
+    {"ما", "به", "ل", "عن", "نقل", "نقلت", "ذكره", "ذكرته", "افاد", "اعلنه", "اعلنته", "اكده", "اكدته", "ابلغ", "ورد", "جا"}
+)
+_ENDS = frozenset(
+    {
+        "ان",
+        "بان",
+        "انه",
+        "انها",
+        "بانه",
+        "بانها",
+        "عن",
+        "الي",
+        "قوله",
+        "قولها",
+        "قولهم",
+        "خلال",
+        "خلالها",
+        "عبر",
+        "انهم",
+        "بانهم",
+        "مقتل",
+        "حيث",
+        "قيام",
+        "الشهر",
+        "الاسبوع",
+        "اليوم",
+        "امس",
+        "الاحد",
+        "الاثنين",
+        "الثلاثا",
+        "الاربعا",
+        "الخميس",
+        "الجمعه",
+        "السبت",
+    }
+)
+
+
+def find_attribution(around: Surroundings, event: Event) -> str | None:
+    """Give the source a harm is told by, in the report's letters: of its sentence, or of the one before that it goes on from (وأضاف)."""
+    reading = around.reading
+    sentence = around.sentence(event.sentence)
+    for number in (event.sentence, event.sentence - 1):
+        if number < 0 or around.sentence(number).silent:
+            return None
+        sentence = around.sentence(number)
+        found = _source_in(reading, sentence.first, sentence.end)
+        if found is not None:
+            return found
+        if not any(reading.text(index) in field_words("goes_on") for index in range(sentence.first, min(sentence.first + 3, sentence.end))):
+            return None
+    return None
+
+
+def _source_in(reading: Reading, first: int, end: int) -> str | None:
+    """Give the first source named between two tokens: بحسب المرصد, أفاد مصدر طبي بأن."""
+    for index in range(first, end):
+        text = reading.text(index)
+        starts = reading.words[index].starts
+        if text in field_words("report_verb"):
+            begin = index + 1
+        elif "attribution" in starts and text != "عن" and (length := reading.phrase(index, "attribution")):
+            begin = index + length
+        else:
+            continue
+        while reading.text(begin) in _BEFORE_SOURCE or (reading.text(begin) in field_words("report_verb") and begin < end):
+            begin += 1
+        last = _source_end(reading, begin, end)
+        if last >= begin:
+            begin += reading.text(begin) == '"'
+            return " ".join(reading.quote(begin, last).split())
+    return None
+
+
+def _source_end(reading: Reading, first: int, end: int) -> int:
+    """Give the last token of a source's name, before what it says begins; ``first - 1`` where none is named."""
+    last = first - 1
+    for index in range(first, min(end, first + _LONGEST)):
+        if reading.text(index) == '"':
+            if index > first:
+                break
+            continue
+        if _ends_source(reading, first, index):
+            break
+        last = index
+    while last >= first and reading.text(last) in _LINKS | {"و"}:
+        last -= 1
+    return last
+
+
+def _ends_source(reading: Reading, first: int, index: int) -> bool:
+    """Tell whether a token no longer belongs to the name of the source that begins at ``first``."""
+    word = reading.words[index]
+    if not reading.is_word(index):
+        return not (reading.is_number(index) and index > first and index not in reading.in_date)  # درعا 24 is an outlet
+    if word.text in _ENDS or index in reading.in_date or word.harm or not word.starts.isdisjoint(("relative", "speech", "adjunct")):
+        return True
+    if word.text in _LINKS:
+        return reading.text(first) not in field_words("source")  # مصدر في الشرطة
+    return index > first and word.form.cost > 0 and word.form.preposition in ("ل", "ب")
+
+
+def is_hedged(around: Surroundings, event: Event) -> bool:
+    """Tell whether a harm is told with doubt: ما قيل أنه, يُعتقد, أنباء غير مؤكدة, زعم."""
+    reading = around.reading
+    low, high = clause_of(around, event)
+    for index in range(max(low, event.first - _HEDGE_REACH), min(high, event.last + _HEDGE_REACH)):
+        if "hedge" in reading.words[index].starts and (length := reading.phrase(index, "hedge")) and index + length - 1 < high:
+            return True
+    return False

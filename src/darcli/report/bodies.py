@@ -1,0 +1,120 @@
+"""The names of armed groups, forces and employers: where one begins and where it ends."""
+
+from __future__ import annotations
+
+import functools
+from typing import NamedTuple
+
+from darcli.data import read_table
+from darcli.report.reading import Reading
+from darcli.report.surroundings import Surroundings, with_clitics
+from darcli.text.fold import fold
+from darcli.text.gazetteer import is_place
+
+_LONGEST = 5
+_STOPPING = frozenset({"relative", "called", "alias", "speech", "adjunct"})
+_CLASSES = {"head": ("armed", "civil"), "group": ("armed_group", "civil_group")}
+# behind a definite head these are part of the name (الدفاع المدني), though before a name they are titles too (المدني فلان)
+_ADJECTIVES = frozenset({"المدني", "العسكري", "العسكريه", "السياسي", "الوطني", "الوطنيه", "العام", "العامه", "المحليه"})
+
+
+class Body(NamedTuple):
+    """A group, force or employer at the tokens ``first`` to ``last``; ``skip`` letters of the first are a clitic."""
+
+    first: int
+    last: int
+    skip: int
+
+
+@functools.cache
+def affiliation_words(name: str) -> dict[str, str]:
+    """Give the words of a class of ``data/affiliations.tsv`` with clitics; a phrase by its first word, mapped to the rest."""
+    rows = [line.split("\t") for line in fold("\n".join("\t".join(row) for row in read_table("affiliations.tsv"))).text.split("\n")]
+    table: dict[str, str] = {}
+    for kind, words in rows:
+        if kind in _CLASSES.get(name, (name,)):
+            for word in words.split(","):
+                first, _, rest = word.strip().partition(" ")
+                table.update({form: rest for form in with_clitics(first) if form not in table})
+    return table
+
+
+def read_body(around: Surroundings, index: int) -> Body | None:
+    """Read the name of a body from its first word on; ``None`` where the word is a rank (اللواء فلان) or stands alone (المركز)."""
+    reading = around.reading
+    text = reading.text(index)
+    stop = around.sentence(around.sentence_of(index)).end
+    skip = clitic_length(reading, index)
+    rest = affiliation_words("group").get(text, "").split()
+    if rest and all(reading.text(index + 1 + k) == word for k, word in enumerate(rest)):
+        return Body(index, index + len(rest), skip)
+    if text in affiliation_words("adherent") or (not rest and text in affiliation_words("group")):
+        return Body(index, index, skip)
+    if text not in affiliation_words("head"):
+        return None
+    last = _body_end(around, index, stop)
+    return Body(index, last, skip) if last > index or text in affiliation_words("alone") else None
+
+
+def body_meant(reading: Reading, index: int, known: list[Body]) -> Body | None:
+    """Give the body that a lone word stands for: عناصر التنظيم, when تنظيم كذا was named before."""
+    text = reading.text(index)
+    if text not in affiliation_words("anaphor"):
+        return None
+    noun = text[text.index("ل") + 1 :].lstrip("ل") if "ال" in text or text.startswith("لل") else text
+    fits = (body for body in reversed(known) if noun in reading.text(body.first) and body.last > body.first)
+    return next(fits, None)
+
+
+def clitic_length(reading: Reading, index: int) -> int:
+    """Give how many letters before a body's name are no part of it: لتنظيم, بالأمن; للواء keeps no article."""
+    text = reading.text(index)
+    for clitic in ("ولل", "لل"):
+        if text.startswith(clitic):
+            return len(clitic)
+    for front in ("و", "ف", "ب", "ل", "ك"):
+        if text.startswith(front) and (text[1:] in affiliation_words("head") or text[1:] in affiliation_words("group")):
+            return 1
+    return 0
+
+
+def _body_end(around: Surroundings, head: int, stop: int) -> int:
+    """Give the last token of a body's name: an idafa runs to its first definite word or place, adjectives with ال follow."""
+    reading = around.reading
+    closed = "ال" in reading.text(head)[:3] or reading.text(head).startswith(("لل", "ولل"))
+    last = head
+    index = head + 1
+    while index < stop and index - head <= _LONGEST:
+        text = reading.text(index)
+        if (text == '"' and last == head) or (text == "(" and reading.text(index + 1) == "("):
+            return _quoted_end(reading, index, stop) or last
+        adjective = index == head + 1 and text in _ADJECTIVES
+        if not reading.is_word(index) or text in affiliation_words("end") or (not adjective and _is_other(around, head, index)):
+            break
+        definite = text.startswith("ال") or is_place(text)
+        if closed and not text.startswith("ال"):
+            break
+        closed = definite
+        last = index
+        index += 1
+    return last
+
+
+def _quoted_end(reading: Reading, opening: int, stop: int) -> int | None:
+    """Give the last word within quotes that open at ``opening``: لواء "ثوار الرقة"."""
+    for index in range(opening + 1, min(opening + 8, stop)):
+        if reading.text(index) == '"' or reading.text(index) == ")":
+            return index - 1 if index - opening > 1 else None
+    return None
+
+
+def _is_other(around: Surroundings, head: int, index: int) -> bool:
+    """Tell whether a word no longer belongs to a body's name: a title before a person, a verb, a preposition, a relative."""
+    mention = around.mention_after(index)
+    if mention is not None and head < mention.head <= index:
+        return True
+    word = around.reading.words[index]
+    if (word.harm and word.harm.kind in ("verb", "noun")) or not word.starts.isdisjoint(_STOPPING):
+        return True
+    form = word.form
+    return form.cost > 0 and (form.preposition in ("ب", "ل") or bool(form.conjunction))

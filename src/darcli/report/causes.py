@@ -1,0 +1,61 @@
+"""What killed or wounded someone: one of a closed list of causes (``docs/causes.md``), told by the words nearest to the harm."""
+
+from __future__ import annotations
+
+import functools
+from typing import NamedTuple
+
+from darcli.data import read_table
+from darcli.report.events import Event, stretches
+from darcli.report.surroundings import Surroundings, with_clitics
+from darcli.text.fold import fold
+
+_BODILY = frozenset({"killed", "injured", "survived"})
+_EXACT = "1"
+_STRETCHES = 4
+
+
+class CauseWord(NamedTuple):
+    """A word or phrase at ``token`` that tells a cause."""
+
+    token: int
+    cause: str
+    exact: bool
+
+
+@functools.cache
+def _cause_words() -> dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]]:
+    """Index causes by the first word, with clitics; longer phrases first."""
+    table: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
+    rows = [line.split("\t") for line in fold("\n".join("\t".join(row) for row in read_table("causes.tsv"))).text.split("\n")]
+    for cause, rank, words in rows:
+        for phrase in words.split(","):
+            first, *rest = phrase.split()
+            for form in with_clitics(first):
+                table.setdefault(form, []).append((tuple(rest), cause, rank == _EXACT))
+    return {first: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for first, entries in table.items()}
+
+
+def find_cause_words(around: Surroundings) -> list[CauseWord]:
+    """Find every word for a cause in a report, in order, the longest phrase at each place."""
+    tokens, words = around.reading.tokens, _cause_words()
+    found: list[CauseWord] = []
+    for index, token in enumerate(tokens):
+        for rest, cause, exact in words.get(token.text, ()):
+            if all(around.reading.text(index + 1 + k).removeprefix("ال") == word.removeprefix("ال") for k, word in enumerate(rest)):
+                found.append(CauseWord(index, cause, exact))
+                break
+    return found
+
+
+def find_cause(around: Surroundings, words: list[CauseWord], event: Event) -> str | None:
+    """Give the cause told for a harm: an exact word before a general one, the nearest to the word of harm among equals."""
+    if event.status not in _BODILY or not words:
+        return None
+    for number, (first, end) in enumerate(stretches(around, event)):
+        if number >= _STRETCHES:
+            return None
+        near = [word for word in words if first <= word.token < end]
+        if near:
+            return max(near, key=lambda word: (word.exact, -abs(word.token - event.first))).cause
+    return None

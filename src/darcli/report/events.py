@@ -1,0 +1,151 @@
+"""Where a harm is told, and the stretches of text that may tell more of it, from its own clause outwards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from darcli.report.mentions import Mention
+from darcli.report.persons import Individual
+from darcli.report.reading import Reading, Sentence
+from darcli.report.surroundings import Surroundings, field_words
+from darcli.report.triggers import Trigger
+
+_VIOLENT = frozenset({"killed", "injured", "survived"})
+_BREAKERS = frozenset({"فيما", "بينما", "فيم", "حين"})
+_SENTENCES_BACK = 3
+
+
+class Event(NamedTuple):
+    """A harm in the text: the tokens from its word to whom it befell, its sentence and its status."""
+
+    first: int
+    last: int
+    sentence: int
+    status: str
+
+
+def events_of(around: Surroundings, person: Individual) -> list[Event]:
+    """Give where a person's harm is told: first the mention that its status was read from, then the other sentences that tell it again."""
+    told = person.told or person.fullest
+    first = event_of(around, told, person.trigger, person.status)
+    found = [first]
+    for mention in person.mentions:
+        number = around.sentence_of(mention.first)
+        if number in {event.sentence for event in found}:
+            continue
+        again = [trigger for trigger in _triggers_in(around, number) if trigger.status == person.status]
+        if again:
+            nearest = min(again, key=lambda trigger: abs(trigger.first - mention.first))
+            found.append(event_of(around, mention, nearest, person.status))
+    return found
+
+
+def event_of(around: Surroundings, item: Mention, trigger: Trigger | None, status: str) -> Event:
+    """Join a name with its word of harm, if they share a sentence."""
+    number = around.sentence_of(item.first)
+    if trigger is not None and around.sentence_of(trigger.first) == number:
+        return Event(min(item.first, trigger.first), max(item.last, trigger.last), number, status)
+    return Event(item.first, item.last, number, status)
+
+
+def count_event(around: Surroundings, first: int, last: int, status: str) -> Event:
+    """Join a number at ``first`` to ``last`` with the nearest word of its harm in the sentence."""
+    number = around.sentence_of(first)
+    akin = [trigger for trigger in _triggers_in(around, number) if trigger.status == status]
+    trigger = min(akin, key=lambda trigger: abs(trigger.first - first), default=None)
+    if trigger is None:
+        return Event(first, last, number, status)
+    return Event(min(first, trigger.first), max(last, trigger.last), number, status)
+
+
+def _triggers_in(around: Surroundings, number: int) -> list[Trigger]:
+    sentence = around.sentence(number)
+    return [trigger for trigger in around.triggers if sentence.first <= trigger.first < sentence.end]
+
+
+def stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, int]]:
+    """Give the stretches to look in, best first: clause, sentence, heading of the list, sentences before, title and lead."""
+    reading = around.reading
+    sentence = around.sentence(event.sentence)
+    low, high = clause_of(around, event)
+    yield low, high
+    same = any(reading.text(index) in field_words("same") for index in range(low, high))
+    if event.status == "released" and not same:
+        return  # date and place are those of the arrest, which another sentence does not tell
+    yield sentence.first, low
+    yield high, sentence.end
+    number = around.headings.get(event.sentence, event.sentence)
+    if number != event.sentence:
+        yield around.sentence(number).first, around.sentence(number).end
+    for _ in range(_SENTENCES_BACK):
+        if number == 0 or _begins_elsewhere(around, number):
+            break
+        number = around.headings.get(number - 1, number - 1) if not same else number - 1
+        if _is_akin(around, number, event.status):
+            yield around.sentence(number).first, around.sentence(number).end
+    if _begins_elsewhere(around, event.sentence):
+        return
+    for number, sentence in enumerate(reading.sentences[: event.sentence]):
+        if reading.sections[sentence.section].kind in ("title", "lead") and _is_akin(around, number, event.status):
+            yield sentence.first, sentence.end
+
+
+def clause_of(around: Surroundings, event: Event) -> tuple[int, int]:
+    """Give the stretch of the sentence that speaks of this harm: from one new statement (وأصيب, فيما) to the next."""
+    sentence = around.sentence(event.sentence)
+    low, high = sentence.first, sentence.end
+    for cut in _cuts(around, sentence):
+        if cut <= event.first:
+            low = cut
+        elif cut > event.last:
+            high = cut
+            break
+    for mention in around.mentions_in(sentence.first, sentence.end):
+        number = around.person(mention)
+        trigger = around.people[number].trigger if number is not None else None
+        if trigger is None or event.first <= trigger.first <= event.last:
+            continue
+        if mention.first > event.last and sentence.first <= trigger.first < sentence.end:
+            high = min(high, max(mention.head, event.last + 1))
+        elif mention.last < event.first and trigger.last < event.first and around.sentence_of(trigger.first) == event.sentence:
+            low = max(low, mention.last + 1, trigger.last + 1)
+    return low, high
+
+
+def _cuts(around: Surroundings, sentence: Sentence) -> list[int]:
+    reading = around.reading
+    cuts = [index for index in range(sentence.first, sentence.end) if reading.text(index) in _BREAKERS]
+    for trigger in around.triggers:
+        if sentence.first < trigger.first < sentence.end and not trigger.pronoun and trigger.kind in ("verb", "noun", "weak"):
+            form = reading.words[trigger.first].harm_form
+            if (form and form.conjunction) or reading.text(trigger.first - 1) in ("و", "كما", "ثم", "وتم", "لاحقا"):
+                cuts.append(trigger.first)
+    return sorted(cuts)
+
+
+def _begins_elsewhere(around: Surroundings, number: int) -> bool:
+    """Tell whether a sentence turns to another event: من جهة ثانية, وفي سياق منفصل, إلى ذلك, كما انفجرت; not كما أصيب, كما نتج."""
+    reading = around.reading
+    first = around.sentence(number).first
+    while reading.is_break(first) or not reading.is_word(first):
+        first += 1
+    if reading.text(first) in ("كما", "وكما"):
+        word = reading.words[first + 1]
+        return word.harm is None and reading.text(first + 1) not in field_words("result")
+    return any(reading.text(first + k) in field_words("elsewhere") for k in range(4))
+
+
+def _is_akin(around: Surroundings, number: int, status: str) -> bool:
+    """Tell whether a sentence speaks of a harm of the same sort: those killed and wounded go together, those taken apart."""
+    sentence = around.sentence(number)
+    if sentence.silent or _is_background(around.reading, sentence):
+        return False
+    statuses = {trigger.status for trigger in _triggers_in(around, number)}
+    return bool(statuses & _VIOLENT) if status in _VIOLENT else status in statuses
+
+
+def _is_background(reading: Reading, sentence: Sentence) -> bool:
+    """Tell whether a sentence looks back on what came before the report's event: وكان التنظيم قد شن في …"""
+    texts = [reading.text(index) for index in range(sentence.first, min(sentence.first + 8, sentence.end))]
+    return any(text in ("كان", "وكان", "كانت", "وكانت") for text in texts[:2]) and "قد" in texts
