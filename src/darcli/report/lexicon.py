@@ -75,7 +75,10 @@ def units() -> dict[str, Unit]:
     table: dict[str, Unit] = {}
     for singular, plurals, sex, kind in _fold_rows("people.tsv"):
         known_sex = None if sex == "u" else sex
-        for form, number in _inflect(singular, feminine=sex == "f" and singular.endswith("ه")).items():
+        forms = _inflect(singular, feminine=sex == "f" and singular.endswith("ه"))
+        if kind == "kin" and singular + "ا" in forms:
+            forms[singular + "ا"] = 2  # ابناه, والداه
+        for form, number in forms.items():
             table.setdefault(form, Unit(number, known_sex, kind))
         for plural in filter(None, plurals.split(",")):
             number = 2 if kind == "kin" and plural in ("اخوين", "اخوان", "اختين") else 0

@@ -98,7 +98,7 @@ def _mention_at(reading: Reading, index: int, sentence: Sentence, number: int, f
     closed = bool(quote) and reading.text(name.end) == _OPENING[quote]
     if len(name.units) == 1 and reading.words[start].demonym and not skip:
         return None
-    if reading.words[start].harm and context not in ("title", "kin", "called", "also", "list") or reading.text(name.end) == "الجنسيه":
+    if reading.words[start].harm and context not in ("title", "kin", "called", "list") or reading.text(name.end) == "الجنسيه":
         return None  # نجاة عبد الرحمن من محاولة; تركي الجنسية
     if not _is_accepted(name, context, closed) or (context not in ("title", "kin", "called") and _is_place(reading, start, name.end)):
         return None
@@ -127,6 +127,8 @@ def collect_name(reading: Reading, start: int, stop: int) -> Name:
     while len(units) < MOST_UNITS:
         if units and reading.text(end) == "#" and unit_end(reading, end + 1, stop) > end + 1:
             end += 1  # دونالد #ترمب
+        if units and _begins_title(reading, end, stop):
+            break
         following = unit_end(reading, end, stop)
         if following == end and not (units and _closes_name(reading, end, stop, len(units))):
             break
@@ -141,6 +143,14 @@ def collect_name(reading: Reading, start: int, stop: int) -> Name:
     if len(units) > 1 and _is_title(reading, start):
         return Name(start)
     return Name(end, tuple(units), tuple(strengths))
+
+
+def _begins_title(reading: Reading, index: int, stop: int) -> bool:
+    """Tell whether a title stands where a name would go on: … الجمال الطبيبة سامية النور."""
+    if index + 1 >= stop or not reading.is_word(index) or not reading.text(index).startswith("ال"):
+        return False
+    word = reading.words[index]
+    return bool(word.unit or word.rank) and reading.is_word(index + 1) and strength(reading.words[index + 1]) == STRONG
 
 
 def _closes_name(reading: Reading, index: int, stop: int, units: int) -> bool:
@@ -194,13 +204,14 @@ def _is_title(reading: Reading, index: int) -> bool:
     word = reading.words[index]
     if not word.text.startswith("ال"):
         return False
-    if word.rank or word.unit or word.demonym:
+    following = strength(reading.words[index + 1])
+    if word.rank or word.unit or word.demonym or (word.harm and word.harm.kind == "victim"):
         return True
     if word.given:
         return False
-    if is_place(word.text) and strength(reading.words[index + 1]) == STRONG:
+    if is_place(word.text) and following == STRONG:
         return True  # مدير صحة الخليل سامر …
-    return strength(word) < NAMELIKE and (strength(reading.words[index + 1]) == STRONG or reading.text(index + 1) in KUNYA)
+    return strength(word) < NAMELIKE and (following >= (NAMELIKE if word.common else STRONG) or reading.text(index + 1) in KUNYA)
 
 
 def _joins_person(start: int, found: list[Mention]) -> bool:
@@ -214,6 +225,8 @@ def _is_accepted(name: Name, context: str, closed: bool) -> bool:
     many, first = len(name.units) >= 2, name.strengths[0]
     known = sum(strength >= NAMELIKE for strength in name.strengths)
     announced = context in ("title", "kin", "called")
+    if many and not announced and not closed and all(unit.startswith("ال") for unit in name.units):
+        return False  # الهلال الأحمر, العدوان الأمريكي
     if first in (EITHER, NAMELIKE) and many and name.strengths[1] == STRONG:
         return True
     if first == STRONG:

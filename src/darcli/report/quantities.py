@@ -11,7 +11,7 @@ from darcli.text.gazetteer import is_place
 
 # nouns that take a number as a name or an order, not as a count: الساعة 3, رقم 12, الحارة 17, اللواء 24, درعا 24
 _NUMBERED = frozenset(
-    {"الساعه", "رقم", "الماده", "الحاره", "حي", "اللواء", "الفرقه", "الفوج", "طريق", "درعا", "السويداء", "فرانس", "بند", "العدد", "القرار", "الدفعه"}
+    {"الكتيبه", "كتيبه", "السريه", "الساعه", "رقم", "الماده", "الحاره", "حي", "اللواء", "الفرقه", "الفوج", "طريق", "درعا", "السويداء", "فرانس", "بند", "العدد", "القرار", "الدفعه"}
 )
 _DEPENDENTS = frozenset({"يعيل", "تعيل", "معيل", "لديه", "لديها", "له", "ولها"})
 _FORCES = frozenset(
@@ -20,6 +20,9 @@ _FORCES = frozenset(
 _OTHERS = frozenset({"اخرون", "اخرين", "اخر", "اخران", "اخري", "اخريات", "اخرى"})
 _ANOTHER = frozenset({"اخر", "ثالث", "ثان", "رابع"})
 _TWO = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})
+# plurals of things that end like those of people
+_NO_PEOPLE = frozenset({"سنين", "ملايين", "قوانين", "بساتين", "ميادين", "عناوين", "دكاكين", "سكاكين", "موازين", "تمارين", "براكين", "مليون", "تلفزيون"})
+_TALLIES = frozenset({"عدد", "حصيله", "اعداد", "مجموع", "اجمالي"})
 _LARGE = frozenset({"عشرات", "العشرات", "ميات", "الميات", "الاف", "الالاف", "ملايين"})
 _DUALS = ("ان", "ين")
 _PERSONAL_ENDINGS = ("ين", "ون", "يين", "يون")
@@ -82,7 +85,7 @@ def _number_at(reading: Reading, index: int, sentence: Sentence) -> Quantity | N
     after = span.last + 1
     if reading.text(after) == ")" and reading.text(index - 1) == "(":
         after += 1
-    counted = _counted(reading, after, sentence.end)
+    counted = _counted(reading, after, sentence.end, value)
     if counted is None:
         return None
     last, unit, status, sure = counted
@@ -125,10 +128,12 @@ def _is_label(reading: Reading, first: int, last: int, sentence: Sentence) -> bo
         return True
     if before == "(" and after == ")" and reading.text(last + 2) in ("من", "منهم", "منهن", "منها"):
         return False
+    if before == "(" and after == ")" and reading.text(last + 2) in _OTHERS:
+        return False
     return before == "(" and after == ")" and not reading.words[last + 2].unit and not reading.words[last + 2].harm if last + 2 < len(reading.words) else False
 
 
-def _counted(reading: Reading, index: int, stop: int) -> tuple[int, Unit | None, str | None, bool] | None:
+def _counted(reading: Reading, index: int, stop: int, value: float) -> tuple[int, Unit | None, str | None, bool] | None:
     """Read what a number counts: its last token, the noun, the status the noun gives, and whether it is surely people."""
     if index >= stop or not reading.is_word(index):
         return index - 1, None, None, False
@@ -153,7 +158,8 @@ def _counted(reading: Reading, index: int, stop: int) -> tuple[int, Unit | None,
         return index, Unit(0, None, "any"), None, True
     if word.form.conjunction or word.form.preposition or word.starts or not _is_thing(reading, index):
         return index - 1, None, None, False
-    if text.endswith(_PERSONAL_ENDINGS) and len(text) > 4 and not word.common:
+    few = 3 <= value <= 10 and text not in _NO_PEOPLE
+    if text.endswith(_PERSONAL_ENDINGS) and len(text) > 4 and (few or not word.common):
         return index, Unit(0, None, "any"), None, True
     return None
 
@@ -244,7 +250,7 @@ def _noun_at(reading: Reading, index: int, sentence: Sentence, named: set[int]) 
         return Quantity(index, index, 2, 2, 2, "exact", None, word.unit, sure=True)
     if number == 2 and before_ends_dual(reading, index):
         return None  # تفجيران انتحاريان
-    if word.text == "ابان" or (number == 2 and is_place(word.text)):
+    if word.text in ("ابان", "طالبان") or (number == 2 and is_place(word.text)):
         return None
     if form.pronoun == "ه" and reading.quote(index, index).endswith("ة"):
         return None  # مديرية is no dual with a pronoun
@@ -279,7 +285,7 @@ def before_ends_dual(reading: Reading, index: int) -> bool:
 def _victim_at(reading: Reading, index: int, harm: Harm, named: set[int]) -> Quantity | None:
     word = reading.words[index]
     form = word.harm_form
-    if form is None or form.pronoun or index + 1 in named or reading.text(index - 1) == "بين":
+    if form is None or form.pronoun or index + 1 in named or _TALLIES & set(reading.words[index - 1].stems) or reading.text(index - 1) == "بين":
         return None
     if word.text.endswith(_DUALS) and form.stem in ("قتيلان", "قتيلين", "شهيدان", "شهيدين", "جريحان", "جريحين", "مصابان", "معتقلان", "اسيران", "اسيرين", "قتيلتان", "قتيلتين", "شهيدتان", "شهيدتين", "جريحتان", "جريحتين", "ضحيتان", "ضحيتين", "مفقودان"):
         return Quantity(index, index, 2, 2, 2, "exact", harm.status, word.unit, sure=True)

@@ -106,6 +106,7 @@ class ScopeWalk:
         return reading.text(before) == ":" or first in self.names
 
     names: frozenset[int] = frozenset()
+    harmful: frozenset[int] = frozenset()
 
     def finish(self, sentence: Sentence) -> None:
         """End a sentence: a verb that found nobody ahead speaks of its subject; a heading sets the status of its list."""
@@ -322,6 +323,10 @@ class ScopeWalk:
             self.current, self.trigger, self.listing = [self.last_quantity[1]], None, True
             self.take(mention)
             return
+        if not self.skip and not self.current and (status := self.shared(mention)):
+            self.assign(mention, status, None)
+            self.group.append(mention)
+            return
         if self.skip or mention.context == "kin_of" or not self.reaches(mention):
             self.skip = False
             if not self.is_speaker(mention):
@@ -329,6 +334,15 @@ class ScopeWalk:
             return
         self.assign(mention, self.current[0], self.trigger)
         self.take(mention)
+
+    def shared(self, mention: Mention) -> str | None:
+        """Give the status of the person before, where 'and' joins this one and no word of harm of its own follows: …، والعامل محمد …"""
+        last = self.group[-1] if self.group else None
+        if not isinstance(last, Mention) or mention.context not in ("title", "kin", "also") or self.reading.text(mention.head)[0] != "و":
+            return None
+        if any(index in self.harmful for index in range(mention.last + 1, min(mention.last + 9, self.end))):
+            return None
+        return self.outcome.statuses.get(last.first)
 
     def is_speaker(self, mention: Mention) -> bool:
         """Tell whether a name is the subject of a verb of speech before it, with no أن between: وقال مدير المرصد …"""
@@ -437,9 +451,12 @@ class ScopeWalk:
         """Meet any other word: it may end the scope."""
         word = self.reading.words[index]
         starts = word.starts
-        if word.verb and (word.verb.conjunction or self.begins_clause(index - 1)):
+        if word.verb and ((word.verb.conjunction and not word.verb.pronoun) or self.begins_clause(index - 1)):
             self.breakdown = self.listing = False
-            if self.taken:
+            intransitive = self.trigger is not None and bool(_INTRANSITIVE & set(self.reading.words[self.trigger.first].stems))
+            if intransitive:
+                self.settle()
+            if self.taken or intransitive:
                 self.current = []
         if not starts:
             return
@@ -448,7 +465,7 @@ class ScopeWalk:
             return
         if "speech" in starts and self.reading.phrase(index, "speech"):
             self.settle()
-            self.speech = index
+            self.speech, self.group = index, []
             self.current, self.trigger, self.pending, self.breakdown = [], None, [], False
         elif ("attribution" in starts and self.reading.phrase(index, "attribution")) or ("agent" in starts and self.reading.phrase(index, "agent")):
             self.skip = True
@@ -482,6 +499,7 @@ def resolve_scopes(reading: Reading, mentions: list[Mention], triggers: list[Tri
     outcome = Outcome()
     walk = ScopeWalk(reading, outcome)
     walk.names = frozenset(mention.head for mention in mentions if mention.context == "list")
+    walk.harmful = frozenset(trigger.first for trigger in triggers)
     items: list[Item] = sorted([*mentions, *quantities], key=lambda item: item.first)
     at_item = {item.first: item for item in items}
     at_trigger = {trigger.first: trigger for trigger in triggers}
