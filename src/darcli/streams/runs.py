@@ -1,0 +1,103 @@
+"""Lines of several runs of text for Rich: each run keeps its own direction, so that figures stay on their side of Arabic."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from darcli.streams.bidi import arrange, clean_line
+
+if TYPE_CHECKING:
+    from rich.console import Console, ConsoleOptions, RenderResult
+    from rich.measure import Measurement
+
+Run = tuple[str, str]
+_Piece = tuple[int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """Runs of text, each with a style, which follow one another from the left and are wrapped between words.
+
+    A line like ``killed · داعش · 5`` as one text would be drawn with its figure on the wrong side, as a number behind Arabic belongs to it.
+    Later lines are indented by ``indent``.
+    """
+
+    runs: tuple[Run, ...]
+    bidi: str
+    indent: int = 0
+
+    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
+        """Say how narrow and how wide the text may be."""
+        from rich.cells import cell_len
+        from rich.measure import Measurement
+
+        words = [cell_len(word) for word in "".join(text for text, _ in self.runs).split(" ")]
+        whole = sum(cell_len(clean_line(text)) for text, _ in self.runs)
+        widest = min(max(words, default=0) + self.indent, options.max_width)
+        return Measurement(widest, max(widest, min(whole, options.max_width)))
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """Draw the text line by line."""
+        from rich.text import Text
+
+        place = arrange(self.bidi)
+        for number, line in enumerate(self._wrap(options.max_width)):
+            drawn = Text(" " * self.indent if number else "", overflow="ignore", no_wrap=True, end="\n")
+            for run, text in line:
+                # spaces at the ends stay outside, or they would be drawn on the other side of Arabic
+                inner = text.strip(" ")
+                start = len(text) - len(text.lstrip(" "))
+                drawn.append(text[:start])
+                drawn.append(place(inner), self.runs[run][1])
+                drawn.append(text[start + len(inner) :])
+            yield drawn
+
+    def _wrap(self, width: int) -> Iterator[list[_Piece]]:
+        """Give lines of pieces: the number of a run, and what of it stands in the line."""
+        from rich.cells import cell_len
+
+        line: list[_Piece] = []
+        used = 0
+        for run, piece in self._words():
+            for part in _fold(piece, max(width - self.indent, 1)):
+                needed = cell_len(part.rstrip(" "))
+                if line and used + needed > width:
+                    yield _join(line)
+                    line, used = [], self.indent
+                if line or part.strip(" "):
+                    line.append((run, part))
+                    used += cell_len(part)
+        if line:
+            yield _join(line)
+
+    def _words(self) -> Iterator[_Piece]:
+        """Give each word with the spaces behind it."""
+        for run, (text, _) in enumerate(self.runs):
+            rest = clean_line(text)
+            while rest:
+                end = len(rest) - len(rest.lstrip(" "))
+                cut = rest.find(" ", end)
+                stop = len(rest) if cut < 0 else cut + len(rest[cut:]) - len(rest[cut:].lstrip(" "))
+                yield run, rest[:stop]
+                rest = rest[stop:]
+
+
+def _join(line: list[_Piece]) -> list[_Piece]:
+    """Put the words of one run together again, without spaces at the end of the line."""
+    joined: list[_Piece] = []
+    for run, text in line:
+        if joined and joined[-1][0] == run:
+            joined[-1] = (run, joined[-1][1] + text)
+        else:
+            joined.append((run, text))
+    joined[-1] = (joined[-1][0], joined[-1][1].rstrip(" "))
+    return joined
+
+
+def _fold(word: str, width: int) -> list[str]:
+    """Break a word that is wider than a line (an address)."""
+    from rich.cells import cell_len, chop_cells
+
+    return [word] if cell_len(word.rstrip(" ")) <= width else list(chop_cells(word, width))

@@ -1,0 +1,258 @@
+"""The page that sums up one report, for eyes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from darcli.streams import summary_words as words
+from darcli.streams.bidi import clean_line
+from darcli.streams.lines import Fields
+from darcli.streams.runs import Run, Runs
+from darcli.streams.table import render
+from darcli.streams.write import Look
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+# past this, eyes lose the line on the way from the name to its notes
+_WIDEST = 120
+_WIDE = 100
+_DIM, _BOLD, _GOOD, _BAD = "dim", "bold", "green", "bold red"
+_MARKS = {"agree": ("✓", _GOOD), "more": ("!", _BAD), "open": ("?", "yellow")}
+_STYLES = {"killed": "bold red", "injured": "bold yellow", "missing": "bold magenta", "detained": "bold magenta"}
+_ARABIC_COMMA = "، "
+_QUOTED = 5
+
+
+def draw_page(summary: Fields, look: Look) -> str:
+    """Draw the record of a ``darcli.register.summary.Summary``; nothing of it is cut off, and nothing in it drives the terminal."""
+    from rich.console import Group
+    from rich.padding import Padding
+
+    look = replace(look, width=min(look.width, _WIDEST))
+    page = _Page(look)
+    blocks: list[Any] = [Group(*page.draw_head(summary))]
+    for heading, drawings in page.draw_blocks(summary):
+        body = [Padding(drawing, (0, 0, 0, 2)) for drawing in drawings]
+        if body:
+            blocks += ["", page.line((heading, "bold cyan")), *body]
+    return render(Group(*blocks), look)
+
+
+class _Page:
+    """The parts of the page, each as things that Rich draws."""
+
+    def __init__(self, look: Look) -> None:
+        self._look = look
+
+    def line(self, *runs: Run, indent: int = 0) -> Runs:
+        """Make a line of runs, without the empty ones."""
+        return Runs(tuple(run for run in runs if run[0]), self._look.bidi, indent)
+
+    def draw_head(self, summary: Fields) -> Iterator[Runs]:
+        """Draw title, outlet, day of publication, addresses, and the harm in one line."""
+        yield self.line((summary["title"] or words.NO_TITLE, _BOLD if summary["title"] else _DIM))
+        outlet = [(summary["outlet"], ""), (" · ", _DIM)] if summary["outlet"] else []
+        day = words.say_publication(summary)
+        yield self.line(*outlet, (day, "" if summary["published"] else _DIM))
+        for address in dict.fromkeys((summary["url"], summary["report"])):
+            if address and address != "-":
+                yield self.line((address, _DIM))
+        yield self.line((words.say_harm(summary["people"]), _BOLD))
+        if not summary["doubts"]:
+            yield self.line((words.ALL_WELL, _DIM))
+
+    def draw_blocks(self, summary: Fields) -> Iterator[tuple[str, Iterable[Any]]]:
+        """Draw the blocks under their headings; one without anything in it is left out."""
+        yield words.DOUBTS, self._draw_doubts(summary)
+        for status, groups in _by_status(summary["people"]).items():
+            yield words.say_people(status, groups), self._draw_people(groups)
+        yield words.TALLIES, self._draw_tallies(summary["tallies"])
+        yield words.OTHERS, self._draw_others(summary["others"])
+        yield words.SOURCES, self._draw_sources(summary["sources"])
+        yield words.PLACES, self._draw_places(summary["places"])
+        yield words.DATES, self._draw_dates(summary["dates"])
+        yield words.OUTLINE, self._draw_outline(summary["outline"])
+
+    def _draw_doubts(self, summary: Fields) -> Iterator[Runs]:
+        for doubt in summary["doubts"]:
+            runs = _doubt_runs(doubt, summary)
+            yield self.line(("! ", _BAD), *runs, indent=2)
+
+    def _draw_people(self, groups: list[Fields]) -> Iterator[Any]:
+        """Draw the people of one status, side by side under the side's name; what is alike for all of them is said once."""
+        people = [person for group in groups for person in group["people"]]
+        shared = _find_shared(people)
+        if said := words.say_shared(shared):
+            yield self.line(*said)
+        columns = [name for name in words.COLUMNS if name not in shared and any(person[name] is not None for person in people)]
+        notes = [words.note_person(person | dict.fromkeys(shared)) for person in people]
+        has_notes = any(notes)
+        table = self._grid("", *(words.COLUMNS[name] for name in columns), *((words.NOTES,) if has_notes else ()), words.LINE)
+        for group in groups:
+            if group["side"] or len(groups) > 1:
+                side = (group["side"], "underline") if group["side"] else (words.NO_SIDE, "dim")
+                table.add_row(self.line(side, (words.say_count(len(group["people"])), _DIM)))
+            for person in group["people"]:
+                cells = [self.line((words.say_value(person[name]), "")) for name in columns]
+                note = self.line(*notes.pop(0))
+                table.add_row(
+                    self._name(person), *cells, *((note,) if has_notes else ()), self.line((words.say_line(person["line"]), _DIM))
+                )
+        yield table
+
+    def _name(self, person: Fields) -> Any:
+        from rich.console import Group
+        from rich.padding import Padding
+
+        name = self.line((person["name"], _BOLD), indent=2)
+        aliases = [Padding(self.line((words.ALSO, _DIM), (alias, ""), indent=2), (0, 0, 0, 2)) for alias in person["aliases"]]
+        return Padding(Group(name, *aliases), (0, 0, 0, 2))
+
+    def _draw_tallies(self, tallies: list[Fields]) -> Iterator[Any]:
+        # a part without a number says nothing that a reader could check
+        shown = [tally for tally in tallies if not (tally["part"] and tally["verdict"] == "unstated")]
+        if not shown:
+            return
+        table = self._grid("", words.STATED, words.NAMED)
+        for tally in shown:
+            mark, style = _MARKS.get(tally["verdict"], ("·", _DIM))
+            said = (words.judge_tally(tally), style if tally["verdict"] == "more" else "")
+            table.add_row(
+                self.line((f"{tally['status']} ", _DIM), *_whom(tally), indent=2),
+                self._numbers(tally),
+                self.line((f"{mark} ", style), said, *_counting(tally), indent=2),
+            )
+        yield table
+
+    def _numbers(self, tally: Fields) -> Any:
+        from rich.console import Group
+
+        return Group(*(self._number(number) for number in tally["numbers"]))
+
+    def _number(self, number: Fields) -> Runs:
+        """Draw a number with where it stands; its words stand for it where it is vague, and beside it where there is room."""
+        quote = _quote(number) if number["n"] is None or self._look.width >= _WIDE else []
+        where = words.TITLE if number["section"] == "title" else words.say_line(number["line"], words.LINE)
+        said = words.say_number(number) if number["n"] is not None or not quote else ""
+        return self.line((said, _BOLD), *quote, (f" {where}", _DIM), indent=2)
+
+    def _draw_others(self, others: list[Fields]) -> Iterator[Runs]:
+        for person in others:
+            about = " · ".join(filter(None, (person["role"], person["affiliation"])))
+            yield self.line(
+                (person["name"], _BOLD), (f"  {about}" if about else "", ""), (f"  {words.say_line(person['line'], words.LINE)}", _DIM)
+            )
+
+    def _draw_sources(self, sources: list[Fields]) -> Iterator[Runs]:
+        runs = [run for source in sources for run in (("   ", ""), (source["name"], ""), (words.say_count(source["statements"]), _DIM))]
+        if runs:
+            yield self.line(*runs[1:])
+
+    def _draw_places(self, places: list[Fields]) -> Iterator[Runs]:
+        countries: dict[str, list[str]] = {}
+        for place in places:
+            countries.setdefault(place["country"] or "", []).append(place["name"])
+        for country in sorted(countries, key=lambda name: (not name, -len(countries[name]))):
+            label = country or words.NOT_LOCATED
+            yield self.line((f"{label}  ", _DIM), (_ARABIC_COMMA.join(countries[country]), ""), indent=4)
+
+    def _draw_dates(self, dates: list[Fields]) -> Iterator[Any]:
+        if not dates:
+            return
+        table = self._grid()
+        for row in dates:
+            mark, said = words.judge_weekday(row)
+            if not said and row["relative"]:
+                said = words.TOLD
+            table.add_row(
+                self.line((words.say_day(row), _BOLD)),
+                self.line((row["text"], "")),
+                self.line((words.say_line(row["line"], words.LINE), _DIM)),
+                self.line((mark and f"{mark} ", _GOOD if mark == "✓" else _BAD), (said, "" if mark else _DIM)),
+            )
+        yield table
+
+    def _draw_outline(self, outline: list[Fields]) -> Iterator[Any]:
+        if not outline:
+            return
+        table = self._grid()
+        links = 0
+        before: Any = None
+        for row in outline:
+            if row["kind"] in words.FURNITURE:
+                links += row["kind"] == "related"
+            elif not row["heading"] or row["heading"] != before:
+                table.add_row(
+                    self.line((words.say_line(row["line"]), _DIM)),
+                    self.line((row["heading"] or row["kind"], "" if row["heading"] else _DIM)),
+                )
+                before = row["heading"]
+        yield table
+        if furniture := words.say_furniture(outline, links):
+            yield self.line((furniture, _DIM))
+
+    def _grid(self, *headings: str) -> Table:
+        from rich.table import Table
+        from rich.text import Text
+
+        table = Table(box=None, show_header=bool(headings), pad_edge=False, padding=(0, 2, 0, 0), header_style=_DIM)
+        for heading in headings:
+            table.add_column(Text(heading), overflow="fold")
+        return table
+
+
+def _by_status(groups: list[Fields]) -> dict[str, list[Fields]]:
+    found: dict[str, list[Fields]] = {}
+    for group in groups:
+        found.setdefault(group["status"], []).append(group)
+    return found
+
+
+def _whom(tally: Fields) -> list[Run]:
+    """Say of whom a number speaks: the side, or the words of the report."""
+    whom = tally["side"] or tally["group"] or words.PEOPLE
+    return [(words.OF_THEM if tally["part"] else "", _DIM), (whom, "")]
+
+
+def _quote(number: Fields) -> list[Run]:
+    """Quote a number in the report's words, where digits alone would not say the same."""
+    text = clean_line(number["span"]["text"]).strip()
+    if not text or text.isdecimal():
+        return []
+    parts = text.split()
+    short = " ".join(parts[:_QUOTED]) + ("…" if len(parts) > _QUOTED else "")
+    return [(" " if number["n"] is not None else "", ""), (f"«{short}»", "")]
+
+
+def _counting(tally: Fields) -> list[Run]:
+    """Name those who are counted in although the report does not put them on the side."""
+    if tally["verdict"] != "agree" or not tally["possible"]:
+        return []
+    runs: list[Run] = [(words.COUNTING, "")]
+    for number, person in enumerate(tally["possible"]):
+        runs += [(", " if number else "", ""), (person["name"], ""), (" (", _DIM), (person["side"] or words.NO_SIDE, _DIM), (")", _DIM)]
+    return runs
+
+
+def _doubt_runs(doubt: Fields, summary: Fields) -> list[Run]:
+    """Say what does not add up."""
+    if doubt["kind"] == "weekday":
+        row = summary["dates"][doubt["index"]]
+        return [
+            (row["text"], ""),
+            (f" {row['edtf']}: {words.judge_weekday(row)[1]}", ""),
+            (f" ({words.say_line(row['line'], words.LINE)})", _DIM),
+        ]
+    tally = summary["tallies"][doubt["index"]]
+    said = words.judge_tally(tally) if doubt["kind"] == "more_named" else words.say_difference(tally["numbers"])
+    return [(f"{tally['status']} ", ""), *_whom(tally), (f": {said}", "")]
+
+
+def _find_shared(people: list[Fields]) -> Fields:
+    """Give the fields that all of several people have in common and that one line can tell."""
+    first = people[0]
+    alike = [name for name in ("place", "cause", "attribution") if first[name] and all(one[name] == first[name] for one in people)]
+    return {name: first[name] for name in alike} if len(people) > 1 else {}
