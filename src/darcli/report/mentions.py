@@ -62,8 +62,9 @@ def _skip_organisation(reading: Reading, index: int, stop: int) -> int:
     end = unit_end(reading, start, stop)
     if end == start:
         return index
-    if strength(reading.words[start]) < NAMELIKE and reading.text(start) not in KUNYA:
-        return end
+    name = reading.words[start]
+    if (strength(name) < NAMELIKE and name.text not in KUNYA) or (name.text.startswith("ال") and not name.given):
+        return end  # لجنة الصلح, قرية قيبار: one word is the thing's name
     while (following := unit_end(reading, end, stop)) > end:
         end = following
     return end
@@ -127,7 +128,7 @@ def collect_name(reading: Reading, start: int, stop: int) -> Name:
     while len(units) < MOST_UNITS:
         if units and reading.text(end) == "#" and unit_end(reading, end + 1, stop) > end + 1:
             end += 1  # دونالد #ترمب
-        if units and _begins_title(reading, end, stop):
+        if units and units[0].startswith("ال") and _begins_title(reading, end, stop):
             break
         following = unit_end(reading, end, stop)
         if following == end and not (units and _closes_name(reading, end, stop, len(units))):
@@ -160,11 +161,20 @@ def _closes_name(reading: Reading, index: int, stop: int, units: int) -> bool:
     word = reading.words[index]
     if word.demonym and word.demonym.article and word.demonym.cost == 1 and not word.text.endswith("ه"):
         return units == 1
-    if units == 1 and word.text.startswith("ال") and word.common and not (word.unit or word.rank or word.harm or word.demonym or word.starts):
-        return reading.text(index + 1) in (",", '"', ")", ".", "-", "(")  # مصطفى النمر, مدير …
-    if units < 2 or word.form.conjunction or word.form.preposition or word.unit or word.starts or len(word.text) < 3 or word.form.article:
+    if word.unit or word.rank or word.harm or word.demonym or word.starts or word.organisation or word.verb or len(word.text) < 3:
+        return word.text in _ORDINALS and units == 1
+    if word.form.conjunction or word.form.preposition or word.form.pronoun or word.text.endswith("ا") or not word.common:
         return False
-    return reading.text(index + 1) in ("(", '"', ")", "الذي", "التي", "الملقب", "الملقبه", "البالغ", "البالغه", "المعروف")
+    if word.text in _TIME_WORDS or any(span.first <= index <= span.last for span in (reading.numbers.get(index),) if span):
+        return False
+    return reading.is_break(index + 1) or reading.text(index + 1) in _CLOSERS  # مصطفى النمر، مدير …; محمد علي توبة الذي …
+
+
+_ORDINALS = frozenset({"الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر"})
+_TIME_WORDS = frozenset({"صباح", "مسا", "ظهر", "عصر", "فجر", "ليل", "امس", "اليوم", "يوم", "فقط", "ايضا", "هناك", "حاليا", "سابقا", "وحده", "نفسه", "معه"})
+_CLOSERS = frozenset(
+    {",", '"', ")", ".", "-", "(", "/", "|", ";", ":", "الذي", "التي", "الملقب", "الملقبه", "البالغ", "البالغه", "المعروف", "المعروفه", "من", "بعد", "اثر"}
+)
 
 
 def _collect_prefixed(reading: Reading, start: int, stop: int) -> tuple[Name, int]:
@@ -180,7 +190,8 @@ def _collect_prefixed(reading: Reading, start: int, stop: int) -> tuple[Name, in
         end, unit, skip, first = start + 1, form.stem, len(text) - len(form.stem), strength(read_word(form.stem))
         if following in ("الدين", "الله"):
             end, unit, first = end + 1, unit + following, STRONG
-        if first < (STRONG if form.preposition else NAMELIKE):
+        paired = start + 1 < stop and reading.is_word(start + 1) and strength(reading.words[start + 1]) == STRONG
+        if first < (STRONG if form.preposition else EITHER if paired else NAMELIKE):
             return Name(start), 0
     else:
         return Name(start), 0
@@ -205,6 +216,8 @@ def _is_title(reading: Reading, index: int) -> bool:
     if not word.text.startswith("ال"):
         return False
     following = strength(reading.words[index + 1])
+    if not word.name_form and following >= NAMELIKE:
+        return True  # اختصاصية التوليد هاجر …
     if word.rank or word.unit or word.demonym or (word.harm and word.harm.kind == "victim"):
         return True
     if word.given:
@@ -282,11 +295,11 @@ def _announces(reading: Reading, index: int) -> str:
     text = word.text
     if text in ("د", "م", "أ", "ا", "السيد", "السيده"):
         return "title"
-    if word.unit and word.unit_form and word.unit.number and word.unit_form.pronoun and word.unit.kind not in ("noname", "case"):
-        return "kin"
+    if word.unit and word.unit_form and word.unit_form.pronoun and word.unit.kind not in ("noname", "case"):
+        return "kin" if word.unit.number or word.unit.kind == "kin" else ""
     if word.unit and word.unit.kind == "kin" and word.unit_form and word.unit.number:
-        if word.unit_form.stem.endswith("ه") and reading.quote(index, index).endswith("ه"):
-            return "kin"  # وزميله folds like وزميلة
+        if (word.unit_form.stem.endswith("ه") and reading.quote(index, index).endswith("ه")) or word.text.endswith("ي"):
+            return "kin"  # وزميله folds like وزميلة; ابني ياسر is 'my son'
         return "title" if word.unit_form.article else "kin_of"
     if word.rank and (word.rank.article or not word.organisation):
         return "title"

@@ -58,7 +58,7 @@ def strength(word: Word) -> int:
         return NONE
     if len(text) < 3 or not "ء" <= text[0] <= "ي" or word.starts or text[0] == "و":
         return NONE
-    if text.startswith(("بال", "فال", "كال", "لل")):
+    if text.startswith(("بال", "فال", "كال", "لل")) or (len(text) > 5 and text.endswith(("هم", "هما"))):
         return NONE
     return NONE if _is_prefixed(word) else WEAK
 
