@@ -68,7 +68,7 @@ def _alias_behind(reading: Reading, owner: Mention, end: int) -> Mention | None:
 def _nickname(reading: Reading, owner: Mention, index: int) -> Mention | None:
     """Read the by-name behind الملقب: بـ "أبو مجاهد برقة", بأبي سمير, بالكنج."""
     skip = 0
-    while reading.text(index) in ("ب", "-", ":", "حركيا", "باسم"):
+    while reading.text(index) in ("ب", "-", ":", "حركيا", "باسم", "بالاسم", "الاسم", "بلقب", "الحركي"):
         index += 1
     if reading.text(index) in _CLOSING:
         return _quoted_nickname(reading, owner, index)
@@ -81,6 +81,8 @@ def _nickname(reading: Reading, owner: Mention, index: int) -> Mention | None:
         end = index + 2
         while end < len(reading.tokens) and (following := unit_end(reading, end, len(reading.tokens))) > end and end - index < _LONGEST_NICKNAME:
             end = following
+    elif reading.words[index].starts or reading.words[index].common and not skip or text == "بين":
+        return None
     else:
         end = index + 1
     if end > len(reading.tokens):

@@ -300,4 +300,4 @@ def _victim_at(reading: Reading, index: int, harm: Harm, named: set[int]) -> Qua
 
 def _introduces_name(reading: Reading, index: int, sentence: Sentence, named: set[int]) -> bool:
     """Tell whether a singular announces a person who is named right behind it (جندي تركي يدعى …)."""
-    return any(ahead in named for ahead in range(index + 1, min(index + 6, sentence.end)))
+    return any(ahead in named for ahead in range(index + 1, min(index + 9, sentence.end)))

@@ -23,6 +23,7 @@ _WISHES = frozenset(
     {"رفض", "رفضت", "يرفض", "ترفض", "طالب", "طالبت", "يطالب", "تطالب", "مطالبا", "مطالبه", "مطالبين", "دعا", "دعت", "يدعو", "تدعو", "دعوه", "مطلب"}
     | {"مفاوضات", "بانتظار", "انتظار", "امل", "يامل", "وعد", "وعدت", "مقابل"}
 )
+_MOURNING = frozenset({"نعي", "نعت", "تنعي", "ينعي", "ننعي", "ينعون", "تزف", "زفت", "شيع", "شيعت", "شيعوا", "تشييع"})
 _INTRANSITIVE = frozenset({"يفارق", "تفارق", "مات", "ماتت", "توفي", "توفيت", "استشهد", "استشهدت", "فارق", "فارقت", "قضي", "نجا", "نجت", "ارتقي", "ارتقت"})
 _TALLIES = frozenset({"عدد", "حصيله", "اعداد", "مجموع", "اجمالي", "وعدد", "العدد"})
 _FILLING = frozenset(
@@ -156,7 +157,7 @@ class ScopeWalk:
         """Meet a word of harm; ``following`` is the next name or number."""
         if self.on_zero(trigger, following):
             return
-        if trigger.kind == "weak" and (following is None or following.first - trigger.last > 2 * _WEAK_REACH) and not self.has_relative(trigger):
+        if trigger.kind == "weak" and (following is None or following.first - trigger.last > 3 * _WEAK_REACH) and not self.has_relative(trigger):
             return  # سقوط قذيفة: nobody is near
         if self.is_denied(trigger):
             self.current, self.trigger = [], None
@@ -176,6 +177,11 @@ class ScopeWalk:
             return  # من الأسيرات: in a list of the released
         if trigger.kind == "victim" and trigger.article and (self.is_apposition(trigger) or self.is_one(trigger)):
             return
+        if self.is_among(trigger):
+            return
+        if trigger.kind == "state" and following is not None and not self.group and not self.pending:
+            self.current, self.trigger, self.taken = [trigger.status], trigger, False
+            return  # تحت الأنقاض حتى اللحظة: …
         if trigger.kind == "state" or trigger.pronoun:
             self.reach_back(trigger)
             return
@@ -209,6 +215,18 @@ class ScopeWalk:
         if not before or not isinstance(before[0], Mention) or trigger.first - before[0].last > 2:
             return False
         self.assign(before[0], trigger.status, trigger)
+        return True
+
+    def is_among(self, trigger: Trigger) -> bool:
+        """Read a word for victims that tells where somebody is counted (ما زال بين المفقودين) or what people were (كانوا محتجزين)."""
+        before = self.reading.text(trigger.first - 1)
+        if trigger.kind != "victim":
+            return False
+        if not trigger.article and before in ("كان", "كانوا", "كانت", "كانا"):
+            return bool(self.group)
+        if before not in ("بين", "ضمن", "عداد") or not self.pending or trigger.first - self.pending[-1].last > 6:
+            return False
+        self.assign(self.pending[-1], trigger.status, trigger)
         return True
 
     def is_predicate(self, trigger: Trigger) -> bool:
@@ -290,6 +308,9 @@ class ScopeWalk:
             self.pending.append(self.bare)
         candidates = self.pending[-1:] or (self.group[-1:] if relative else [])
         item = candidates[0] if candidates else None
+        if item is None and relative and before < self.start and self.last_named is not None:
+            self.assign(self.last_named, trigger.status, trigger)
+            return True  # a name on a line of its own, and الذي وافته المنية on the next
         if item is None or not item.first <= before <= item.last + (6 if relative else 1) or (trigger.kind == "weak" and not relative):
             return False
         for other in joined(self.pending) if item in self.pending and not relative else [item]:
@@ -313,7 +334,7 @@ class ScopeWalk:
         self.last_named = mention
         if self.title is not None and mention.head <= self.title.first:
             status, self.title = self.title.status, None
-            if not (self.current and self.current[0] != status and not self.skip):
+            if status == "killed" or not (self.current and self.current[0] != status and not self.skip):
                 self.assign(mention, status, None)
                 self.group = [mention]
                 return
@@ -412,7 +433,8 @@ class ScopeWalk:
         if trigger and 2 < gap < 8:  # قتل ليلة أمس 5: a date between does not count
             gap -= sum(index in self.reading.in_date for index in range(trigger.last + 1, item.first))
         if trigger and trigger.kind == "weak" and not self.taken:
-            return gap <= _WEAK_REACH * (1 + (isinstance(item, Mention) and item.context == "title"))
+            mourned = bool(_MOURNING & set(self.reading.words[trigger.first].stems))
+            return gap <= _WEAK_REACH * (3 if mourned and isinstance(item, Mention) else 1)
         if isinstance(item, Quantity) and trigger and self.is_agent(item, trigger):
             return False
         if isinstance(item, Quantity) and not item.sure:
@@ -436,7 +458,7 @@ class ScopeWalk:
     def begins_clause(self, index: int) -> bool:
         """Tell whether the word at ``index``, before a verb, begins a new clause."""
         text = self.reading.text(index)
-        return text in ("ولا", "وما", "ولم") or (text in ("فيما", "بينما") and self.reading.text(index - 1) == ",")
+        return text in ("ولا", "وما", "ولم")
 
     def list_now(self, index: int) -> None:
         """Begin to list those told of: 28 قتيلا هم خمسة مدنيين و…, وهم كل من …"""
@@ -451,7 +473,8 @@ class ScopeWalk:
         """Meet any other word: it may end the scope."""
         word = self.reading.words[index]
         starts = word.starts
-        if word.verb and ((word.verb.conjunction and not word.verb.pronoun) or self.begins_clause(index - 1)):
+        clause = word.text in ("فيما", "بينما") and self.reading.text(index - 1) == ","
+        if clause or (word.verb and ((word.verb.conjunction and not word.verb.pronoun) or self.begins_clause(index - 1))):
             self.breakdown = self.listing = False
             intransitive = self.trigger is not None and bool(_INTRANSITIVE & set(self.reading.words[self.trigger.first].stems))
             if intransitive:

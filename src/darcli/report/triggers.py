@@ -52,9 +52,23 @@ def _is_event(reading: Reading, index: int) -> bool:
     return any(reading.words[k].stems and _EVENTS & set(reading.words[k].stems) for k in (index - 1, index - 2) if k >= 0)
 
 
+def _is_no_death(reading: Reading, index: int) -> bool:
+    """Tell whether قضى is a court's ruling or the spending of time: قضت المحكمة, قضى خمس سنوات."""
+    following = set(reading.words[index + 1].stems) if index + 1 < len(reading.words) else set()
+    return bool(following & {"محكمه", "هييه", "قاضي", "قاض", "بان", "بحبس", "بسجن", "باعدام", "سنوات", "عقوبه", "ايام", "حكم"}) or index + 1 in reading.numbers
+
+
+def _sentence_start(reading: Reading, index: int) -> int:
+    """Give where the sentence begins, at most 25 tokens back."""
+    start = index
+    while start > 0 and index - start < 25 and reading.text(start - 1) != "." and not reading.is_break(start - 1):
+        start -= 1
+    return start
+
+
 def _is_sentence(reading: Reading, index: int) -> bool:
     """Tell whether إعدام is a court's sentence that nobody is said to have carried out."""
-    words = {stem for k in range(max(index - 6, 0), min(index + 4, len(reading.words))) for stem in reading.words[k].stems}
+    words = {stem for k in range(_sentence_start(reading, index), min(index + 4, len(reading.words))) for stem in reading.words[k].stems}
     return bool(words & _SENTENCES) and not words & _CARRIED_OUT
 
 
@@ -71,6 +85,8 @@ def _trigger_at(reading: Reading, index: int) -> Trigger | None:
     kind, status = word.harm.kind, word.harm.status
     if kind == "noun" and form.article and _is_event(reading, index):
         kind = "weak"  # عمليات ومحاولات الاغتيال are events, طالت عمليات الخطف 16 شخصاً is not
+    if form.stem in ("قضي", "قضت", "قضوا") and _is_no_death(reading, index):
+        return None
     if form.stem == "اعدام" and _is_sentence(reading, index):
         status = "detained"
     if kind == "weak" and index and reading.words[index - 1].organisation:
