@@ -239,6 +239,11 @@ def test_mistake_of_our_own_is_one_line_unless_debug(command: str, monkeypatch: 
     assert "Traceback" in debug.stderr
 
 
+def test_a_command_that_cannot_be_imported_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "darcli.cli.names", None)
+    assert_one_line(invoke("names", input=TEXT), "darcli names: a mistake in darcli: ")
+
+
 def test_usage_errors_are_one_line() -> None:
     assert_one_line(invoke("nmaes"), "darcli: no such command 'nmaes'", "'names'")
     assert_one_line(invoke("names", "--colour", "always"), "darcli names: no such option: --colour")

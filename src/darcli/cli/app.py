@@ -63,6 +63,7 @@ class DarcliGroup(TyperGroup):
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Find the command; for a slip of the pen all names are needed to guess what was meant."""
+        ctx.invoked_subcommand = args[0]
         if args[0] not in self.list_commands(ctx):
             for name in self.list_commands(ctx):
                 self.get_command(ctx, name)
