@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from darcli.data import read_table
 from darcli.records import Count, Extraction
 from darcli.report.lexicon import organisation_words, units
+from darcli.report.words import read_word
 from darcli.text.fold import fold
 from darcli.text.tokens import WORD, tokenize
 
@@ -24,8 +25,10 @@ _EPITHETS = frozenset(fold("إرهابي إرهابية متطرف متطرفة 
 # where the name of a side is over: عناصر الفصائل في جاسم، مقاتلي الجيش الذين
 _ENDS = frozenset(fold("من في بينهم بينهما منهم خلال أثناء على عند الذين ممن إلى بعد قبل كانوا التابعة التابعين إثر جراء و").text.split())
 _LINKS = frozenset(("من", "في"))
-_OTHERS = frozenset(fold("آخر آخرين آخرون آخران أخرى أخريات").text.split())
+# who is counted besides those before
+OTHERS = frozenset(fold("آخر آخرين آخرون آخران أخرى أخريات").text.split())
 # those who have a side: fighters, and members of whatever it is
+_LEADERS = frozenset(fold("قيادي قياديين قياديون قيادات قائد قادة أمير أمراء زعيم زعماء").text.split())
 _MEMBERS = frozenset(fold("فرد أفراد عضو أعضاء كادر كوادر أمير أمراء").text.split())
 # first words that stand in the list of organisations and are none: أفراد من أسرة فلان
 _FAMILIES = frozenset(fold("أسرة أسر عائلة عائلات آل عشيرة عشائر قبيلة قبائل").text.split())
@@ -114,13 +117,21 @@ def find_sides(extraction: Extraction, text: str) -> Sides:
 def _sides_of_counts(register: _Register, counts: Sequence[Count], phrases: Sequence[Phrase]) -> Iterator[str | None]:
     """Give the side of each count; آخرين are of the side of the number before them in the sentence."""
     before: tuple[int, str | None] = (-1, None)
-    for count, phrase in zip(counts, phrases, strict=True):
+    for index, (count, phrase) in enumerate(zip(counts, phrases, strict=True)):
         if _is_others(phrase):
             side = before[1] if before[0] == count.evidence.start else None
+        elif count.group is None and index + 1 < len(counts) and _has_leaders(count, counts[index + 1], phrases[index + 1]):
+            side = _side_of(register, phrases[index + 1], known=True)
         else:
             side = _side_of(register, phrase, known=_is_side(phrase))
         yield side
         before = (count.evidence.start, side)
+
+
+def _has_leaders(whole: Count, part: Count, phrase: Phrase) -> bool:
+    """Whether a number without a noun is of the side whose leaders are among it (أربعة بينهم أمراء من داعش)."""
+    is_part = part.part and not whole.part and (part.status, part.evidence.start) == (whole.status, whole.evidence.start)
+    return is_part and any(_bare(noun) in _LEADERS for noun in phrase.nouns)
 
 
 def _side_of(register: _Register, phrase: Phrase, *, known: bool) -> str | None:
@@ -154,13 +165,14 @@ def _is_side(phrase: Phrase) -> bool:
 
 
 def _is_others(phrase: Phrase) -> bool:
-    return not phrase.nouns and len(phrase.rest) > 0 and phrase.rest[0] in _OTHERS
+    return not phrase.nouns and len(phrase.rest) > 0 and phrase.rest[0] in OTHERS
 
 
 def _phrase_of(count: Count) -> Phrase:
     phrase = read_phrase(count.group or count.text)
-    if phrase.nouns and not phrase.rest:
-        # the group may be the noun alone, and the side stand right behind it
+    is_head = len(phrase.rest) == 1 and phrase.rest[0] in organisation_words()
+    if is_head or (phrase.nouns and not phrase.rest):
+        # the group may be the noun alone (عناصر, قوات), and the side stand right behind it
         longer = read_phrase(f"{count.group or count.text} {_following(count)}")
         return longer if _is_side(longer) else phrase
     return phrase
@@ -186,7 +198,8 @@ def read_phrase(text: str) -> Phrase:
         if not linked:
             nouns.append(words[0])
         words = words[1:]
-    end = next((index for index, word in enumerate(words) if index and word in _ENDS), len(words))
+    # مقتل ثلاثة من المقاتلين المحليين وإصابة ستة: the next harm is no more of the name
+    end = next((index for index, word in enumerate(words) if index and (word in _ENDS or read_word(word).harm)), len(words))
     return Phrase(tuple(nouns), tuple(words[:end]), linked)
 
 
@@ -212,6 +225,9 @@ def _cut(text: str, phrase: Phrase) -> str:
     folded = fold(text)
     tokens = [token for token in tokenize(folded) if token.kind == WORD]
     wanted = list(phrase.rest)
+    if len(wanted) == 1 and wanted[0].endswith(("ين", "ون")):
+        # an adjective does not stand alone: المقاتلين المحليين
+        wanted = [*phrase.nouns[-1:], *wanted]
     while len(wanted) > 1 and _bare(wanted[-1]) in _EPITHETS:
         wanted.pop()
     for index in range(len(tokens) - len(wanted) + 1):

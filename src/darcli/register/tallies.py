@@ -11,8 +11,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from darcli.records import Count, Extraction, Person
-from darcli.register.sides import Sides, read_phrase
-from darcli.report.lexicon import units
+from darcli.register.sides import OTHERS, Sides, read_phrase
+from darcli.report.words import read_word
+from darcli.text.fold import fold
 
 # what a comparison may come to
 AGREE, PARTIAL, NONE, MORE, UNSTATED, OPEN = "agree", "partial", "none", "more", "unstated", "open"
@@ -66,17 +67,20 @@ def _group_key(count: Count, side: str | None) -> tuple[object, ...]:
 
 def _kind_of(count: Count) -> str:
     """Tell whom a number without a side counts: people as such, those of a sex or an age, or some kind that names do not show."""
-    nouns = read_phrase(count.group or "").nouns
-    unit = units().get(nouns[0].removeprefix("ال")) or units().get(nouns[0].removeprefix("ال").removesuffix("ا")) if nouns else None
-    if unit is None:
+    words = fold(count.group or "").text.split()
+    if not words:
         return _SOME if count.part else _EVERYONE
-    if unit.kind == "child":
-        return _CHILDREN
-    if unit.sex == "f" and unit.kind in ("any", "civilian"):
-        return _WOMEN
-    if unit.kind == "civilian":
-        return _CIVILIANS
-    return _EVERYONE if unit.kind in ("any", "case") and not count.part else _SOME
+    word = read_word(words[0])
+    unit = word.unit
+    if unit is not None and not (word.unit_form and word.unit_form.pronoun):
+        if unit.kind == "child":
+            return _CHILDREN
+        if unit.sex == "f" and unit.kind in ("any", "civilian"):
+            return _WOMEN
+        if unit.kind == "civilian":
+            return _CIVILIANS
+    is_everyone = unit.kind in ("any", "case") if unit is not None else word.harm is not None or words[0] in OTHERS
+    return _EVERYONE if is_everyone and not count.part else _SOME
 
 
 @dataclass(frozen=True, slots=True)

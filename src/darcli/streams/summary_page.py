@@ -69,7 +69,8 @@ class _Page:
         yield words.DOUBTS, self._draw_doubts(summary)
         for status, groups in _by_status(summary["people"]).items():
             yield words.say_people(status, groups), self._draw_people(groups)
-        yield words.TALLIES, self._draw_tallies(summary["tallies"])
+        has_names = bool(summary["people"])
+        yield words.TALLIES if has_names else words.ONLY_STATED, self._draw_tallies(summary["tallies"], has_names=has_names)
         yield words.OTHERS, self._draw_others(summary["others"])
         yield words.SOURCES, self._draw_sources(summary["sources"])
         yield words.PLACES, self._draw_places(summary["places"])
@@ -111,21 +112,21 @@ class _Page:
         aliases = [Padding(self.line((words.ALSO, _DIM), (alias, ""), indent=2), (0, 0, 0, 2)) for alias in person["aliases"]]
         return Padding(Group(name, *aliases), (0, 0, 0, 2))
 
-    def _draw_tallies(self, tallies: list[Fields]) -> Iterator[Any]:
+    def _draw_tallies(self, tallies: list[Fields], *, has_names: bool) -> Iterator[Any]:
         # a part without a number says nothing that a reader could check
         shown = [tally for tally in tallies if not (tally["part"] and tally["verdict"] == "unstated")]
         if not shown:
             return
-        table = self._grid("", words.STATED, words.NAMED)
+        table = self._grid(*(("", words.STATED, words.NAMED) if has_names else ()))
         for tally in shown:
-            mark, style = _MARKS.get(tally["verdict"], ("·", _DIM))
-            said = (words.judge_tally(tally), style if tally["verdict"] == "more" else "")
-            table.add_row(
-                self.line((f"{tally['status']} ", _DIM), *_whom(tally), indent=2),
-                self._numbers(tally),
-                self.line((f"{mark} ", style), said, *_counting(tally), indent=2),
-            )
+            whom = self.line((f"{tally['status']} ", _DIM), *_whom(tally), indent=2)
+            table.add_row(whom, self._numbers(tally), *((self._judgement(tally),) if has_names else ()))
         yield table
+
+    def _judgement(self, tally: Fields) -> Runs:
+        mark, style = _MARKS.get(tally["verdict"], ("·", _DIM))
+        said = (words.judge_tally(tally), style if tally["verdict"] == "more" else "")
+        return self.line((f"{mark} ", style), said, *_counting(tally), indent=2)
 
     def _numbers(self, tally: Fields) -> Any:
         from rich.console import Group
@@ -231,6 +232,8 @@ def _counting(tally: Fields) -> list[Run]:
     """Name those who are counted in although the report does not put them on the side."""
     if tally["verdict"] != "agree" or not tally["possible"]:
         return []
+    if not tally["side"]:
+        return [(words.say_counted(tally), _DIM)]
     runs: list[Run] = [(words.COUNTING, "")]
     for number, person in enumerate(tally["possible"]):
         runs += [(", " if number else "", ""), (person["name"], ""), (" (", _DIM), (person["side"] or words.NO_SIDE, _DIM), (")", _DIM)]

@@ -12,8 +12,8 @@ NO_SIDE = "side not stated"
 ALSO = "also "
 ALL_WELL = "nothing found that does not add up"
 LINE, NOTES, TITLE = "line", "notes", "title"
-TOLD = "told from another day"
-STATED, NAMED = "stated", "people named"
+TOLD = "worked out from other dates"
+STATED, NAMED, ONLY_STATED = "stated", "people named", "Stated numbers"
 DOUBTS, TALLIES, OTHERS, SOURCES = "Does not add up", "Stated numbers and people named", "Also named, no harm told", "By whose word"
 PLACES, DATES, OUTLINE = "Places", "Dates", "Outline"
 NOT_LOCATED = "not located"
@@ -74,8 +74,13 @@ def say_line(line: int | None, word: str = "") -> str:
 def note_person(person: Fields) -> list[Run]:
     """Give what else is told of a person, as runs: doubt first, then role and cause."""
     notes: list[Run] = [("in doubt", "yellow")] if person["hedged"] else []
-    notes += [(text, "") for text in (person["role"], "civilian" if person["civilian"] else None, person["cause"]) if text]
+    notes += [(text, "") for text in (person["role"], "civilian" if person["civilian"] else None, say_cause(person["cause"])) if text]
     return [run for note in notes for run in ((", ", ""), note)][1:]
+
+
+def say_cause(cause: str | None) -> str:
+    """Write a cause, which records name in one word (air_strike)."""
+    return (cause or "").replace("_", " ")
 
 
 def say_shared(shared: Fields) -> list[Run]:
@@ -83,7 +88,8 @@ def say_shared(shared: Fields) -> list[Run]:
     runs: list[Run] = [("all ", _DIM)]
     for name, word in (("place", "in "), ("cause", ""), ("attribution", "by word of ")):
         if name in shared:
-            runs += [(", " if len(runs) > 1 else "", _DIM), (word, _DIM), (shared[name], "")]
+            said = say_cause(shared[name]) if name == "cause" else shared[name]
+            runs += [(", " if len(runs) > 1 else "", _DIM), (word, _DIM), (said, "")]
     return runs if len(runs) > 1 else []
 
 
@@ -111,6 +117,11 @@ def judge_tally(tally: Fields) -> str:
     if named and (verdict == "partial" or (verdict == "agree" and is_exact)):
         return f"{named} of {highest} named"
     return f"{named} named" if named else "none named"
+
+
+def say_counted(tally: Fields) -> str:
+    """Say that some of those beside a number of some kind of people are not said to be of it (أربعة مدنيين)."""
+    return f" ({len(tally['possible'])} of them not said to be so)"
 
 
 def _say_open(named: int, possible: int, stated: int) -> str:
