@@ -46,9 +46,7 @@ def test_age_of_the_unnamed_stays_with_them() -> None:
     ("text", "origin"),
     [
         pytest.param("قتل الشاب سامر نبيل الحوراني من أبناء مدينة نوى برصاص مجهولين.", "نوى", id="of the sons of"),
-        pytest.param(
-            "قتل الشاب سامر نبيل الحوراني برصاص مجهولين. وينحدر الحوراني من بلدة طفس.", "طفس", id="descends, named again behind the verb"
-        ),
+        pytest.param("قتل الشاب سامر نبيل الحوراني برصاص مجهولين. وينحدر الحوراني من بلدة طفس.", "طفس", id="descends"),
         pytest.param("قتل الشاب سامر نبيل الحوراني في درعا، وهو من مدينة نوى.", "نوى", id="and he is from"),
         pytest.param("قتل الشاب سامر نبيل الحوراني في مدينة نوى.", None, id="where it happened is not whence"),
         pytest.param("خطف مسلحون الشاب سامر نبيل الحوراني من بلدة طفس.", None, id="taken from a town"),
@@ -67,9 +65,7 @@ def test_origin_of_both_brothers() -> None:
     ("text", "affiliation"),
     [
         pytest.param("قتل القيادي في لواء الصقور سامر نبيل الحوراني في نوى.", "لواء الصقور", id="commander in a brigade"),
-        pytest.param(
-            "اغتيال مدير مركز البحوث الزراعية سامر نبيل الحوراني في نوى.", "مركز البحوث الزراعية", id="director of a centre, no preposition"
-        ),
+        pytest.param("اغتيال مدير مركز البحوث الزراعية سامر نبيل الحوراني في نوى.", "مركز البحوث الزراعية", id="director of a centre"),
         pytest.param('قتل سامر نبيل الحوراني، وسبق له العمل ضمن صفوف "جيش النخيل".', "جيش النخيل", id="had worked in the ranks of"),
         pytest.param("قتل المتطوع في الدفاع المدني سامر نبيل الحوراني في نوى.", "الدفاع المدني", id="civil is part of the name"),
         pytest.param("قتل الشاب سامر نبيل الحوراني برصاص عناصر من لواء الصقور.", None, id="those who did it"),

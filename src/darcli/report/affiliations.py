@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from darcli.report.bodies import Body, affiliation_words, body_meant, clitic_length, read_body
+from darcli.report.bodies import Body, affiliation_words, body_meant, clitic_length, is_force, read_body
 from darcli.report.mentions import Mention
 from darcli.report.reading import Reading
 from darcli.report.surroundings import Surroundings, described_people, last_word, subject
@@ -21,6 +21,7 @@ def find_affiliations(around: Surroundings) -> dict[int, Body]:
     reading = around.reading
     heads, groups, adherents = affiliation_words("head"), affiliation_words("group"), affiliation_words("adherent")
     last: Body | None = None
+    force: Body | None = None  # the last one that has fighters: أحد قادتها
     known: list[Body] = []
     for index, token in enumerate(reading.tokens):
         text = token.text
@@ -32,15 +33,15 @@ def find_affiliations(around: Surroundings) -> dict[int, Body]:
             if body:
                 known.append(body)
             if meant:
-                last = meant
+                last, force = meant, meant if is_force(reading, meant) else force
                 here = body or Body(index, index, 0)
                 for number in _people_of(around, here):
                     found.setdefault(number, meant)
                 for number in _group_of(around, here):
                     shared.setdefault(number, _proper_name(reading, meant))
-        elif last is not None and _is_their_member(reading, index):
+        elif force is not None and _is_their_member(reading, index):
             for number in _listed_members(around, index, index):
-                shared.setdefault(number, last)
+                shared.setdefault(number, force)
     return shared | found
 
 
@@ -48,6 +49,8 @@ def _is_their_member(reading: Reading, index: int) -> bool:
     """Tell whether a word is 'its members' of a body named before: منتسبيها, قياداته."""
     word = reading.words[index]
     fighters = bool(word.unit and word.unit_form and word.unit_form.pronoun and word.unit.kind == "fighter" and word.unit.number != 1)
+    if "مرافق" in word.text:
+        return False  # those who go with a man, not with a body
     return fighters or word.text in ("صفوفها", "صفوفه", "صفوفهم")
 
 
@@ -193,7 +196,7 @@ def _is_counted(around: Surroundings, role: int) -> bool:
             or word.text == "احد"
         ):
             return True
-        if reading.text(index) not in ("من", "ابرز", "كبار", "اهم", "بعض", "اجانب", "في"):
+        if reading.text(index) not in ("من", "(", ")", "ابرز", "كبار", "اهم", "بعض", "اجانب", "في"):
             return False
     return False
 

@@ -8,6 +8,8 @@ from darcli.report.surroundings import Surroundings, described_people, field_wor
 from darcli.text.tokens import WORD
 
 _OLDEST = 120
+_TWINS = frozenset({"توام", "التوام", "التوامان", "التوامين", "التوامتان"})
+_PRISON = frozenset({"حبس", "بحبس", "وحبس", "سجن", "بسجن", "وسجن", "بالسجن", "بالحبس", "حكم", "وحكم"})
 _SIGNS = frozenset({"(", ",", "-", "–", "/", "|", '"', ")", "'", "]"})
 
 
@@ -57,13 +59,21 @@ def _whose(around: Surroundings, first: int, last: int) -> list[int]:
     twins = before == "توام" and reading.text(start - 2) == "("
     if twins:
         mention = around.mention_at(start - 3)
+    if mention is not None and _is_sentence(reading, mention, start):
+        return []
     if mention is not None:
+        twins = twins or any(reading.text(k) in _TWINS for k in range(max(around.group(mention)[0].first - 2, 0), mention.first))
         members = around.group(mention)[-2:] if twins else [mention]
         return [number for member in members if (number := around.person(member)) is not None]
     if not marked:
         return _named_behind(around, start, last) if before == "(" else []
     found = described_people(around, start)
     return found or _subject(around, start, last)
+
+
+def _is_sentence(reading: Reading, mention: Mention, start: int) -> bool:
+    """Tell whether the years are a term of prison: بحبس فلان عشر سنوات."""
+    return start == mention.last + 1 and any(text in _PRISON for text in (reading.text(mention.head - back) for back in (1, 2, 3)))
 
 
 def _mention_right_before(around: Surroundings, start: int) -> Mention | None:

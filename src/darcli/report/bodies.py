@@ -39,6 +39,11 @@ def affiliation_words(name: str) -> dict[str, str]:
     return table
 
 
+def is_force(reading: Reading, body: Body) -> bool:
+    """Tell whether a body bears arms."""
+    return any(reading.text(body.first) in affiliation_words(name) for name in ("armed", "armed_group", "adherent", "alone"))
+
+
 def read_body(around: Surroundings, index: int) -> Body | None:
     """Read the name of a body from its first word on; ``None`` where the word is a rank (اللواء فلان) or stands alone (المركز)."""
     reading = around.reading
@@ -88,6 +93,10 @@ def _body_end(around: Surroundings, head: int, stop: int) -> int:
         text = reading.text(index)
         if (text == '"' and last == head) or (text == "(" and reading.text(index + 1) == "("):
             return _quoted_end(reading, index, stop) or last
+        if reading.is_number(index) and index == head + 1 and index not in reading.in_date:
+            last = index  # الكتيبة 55
+            index += 1
+            continue
         adjective = index == head + 1 and text in _ADJECTIVES
         if not reading.is_word(index) or text in affiliation_words("end") or (not adjective and _is_other(around, head, index)):
             break

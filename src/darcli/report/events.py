@@ -12,7 +12,8 @@ from darcli.report.surroundings import Surroundings, field_words
 from darcli.report.triggers import Trigger
 
 _VIOLENT = frozenset({"killed", "injured", "survived"})
-_BREAKERS = frozenset({"فيما", "بينما", "فيم", "حين"})
+_RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذين", "اللذان"})
+_BREAKERS = frozenset({"كما", "فيما", "بينما", "فيم", "حين"})
 _SENTENCES_BACK = 3
 
 
@@ -69,6 +70,10 @@ def stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, int]]:
     reading = around.reading
     sentence = around.sentence(event.sentence)
     low, high = clause_of(around, event)
+    if _is_relative(reading, event):
+        yield event.first, high
+        if around.dates_in(event.first, high) or around.places_in(event.first, high):
+            return  # فلان الذي استشهد في كانون الأول: another harm than the one the sentence tells
     yield low, high
     same = any(reading.text(index) in field_words("same") for index in range(low, high))
     if event.status == "released" and not same:
@@ -89,6 +94,11 @@ def stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, int]]:
     for number, sentence in enumerate(reading.sentences[: event.sentence]):
         if reading.sections[sentence.section].kind in ("title", "lead") and _is_akin(around, number, event.status):
             yield sentence.first, sentence.end
+
+
+def _is_relative(reading: Reading, event: Event) -> bool:
+    """Tell whether a harm is told in a relative clause behind the name."""
+    return any(reading.text(index) in _RELATIVE for index in range(event.first + 1, event.last + 1))
 
 
 def clause_of(around: Surroundings, event: Event) -> tuple[int, int]:

@@ -11,8 +11,6 @@ _SEPARATORS = frozenset({"/", "|", "(", "-", "–"})
 _PRONOUNS = frozenset({"وهو", "هو", "وهي", "هي"})
 _VERB_REACH = 14
 _ENTRY_REACH = 12
-# taken or held 'from' a town tells where it happened; whoever was harmed otherwise is 'from' it by birth
-_TAKEN = frozenset({"detained", "missing", "released"})
 
 
 def find_origins(around: Surroundings) -> tuple[dict[int, PlaceSpan], dict[int, PlaceSpan]]:
@@ -24,7 +22,7 @@ def find_origins(around: Surroundings) -> tuple[dict[int, PlaceSpan], dict[int, 
     sites: dict[int, PlaceSpan] = {}
     for place in around.places:
         head = class_start(around.reading, place.first)
-        found = _natives(around, head)
+        found = _natives(around, head, place.last)
         for number in found:
             origins.setdefault(number, place)
         entry = None if found else _listed(around, head)
@@ -34,8 +32,8 @@ def find_origins(around: Surroundings) -> tuple[dict[int, PlaceSpan], dict[int, 
     return origins, sites
 
 
-def _natives(around: Surroundings, head: int) -> list[int]:
-    """Tell who is from a place, by the words before its class word at ``head``."""
+def _natives(around: Surroundings, head: int, last: int) -> list[int]:
+    """Tell who is from a place, by the words before its class word at ``head``; it ends at ``last``."""
     reading = around.reading
     before = head - 1
     text = reading.text(before)
@@ -46,7 +44,7 @@ def _natives(around: Surroundings, head: int) -> list[int]:
     if text in field_words("native") and reading.text(before)[-1] != "ي":
         return described_people(around, before) if around.mention_at(head) is None else []
     if text in _FROM:
-        return _from(around, before)
+        return _from(around, before, last)
     return []
 
 
@@ -59,8 +57,11 @@ def class_start(reading: Reading, first: int) -> int:
     return first
 
 
-def _from(around: Surroundings, index: int) -> list[int]:
-    """Read من with a place: behind a word for descent (وينحدر فلان من), behind وهو, or right behind the name."""
+def _from(around: Surroundings, index: int, last: int) -> list[int]:
+    """Read من with a place: behind a word for descent (وينحدر فلان من), behind وهو, or right behind the name.
+
+    Whoever was abducted 'from' a town need not be from there, nor are nameless people who were arrested.
+    """
     reading = around.reading
     floor = max(around.sentence(around.sentence_of(index)).first, index - _VERB_REACH)
     for position in range(index - 1, floor - 1, -1):
@@ -68,12 +69,17 @@ def _from(around: Surroundings, index: int) -> list[int]:
         if text in field_words("descend"):
             return _descending(around, position, index)
         if text in field_words("displaced"):
+            behind = around.mention_at(last + 1)  # النازح من بلدة كذا فلان
+            if behind is not None and (number := around.person(behind)) is not None:
+                return [number]
             return described_people(around, position) or subject(around, position)
     found = described_people(around, index)
     if not found and reading.text(index - 1) in _PRONOUNS:
         return subject(around, index - 1)
-    plain = around.mention_at(index - 1) is not None or reading.text(index - 1) in ('"', ")", ",")
-    return [number for number in found if not (plain and around.people[number].status in _TAKEN and reading.text(index) == "من")]
+    plain = reading.text(index) == "من" and reading.text(index - 1) not in _PRONOUNS
+    named = around.mention_at(index - 1) is not None or not reading.is_word(index - 1)
+    taken = ("missing",) if named else ("missing", "detained")
+    return [number for number in found if not (plain and around.people[number].status in taken)]
 
 
 def _descending(around: Surroundings, verb: int, index: int) -> list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from darcli.names.sex import guess_sex
 from darcli.report.affiliations import role_before
-from darcli.report.bodies import Body, affiliation_words
+from darcli.report.bodies import Body, is_force
 from darcli.report.mentions import Mention
 from darcli.report.name_shape import KUNYA
 from darcli.report.persons import Individual
@@ -59,7 +59,7 @@ def find_civilian(around: Surroundings, person: Individual, body: Body | None) -
     """Tell whether a person is a civilian, where a title, an office or the body they belong to says so."""
     reading = around.reading
     words = [reading.words[index] for mention in person.mentions for index in _title(reading, mention)]
-    if body is not None and any(reading.text(body.first) in affiliation_words(name) for name in ("armed", "armed_group", "adherent")):
+    if body is not None and is_force(reading, body):
         return False
     if any(word.unit and word.unit.kind == "fighter" for word in words) or any(_is_military(word) for word in words):
         return False

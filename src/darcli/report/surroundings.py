@@ -245,7 +245,13 @@ def _is_filling(reading: Reading, index: int) -> bool:
 
 def _announced(around: Surroundings, index: int, first: int) -> list[int]:
     """Read an unnamed person who is named a little later (مقتل شاب من بلدة كذا يدعى فلان, شابين من أبناء كذا هما فلان وفلان)."""
-    unit = around.reading.words[index].unit
+    word = around.reading.words[index]
+    unit = word.unit
+    if (word.harm and word.harm.kind == "victim") or (unit and unit.number != 1):
+        heading = around.sentence_of(first)
+        items = [around.person(mention) for mention in around.mentions if around.headings.get(mention.sentence) == heading]
+        if items:
+            return list(dict.fromkeys(number for number in items if number is not None))
     if unit is None or unit.kind in ("noname", "case"):
         return []
     position = bisect_left(around.starts, first)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
+from darcli.report.bodies import affiliation_words
 from darcli.report.dates import DateSpan
 from darcli.report.events import Event, stretches
 from darcli.report.origins import class_start
@@ -13,6 +14,8 @@ from darcli.report.surroundings import Surroundings, field_words
 
 _TAKEN = frozenset({"detained", "missing"})
 _THAT = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها"})
+_DISTRICT = 1.3
+_CAREER_REACH = 8
 _LARGE = 100_000
 
 
@@ -31,6 +34,18 @@ def _place_of(around: Surroundings, event: Event, excluded: set[int], *, near: b
             anchor = _anchor(around, event, first, end)
             return max(places, key=lambda place: _specificity(around, place) + _nearness(place, anchor))
     return None
+
+
+def _is_career(around: Surroundings, place: PlaceSpan) -> bool:
+    """Tell whether a place belongs to what someone once was: الذي ترأس فرع كذا بحماة, or to a court: المحكمة المختصة في كذا."""
+    reading = around.reading
+    floor = max(around.sentence(around.sentence_of(place.first)).first, place.first - _CAREER_REACH)
+    for index in range(place.first - 1, floor - 1, -1):
+        if reading.text(index) in (",", ".") or (reading.words[index].harm and reading.words[index].harm_form):
+            return False
+        if reading.text(index) in affiliation_words("belong") or reading.text(index) in ("المحكمه", "محكمه", "الصلاه"):
+            return True
+    return False
 
 
 def _nearness(place: PlaceSpan, anchor: int) -> float:
@@ -62,7 +77,7 @@ def _is_location(around: Surroundings, place: PlaceSpan, status: str) -> bool:
     if _begins_with_in(reading, place, head) or _opens_entry(around, place, head):
         return True
     word = reading.words[head - 1] if reading.is_word(head - 1) else None
-    if before in field_words("resident") or (word and word.unit and not (word.unit_form and word.unit_form.pronoun)):
+    if before in field_words("resident") or (word and word.unit and before != "مزارع" and not (word.unit_form and word.unit_form.pronoun)):
         return False  # ناشط داريا, مختار قرية كذا: whose they are, not where it was
     following = reading.text(place.last + 1 + (reading.text(place.last + 1) == ","))
     if following in field_words("witness") or place.kind == "site" or head < place.first:
@@ -95,8 +110,15 @@ def _is_speakers(around: Surroundings, place: PlaceSpan) -> bool:
 
 
 def _specificity(around: Surroundings, place: PlaceSpan) -> float:
-    """Rank a place by how narrow it is: a quarter or site above a village, a town, a region, a country."""
-    reading = around.reading
+    """Rank a place by how narrow it is: a quarter or site above a village, a town, a region, a country; what holds it comes below it."""
+    rank = _rank(around.reading, place)
+    former = _former(around, place)
+    if former is None or (former_rank := _rank(around.reading, former)) < _DISTRICT:
+        return rank
+    return min(rank, former_rank - 0.1)
+
+
+def _rank(reading: Reading, place: PlaceSpan) -> float:
     before = reading.text(place.first - 1)
     if before in ('"', "(", "#"):
         before = reading.text(place.first - 2)
@@ -104,22 +126,23 @@ def _specificity(around: Surroundings, place: PlaceSpan) -> float:
         return 0.5
     if place.kind == "country":
         return 0.0
-    whole = 0.4 if _contains_former(around, place) else 0.0
     if place.kind == "site" or before in field_words("quarter") or reading.text(place.first) in field_words("quarter"):
-        return 4.0 - whole
+        return 4.0
     if before in field_words("village"):
-        return 3.0 - whole
+        return 3.0
+    if before in field_words("district"):
+        return _DISTRICT
     if place.kind == "region" or before in field_words("region"):
         return 1.0
-    return (2.0 if place.entry and place.entry.population > _LARGE else 2.3) - whole
+    return 2.0 if place.entry and place.entry.population > _LARGE else 2.3
 
 
-def _contains_former(around: Surroundings, place: PlaceSpan) -> bool:
-    """Tell whether a place holds the one named right before it: مصياف [بريف حماة], الحراك [شرقي درعا], طفس [في درعا]."""
+def _former(around: Surroundings, place: PlaceSpan) -> PlaceSpan | None:
+    """Give the place that this one holds, named right before it: مصياف [بريف حماة], الحراك [شرقي درعا], طفس [في درعا]."""
     reading = around.reading
     head = class_start(reading, place.first)
     former = around.place_at(head - 1) or (around.place_at(head - 2) if reading.text(head - 1) in ("في", ",", "(", "من", "-") else None)
-    return former is not None and reading.text(place.first)[0] != "و" and reading.text(head)[0] != "و"
+    return former if reading.text(place.first)[0] != "و" and reading.text(head)[0] != "و" else None
 
 
 def find_when(around: Surroundings, events: list[Event]) -> DateSpan | None:
