@@ -88,39 +88,9 @@ def extract_bundle(bundle: Bundle, published: str | None) -> Extraction:
 
 def describe_bundle(bundle: Bundle, published: str | None) -> Report:
     """Give what the user says of a report, then what its record says; extraction adds what its text says."""
-    from darcli.records import Report
+    from darcli.files import describe_record
 
-    stated = published or read_day(bundle.record.get("published"))
-    origin = "option" if published else "record"
-    if not published and bundle.record.get("sha256"):
-        # darcli has described it before
-        origin = str(bundle.record.get("published_from") or origin)
-    return Report(
-        bundle.id,
-        bundle.text,
-        title=_read_text(bundle.record.get("title")),
-        outlet=_read_text(bundle.record.get("outlet")),
-        url=_read_text(bundle.record.get("url")),
-        published=stated,
-        published_from=origin if stated else None,
-        encoding=str(bundle.record.get("encoding") or "utf-8"),
-    )
-
-
-def _read_text(value: object) -> str | None:
-    return value if isinstance(value, str) and value else None
-
-
-def read_day(value: object) -> str | None:
-    """Give the calendar day of a ``published`` field, which scrapers like to write with the time of day; ``None`` for anything else."""
-    from datetime import date
-
-    if not isinstance(value, str):
-        return None
-    try:
-        return date.fromisoformat(value.strip()[:10]).isoformat()
-    except ValueError:
-        return None
+    return describe_record(bundle.id, bundle.text, bundle.record, published)
 
 
 def _find(extraction: Extraction, kind: str, bundle: Bundle) -> Iterator[Fields]:
