@@ -17,6 +17,7 @@ from darcli.text import letters
 
 # The chain, in the order it runs:
 # 1. presentation: ﻻ and ﷲ become letters, and a letter with a combining hamza becomes one letter, before anything looks at letters
+#    (where the diacritics stay, the chain runs until nothing changes, since a mark may come to stand beside a letter it composes with)
 # 2. invisible, diacritics, hamza (the bare ء): deleted before masks are sought, so that no mark hides one
 # 3. masked: مـ.ـقتل and د.ا.ع.ش, while the tatweel that betrays a mask still stands
 # 4. tatweel: deleted
@@ -36,17 +37,21 @@ _REPLACED = {
     "punctuation": letters.PUNCTUATION,
 }
 _DELETED = {"invisible": letters.INVISIBLE, "diacritics": letters.MARKS, "hamza": letters.HAMZA}
-_FORMS = re.compile(f"[{letters.PRESENTATION_FORMS}]+|[اويى][\u0653-\u0655]")
+_FORMS = re.compile(f"[{letters.PRESENTATION_FORMS}]|[اويى][\u0653-\u0655]")
 _TATWEEL = re.compile(f"{letters.TATWEEL}+")
 _ABD = re.compile(f"(?<![{letters.LETTERS}])((?:[وفبلك]|وب|ول)?عبد)[ \u00a0_]+(?=[اآأإٱ]ل[{letters.LETTERS}])")
-# a sign between letters is a mask where a tatweel touches it (مـ.ـقتل), where no sentence would have it (ق*تل), and where single
+# a sign between letters is a mask where a tatweel stands beside it (مـ.ـقتل), where no sentence would have it (ق*تل), and where single
 # letters are strung on it (د.ا.ع.ش); two letters with a dot are an abbreviation (ر.ع), and a dot between words a lost space
 _LETTER = f"[{letters.LETTERS}]"
+# a dash of any length and the Arabic decimal sign mask as - and . do, which they become in step 5
+_DOT_OR_DASH = ".٫" + re.escape(letters.DASHES)
+_STRINGING = f"/*_·{_DOT_OR_DASH}"
+_SIGN = rf"\\•|@${_STRINGING}"
 _MASK = re.compile(
-    f"(?<={_LETTER})(?:ـ+[ ./\\*_·•|-]+ـ+|ـ+[./\\*_·•|-]+|ـ*[./\\*_·•-]+ـ+|[*@$·•]+)(?={_LETTER})"
-    f"|(?<!{_LETTER})(?<![./*_·ـ-])ـ*{_LETTER}(?:ـ*[./*_·-]ـ*{_LETTER}){{2,}}ـ*(?!{_LETTER})(?![./*_·-]{_LETTER})"
+    f"(?<={_LETTER})(?:(?:ـ+[ {_SIGN}]+)+ـ+|(?=[{_SIGN}]*ـ)ـ*[{_SIGN}][{_SIGN}ـ]*|[*@$·•]+)(?={_LETTER})"
+    f"|(?<!{_LETTER})(?<![ـ{_STRINGING}])ـ*{_LETTER}(?:ـ*[{_STRINGING}]ـ*{_LETTER}){{2,}}ـ*(?!{_LETTER})(?![{_STRINGING}]{_LETTER})"
 )
-_MASK_SIGNS = re.compile(r"[./\\*_·•@$ـ-]+")
+_MASK_SIGNS = re.compile(f"[ ـ{_SIGN}]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +87,8 @@ class Folded:
         first, last = self.offset(start), self.offset(end - 1) + 1
         if self.layers:
             trailing = _TRAILING.match(self.source, last)
-            last = trailing.end() if trailing else last
+            if trailing:
+                last = max(last, min(trailing.end(), self.offset(end) if end < len(self.text) else len(self.source)))
         return first, last
 
     def offset(self, offset: int) -> int:
@@ -107,19 +113,26 @@ def fold(text: str, steps: Iterable[str] = SEARCH) -> Folded:
     if unknown := chosen - frozenset(STEPS):
         raise ValueError(f"unknown step: {', '.join(sorted(unknown))}")
     layers: list[Layer] = []
-    folded = text
+    folded = _run(text, chosen, layers)
+    while "diacritics" not in chosen and (again := _run(folded, chosen, layers)) != folded:
+        folded = again
+    return Folded(folded, text, tuple(layers))
+
+
+def _run(text: str, chosen: frozenset[str], layers: list[Layer]) -> str:
+    """Run the chain once, and add to ``layers`` how offsets moved."""
     for pattern, replacement in _passes(chosen & _EDITING):
-        folded, layer = _edit(folded, pattern, replacement)
+        text, layer = _edit(text, pattern, replacement)
         if layer:
             layers.append(layer)
     for step in _REPLACED:
         if step in chosen:
-            folded = _replace(folded, _REPLACED[step])
+            text = _replace(text, _REPLACED[step])
     if "abd" in chosen:
-        folded, layer = _edit(folded, _ABD, _join_abd)
+        text, layer = _edit(text, _ABD, _join_abd)
         if layer:
             layers.append(layer)
-    return Folded(folded, text, tuple(layers))
+    return text
 
 
 _EDITING = frozenset({"presentation", "masked", "tatweel", *_DELETED})
@@ -176,11 +189,13 @@ def _edit(text: str, pattern: re.Pattern[str], replacement: _Replacement) -> tup
         new = replacement(match)
         pieces += (text[done:start], new)
         length += start - done
-        # the first letter of a replacement points at the first that was replaced, the last at the last
-        for inside in range(len(new)):
-            source = end - 1 if inside == len(new) - 1 else min(start + inside, end - 1)
+        # a letter that stayed points at itself, a new one (لا of ﻻ) at what it was made from
+        origin = start
+        for inside, letter in enumerate(new):
+            origin = max(text.find(letter, origin, end), min(origin, end - 1))
             starts.append(length + inside)
-            shifts.append(source - length - inside)
+            shifts.append(origin - length - inside)
+            origin += text[origin] == letter
         length += len(new)
         done = end
         starts.append(length)
