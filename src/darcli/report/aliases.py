@@ -42,6 +42,8 @@ def _split_kunya(reading: Reading, mention: Mention) -> list[Mention]:
     """Split a kunya from a name that already has its family: محمود راتب الصبيحي أبو رتاب; رامي أبو عودة stays whole."""
     for index in range(mention.first + 2, mention.last):
         family = reading.text(index - 1)
+        if reading.text(index) == "ام" and mention.last - index == 1 and index - mention.first >= 1:
+            family = "الي"  # نوفة سالم أم عصام: no family begins with أم
         if reading.text(index) in KUNYA and family.startswith("ال") and family.endswith("ي") and mention.last - index <= 2:
             count = len(mention.units) - 1
             return [

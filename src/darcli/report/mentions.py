@@ -308,7 +308,7 @@ def _announces(reading: Reading, index: int) -> str:
     if "called" in word.starts and reading.phrase(index, "called"):
         return "called"
     if "copula" in word.starts:
-        return "role"
+        return "list" if text in ("هم", "هما", "وهم", "وهما") else "role"
     if is_organisation(reading, index):
         return "organisation"
     if word.harm:

@@ -20,13 +20,13 @@ _SECOND = frozenset(
 
 # what الله, الدين or الرسول make a name of though it is an ordinary word alone
 _FIRST = frozenset(
-    {"حسب", "فضل", "عطا", "جاد", "نصر", "خلف", "عون", "سعد", "حمد", "جار", "ضيف", "رزق", "هبه", "خير", "شكر", "حسن", "فتح", "احسان"}
+    {"دخل", "عوض", "حسب", "فضل", "عطا", "جاد", "نصر", "خلف", "عون", "سعد", "حمد", "جار", "ضيف", "رزق", "هبه", "خير", "شكر", "حسن", "فتح", "احسان"}
 )
 
 # particles that fold like names with a final hamza: بها and بهاء, هنا and هناء, دعا and دعاء
 _PARTICLES = frozenset({"بها", "لها", "هنا", "الا", "دعا", "رجا", "سوا", "لما", "اذا", "اما", "علا", "شرا", "جزا"})
 
-_WEEKDAYS = frozenset({"الجنسيه", "سنتان", "سنتين", "عامان", "عامين", "شهران", "شهرين", "السبت", "الاحد", "الاثنين", "الثلاثا", "الاربعا", "الخميس", "الجمعه"})
+_WEEKDAYS = frozenset({"الجنسيه", "رحمه", "رحمها", "رحمهم", "سنتان", "سنتين", "عامان", "عامين", "شهران", "شهرين", "السبت", "الاحد", "الاثنين", "الثلاثا", "الاربعا", "الخميس", "الجمعه"})
 
 _DAYS = frozenset({"اليوم", "امس", "يوم", "الامس", "اول"})
 _TIMES = frozenset({"فجر", "صباح", "مسا", "عصر", "ظهر", "ليل", "ربيع"})
@@ -96,6 +96,8 @@ def unit_end(reading: Reading, index: int, stop: int) -> int:
         return index
     if text in _TIMES and (index + 1 in reading.in_date or reading.text(index + 1) in _WEEKDAYS or reading.text(index + 1) in _DAYS):
         return index
+    if reading.has_tanween(index):
+        return index  # غرقاً, سناً
     if text in _WEEKDAYS or (text == "جمال" and reading.text(index - 1) in ("ملكه", "ملكات")):
         return index
     if text in KUNYA:

@@ -293,6 +293,9 @@ def _victim_at(reading: Reading, index: int, harm: Harm, named: set[int]) -> Qua
         return None
     if form.stem in ("قتيل", "قتيله", "شهيد", "شهيده", "جريح", "جريحه", "مصاب", "مصابه", "رهينه", "مفقود", "مخطوف", "مختطف", "معتقل"):
         return Quantity(index, index, 1, 1, 1, "exact", harm.status, word.unit, sure=False)
+    following = reading.words[index + 1] if index + 1 < len(reading.words) else None
+    if following and following.form.article and not following.form.preposition:
+        return None  # قتلى الشبكة are those spoken of already
     if form.stem in ("قتلي", "جرحي", "شهدا", "ضحايا", "مصابين", "مصابون", "معتقلين", "مفقودين", "وفيات"):
         return Quantity(index, index, None, None, None, "vague", harm.status, word.unit, sure=False)
     return None

@@ -15,6 +15,7 @@ from darcli.text.fold import Folded, fold
 from darcli.text.numbers import NumberSpan, scan_numbers
 from darcli.text.tokens import BREAK, NUMBER, WORD, Token, tokenize
 
+_TANWEEN = ("\N{ARABIC FATHATAN}", "\N{ARABIC FATHATAN}ا")
 SILENT_SECTIONS = frozenset({"related", "boilerplate", "source"})
 
 
@@ -56,6 +57,10 @@ class Reading:
     def is_break(self, index: int) -> bool:
         """Tell whether a line ends at ``index``, or the text does."""
         return not 0 <= index < len(self.tokens) or self.tokens[index].kind == BREAK
+
+    def has_tanween(self, index: int) -> bool:
+        """Tell whether the word at ``index`` is written with ً at its end."""
+        return self.tokens[index].end < len(self.folded.text) + 1 and self.quote(index, index)[-2:].endswith(_TANWEEN)
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Give the offsets in the report's text of the tokens ``first`` to ``last``."""

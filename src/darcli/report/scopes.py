@@ -59,6 +59,7 @@ class ScopeWalk:
         self.start = self.end = 0
         self.speech = -1
         self.item = False
+        self.soft = False
         self.list_status: str | None = None
         self.list_trigger: Trigger | None = None
         self.heading: Trigger | None = None
@@ -87,7 +88,8 @@ class ScopeWalk:
         """Begin a sentence; an item of a list takes the status of the heading."""
         self.reset()
         self.start, self.end = sentence.first, sentence.end
-        self.item = bool(self.list_status) and self.is_list_item(sentence)
+        near = any(index in self.heads for index in range(sentence.first, sentence.first + 8))
+        self.item = bool(self.list_status) and (near or not self.soft) and self.is_list_item(sentence)
         if self.item and self.list_status:
             self.current, self.trigger = [self.list_status], self.list_trigger
         elif self.list_status and sentence.end - sentence.first > 6 and self.reading.text(sentence.end - 1) != ":":
@@ -108,6 +110,7 @@ class ScopeWalk:
 
     names: frozenset[int] = frozenset()
     harmful: frozenset[int] = frozenset()
+    heads: frozenset[int] = frozenset()
 
     def finish(self, sentence: Sentence) -> None:
         """End a sentence: a verb that found nobody ahead speaks of its subject; a heading sets the status of its list."""
@@ -116,8 +119,11 @@ class ScopeWalk:
         while last > sentence.first and self.reading.is_break(last):
             last -= 1
         short = sentence.end - sentence.first <= 4 and self.heading is not None and self.heading.kind == "victim"
-        soft = sentence.silent is False and self.heading is not None and self.heading.kind in ("noun", "victim") and not self.group
-        if (self.reading.text(last) == ":" or short or (soft and self.reading.is_break(sentence.end))) and self.heading:
+        firm = self.reading.text(last) == ":" or short
+        named = any(isinstance(item, Mention) for item in (*self.group, *self.pending))
+        soft = self.heading is not None and self.heading.kind in ("noun", "victim") and not named and self.reading.is_break(sentence.end)
+        if (firm or (soft and not self.item)) and self.heading:
+            self.soft = not firm
             self.list_status, self.list_trigger = self.heading.status, self.heading
 
     def settle(self) -> None:
@@ -165,6 +171,10 @@ class ScopeWalk:
         if trigger.kind == "victim" and self.trigger and not self.taken and trigger.first - self.trigger.last == 1 and trigger.article:
             return  # وفاة المعتقلين: the victims are the object of what was said
         self.heading = trigger
+        if trigger.kind == "victim" and not trigger.article and trigger.last + 1 < self.end:
+            following_form = self.reading.words[trigger.last + 1].form
+            if following_form.article and not following_form.preposition and not following_form.conjunction:
+                trigger = replace(trigger, article=True)  # قتلى الشبكة
         if isinstance(following, Mention) and trigger.kind == "victim" and following.head <= trigger.first:
             self.title = trigger
             return
@@ -266,7 +276,9 @@ class ScopeWalk:
     def is_negated(self, trigger: Trigger) -> bool:
         """Tell whether a negation stands up to six words before, with nothing but filling between."""
         first = trigger.first
-        if trigger.pronoun or (trigger.kind == "noun" and self.reading.text(first) in ("جثامين", "الجثامين", "جثه", "الجثه")):
+        if trigger.pronoun or any(self.reading.text(k) == "الا" for k in range(first + 1, first + 4)):
+            return False  # ولم يُفرج إلا عن …
+        if (trigger.kind == "noun" and self.reading.text(first) in ("جثامين", "الجثامين", "جثه", "الجثه")):
             return False
         any_ = self.reading.text(first - 1) == "اي" and self.reading.text(first - 2) != "في"  # لم يسجّل القسم أي قتيل
         for index in range(first - 1, max(first - 8, self.start - 1), -1):
@@ -369,8 +381,9 @@ class ScopeWalk:
         """Tell whether a name is the subject of a verb of speech before it, with no أن between: وقال مدير المرصد …"""
         if self.speech < self.start:
             return False
-        between = {self.reading.text(index) for index in range(self.speech + 1, mention.first)}
-        return not between & _THAT and mention.first - self.speech < 14
+        if mention.first - self.speech >= 14:
+            return False
+        return not _THAT & {self.reading.text(index) for index in range(self.speech + 1, mention.first)}
 
     def is_one_of(self, mention: Mention) -> bool:
         """Read a name that is one of a number told before: الأول يُدعى …, عُرف منهم …"""
@@ -414,7 +427,8 @@ class ScopeWalk:
     def is_statement(self, quantity: Quantity) -> bool:
         """Tell whether a word for victims without a number states harm: سقوط قتلى, قتيل وجريح in a title."""
         before = self.reading.text(quantity.first - 1)
-        return quantity.n == 1 or before in ("سقوط", "بسقوط", "وسقوط", "وقوع", "او", "بين") or self.reading.is_break(quantity.first - 1) or bool(self.current)
+        opening = self.reading.is_break(quantity.first - 1) and self.reading.text(quantity.last + 1)[:1] in ("ف", "ب", "و")
+        return quantity.n == 1 or before in ("سقوط", "بسقوط", "وسقوط", "وقوع", "او", "بين") or opening or (bool(self.current) and not self.item)
 
     def take(self, item: Item) -> None:
         """Note that the scope found ``item``."""
@@ -440,10 +454,19 @@ class ScopeWalk:
         if isinstance(item, Quantity) and not item.sure:
             if item.n and item.unit is None and trigger and trigger.kind == "victim" and self.is_tally(trigger):
                 return not self.taken and 0 < gap < 25
+            if item.n and item.unit is None and self.is_enumerated(item):
+                return True
             if self.listing and item.n == 1 and self.reading.text(item.first)[0] == "و":
                 return True
             return 0 < gap <= (1 if item.n is None else _BARE_REACH) or (self.taken and bool(self.group) and item.first - self.group[-1].last <= 1)
         return True
+
+    def is_enumerated(self, item: Quantity) -> bool:
+        """Tell whether a bare number is one of a list of parts: القتلى بحسب السبب: 15 بإطلاق نار، 5 بعبوات، وأربعة …"""
+        if not self.trigger or self.trigger.kind != "victim" or item.first - self.trigger.last > 60:
+            return False
+        opened = any(self.reading.text(index) == ":" for index in range(self.trigger.last + 1, min(self.trigger.last + 8, item.first)))
+        return opened and (self.reading.text(item.first - 1) in (":", ",", ";") or self.reading.text(item.first)[0] == "و")
 
     def is_tally(self, trigger: Trigger) -> bool:
         """Tell whether a word for victims heads a number: عدد القتلى, حصيلة الشهداء."""
@@ -522,6 +545,7 @@ def resolve_scopes(reading: Reading, mentions: list[Mention], triggers: list[Tri
     outcome = Outcome()
     walk = ScopeWalk(reading, outcome)
     walk.names = frozenset(mention.head for mention in mentions if mention.context == "list")
+    walk.heads = frozenset(mention.first for mention in mentions)
     walk.harmful = frozenset(trigger.first for trigger in triggers)
     items: list[Item] = sorted([*mentions, *quantities], key=lambda item: item.first)
     at_item = {item.first: item for item in items}

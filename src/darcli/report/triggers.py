@@ -58,6 +58,11 @@ def _is_no_death(reading: Reading, index: int) -> bool:
     return bool(following & {"محكمه", "هييه", "قاضي", "قاض", "بان", "بحبس", "بسجن", "باعدام", "سنوات", "عقوبه", "ايام", "حكم"}) or index + 1 in reading.numbers
 
 
+def _plural_pronoun(text: str, kind: str) -> str:
+    """Give the pronoun of an expression that is listed with it: حتفهما, سراحهم."""
+    return next((ending for ending in ("هما", "هم", "هن") if kind == "state" and text.endswith(ending)), "")
+
+
 def _sentence_start(reading: Reading, index: int) -> int:
     """Give where the sentence begins, at most 25 tokens back."""
     start = index
@@ -77,7 +82,7 @@ def _trigger_at(reading: Reading, index: int) -> Trigger | None:
     words = reading.phrase_words(index, "harm") if "harm" in word.starts else ()
     if words:
         harm = harm_words()[" ".join(words)]
-        return Trigger(index, index + len(words) - 1, harm.status, harm.kind, False, "", word.form.preposition)
+        return Trigger(index, index + len(words) - 1, harm.status, harm.kind, False, _plural_pronoun(words[-1], harm.kind), word.form.preposition)
     if not word.harm or not word.harm_form:
         return None
     form = word.harm_form
@@ -93,4 +98,5 @@ def _trigger_at(reading: Reading, index: int) -> Trigger | None:
         return None  # هيئة تحرير الشام
     if word.harm.kind == "victim" and reading.text(index - 1) in _INSTITUTIONS:
         return None
+    pronoun = pronoun or _plural_pronoun(form.stem, kind)
     return Trigger(index, index, status, kind, form.article, pronoun, form.preposition)
