@@ -195,7 +195,7 @@ def _is_child(count: Count, person: Person, side: str | None) -> bool | None:
 
 
 def _is_woman(count: Count, person: Person, side: str | None) -> bool | None:
-    return None if person.sex is None else person.sex == "f"
+    return None if person.sex is None else person.sex == "female"
 
 
 def _is_civilian(count: Count, person: Person, side: str | None) -> bool | None:

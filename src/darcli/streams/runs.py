@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from darcli.streams.bidi import arrange, clean_line
+from darcli.streams.bidi import arrange, clean_line, is_right_to_left
 
 if TYPE_CHECKING:
     from rich.console import Console, ConsoleOptions, RenderResult
@@ -50,7 +50,8 @@ class Runs:
                 inner = text.strip(" ")
                 start = len(text) - len(text.lstrip(" "))
                 drawn.append(text[:start])
-                drawn.append(place(inner), self.runs[run][1])
+                # figures and Latin letters need no isolate, and some terminals draw each as a box
+                drawn.append(place(inner) if is_right_to_left(inner) else inner, self.runs[run][1])
                 drawn.append(text[start + len(inner) :])
             yield drawn
 

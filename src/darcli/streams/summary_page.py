@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from darcli.streams import summary_words as words
 from darcli.streams.bidi import clean_line
+from darcli.streams.grids import Grid
 from darcli.streams.lines import Fields
 from darcli.streams.runs import Run, Runs
 from darcli.streams.table import render
 from darcli.streams.write import Look
-
-if TYPE_CHECKING:
-    from rich.table import Table
 
 # past this, eyes lose the line on the way from the name to its notes
 _WIDEST = 120
@@ -91,17 +89,15 @@ class _Page:
         columns = [name for name in words.COLUMNS if name not in shared and any(person[name] is not None for person in people)]
         notes = [words.note_person(person | dict.fromkeys(shared)) for person in people]
         has_notes = any(notes)
-        table = self._grid("", *(words.COLUMNS[name] for name in columns), *((words.NOTES,) if has_notes else ()), words.LINE)
+        table = Grid(("", *(words.COLUMNS[name] for name in columns), *((words.NOTES,) if has_notes else ()), words.LINE))
         for group in groups:
             if group["side"] or len(groups) > 1:
                 side = (group["side"], "underline") if group["side"] else (words.NO_SIDE, "dim")
-                table.add_row(self.line(side, (words.say_count(len(group["people"])), _DIM)))
+                table.add(self.line(side, (words.say_count(len(group["people"])), _DIM)))
             for person in group["people"]:
                 cells = [self.line((words.say_value(person[name]), "")) for name in columns]
                 note = self.line(*notes.pop(0))
-                table.add_row(
-                    self._name(person), *cells, *((note,) if has_notes else ()), self.line((words.say_line(person["line"]), _DIM))
-                )
+                table.add(self._name(person), *cells, *((note,) if has_notes else ()), self.line((words.say_line(person["line"]), _DIM)))
         yield table
 
     def _name(self, person: Fields) -> Any:
@@ -117,10 +113,10 @@ class _Page:
         shown = [tally for tally in tallies if not (tally["part"] and tally["verdict"] == "unstated")]
         if not shown:
             return
-        table = self._grid(*(("", words.STATED, words.NAMED) if has_names else ()))
+        table = Grid(("", words.STATED, words.NAMED) if has_names else ())
         for tally in shown:
             whom = self.line((f"{tally['status']} ", _DIM), *_whom(tally), indent=2)
-            table.add_row(whom, self._numbers(tally), *((self._judgement(tally),) if has_names else ()))
+            table.add(whom, self._numbers(tally), *((self._judgement(tally),) if has_names else ()))
         yield table
 
     def _judgement(self, tally: Fields) -> Runs:
@@ -163,12 +159,12 @@ class _Page:
     def _draw_dates(self, dates: list[Fields]) -> Iterator[Any]:
         if not dates:
             return
-        table = self._grid()
+        table = Grid()
         for row in dates:
             mark, said = words.judge_weekday(row)
             if not said and row["relative"]:
                 said = words.TOLD
-            table.add_row(
+            table.add(
                 self.line((words.say_day(row), _BOLD)),
                 self.line((row["text"], "")),
                 self.line((words.say_line(row["line"], words.LINE), _DIM)),
@@ -179,14 +175,14 @@ class _Page:
     def _draw_outline(self, outline: list[Fields]) -> Iterator[Any]:
         if not outline:
             return
-        table = self._grid()
+        table = Grid()
         links = 0
         before: Any = None
         for row in outline:
             if row["kind"] in words.FURNITURE:
                 links += row["kind"] == "related"
             elif not row["heading"] or row["heading"] != before:
-                table.add_row(
+                table.add(
                     self.line((words.say_line(row["line"]), _DIM)),
                     self.line((row["heading"] or row["kind"], "" if row["heading"] else _DIM)),
                 )
@@ -194,15 +190,6 @@ class _Page:
         yield table
         if furniture := words.say_furniture(outline, links):
             yield self.line((furniture, _DIM))
-
-    def _grid(self, *headings: str) -> Table:
-        from rich.table import Table
-        from rich.text import Text
-
-        table = Table(box=None, show_header=bool(headings), pad_edge=False, padding=(0, 2, 0, 0), header_style=_DIM)
-        for heading in headings:
-            table.add_column(Text(heading), overflow="fold")
-        return table
 
 
 def _by_status(groups: list[Fields]) -> dict[str, list[Fields]]:
@@ -225,7 +212,7 @@ def _quote(number: Fields) -> list[Run]:
         return []
     parts = text.split()
     short = " ".join(parts[:_QUOTED]) + ("…" if len(parts) > _QUOTED else "")
-    return [(" " if number["n"] is not None else "", ""), (f"«{short}»", "")]
+    return [(" «" if number["n"] is not None else "«", ""), (short, ""), ("»", "")]
 
 
 def _counting(tally: Fields) -> list[Run]:

@@ -1,0 +1,68 @@
+"""Rows of cells in columns, or below one another where the columns would be too narrow for their words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from darcli.streams.runs import Runs
+
+if TYPE_CHECKING:
+    from rich.console import Console, ConsoleOptions, RenderResult
+
+_GAP = 2
+_INDENT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Rows of what Rich can draw; ``headings`` may be empty. A row shorter than the others ends with empty cells."""
+
+    headings: tuple[str, ...] = ()
+    rows: list[list[Any]] = field(default_factory=list)
+
+    def add(self, *cells: Any) -> None:
+        """Put a row below the others."""
+        self.rows.append(list(cells))
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """Draw the rows: no name is broken in the middle of a word for the sake of a column."""
+        if self._fits(console, options):
+            yield self._draw_columns()
+        else:
+            yield from self._draw_cards()
+
+    def _fits(self, console: Console, options: ConsoleOptions) -> bool:
+        from rich.measure import Measurement
+
+        widths = [len(heading) for heading in self.headings] or [0] * max(map(len, self.rows), default=0)
+        for row in self.rows:
+            for column, cell in enumerate(row):
+                widths[column] = max(widths[column], Measurement.get(console, options, cell).minimum)
+        return sum(widths) + _GAP * len(widths) <= options.max_width
+
+    def _draw_columns(self) -> Any:
+        from rich.table import Table
+        from rich.text import Text
+
+        table = Table(box=None, show_header=bool(self.headings), pad_edge=False, padding=(0, _GAP, 0, 0), header_style="dim")
+        for heading in self.headings:
+            table.add_column(Text(heading), overflow="fold")
+        for row in self.rows:
+            table.add_row(*row)
+        return table
+
+    def _draw_cards(self) -> Iterator[Any]:
+        from rich.padding import Padding
+
+        for row in self.rows:
+            yield row[0]
+            for column, cell in enumerate(row[1:], 1):
+                heading = self.headings[column] if self.headings else ""
+                if isinstance(cell, Runs):
+                    if not cell.runs:
+                        continue
+                    label = ((f"{heading} ", "dim"),) if heading else ()
+                    cell = Runs((*label, *cell.runs), cell.bidi, cell.indent)
+                yield Padding(cell, (0, 0, 0, _INDENT))
