@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import bisect
+
 from darcli.records import Count
 from darcli.report.persons import sentence_span
 from darcli.report.quantities import Quantity
@@ -32,7 +34,7 @@ def _is_number(reading: Reading, index: int) -> bool:
 
 
 def _build(reading: Reading, quantity: Quantity, status: str, group: str | None) -> Count:
-    number = next(k for k, sentence in enumerate(reading.sentences) if sentence.first <= quantity.first < sentence.end)
+    number = bisect.bisect_right(reading.sentences, quantity.first, key=lambda sentence: sentence.first) - 1
     start, end = reading.span(quantity.first, quantity.last)
     return Count(
         status=status,

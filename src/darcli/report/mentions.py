@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from darcli.report.name_shape import EITHER, KUNYA, NAMELIKE, STRONG, WEAK, strength, unit_end, unit_strength
+from darcli.report.name_shape import KUNYA, MAY_BEGIN, unit_end, unit_strength
 from darcli.report.reading import Reading, Sentence
+from darcli.report.strength import EITHER, NAMELIKE, NONE, STRONG, WEAK
 from darcli.report.words import read_word
 from darcli.text.gazetteer import is_place
+from darcli.text.tokens import WORD
 
 MOST_UNITS = 7
 _SPOKESMEN = frozenset({"متحدث", "متحدثه", "ناطق", "ناطقه", "رسمي", "الرسمي", "الرسميه", "اعلامي", "عسكري"})
@@ -54,7 +56,7 @@ def _scan_sentence(reading: Reading, sentence: Sentence, number: int, found: lis
 
 def _skip_organisation(reading: Reading, index: int, stop: int) -> int:
     """Give the index behind a thing named after a person (مسجد عمر بن الخطاب), or ``index``."""
-    if not reading.is_word(index) or not is_organisation(reading, index):
+    if not reading.words[index].organisation or not is_organisation(reading, index):
         return index
     start = index + 1
     while reading.text(start) in ('"', "(", "'") or (reading.is_word(start) and reading.words[start].rank and reading.words[start].rank.article):
@@ -63,7 +65,7 @@ def _skip_organisation(reading: Reading, index: int, stop: int) -> int:
     if end == start:
         return index
     name = reading.words[start]
-    if (strength(name) < NAMELIKE and name.text not in KUNYA) or (name.text.startswith("ال") and not name.given):
+    if (name.strength < NAMELIKE and name.text not in KUNYA) or (name.text.startswith("ال") and not name.given):
         return end  # لجنة الصلح, قرية قيبار: one word is the thing's name
     while (following := unit_end(reading, end, stop)) > end:
         end = following
@@ -79,7 +81,7 @@ def is_organisation(reading: Reading, index: int) -> bool:
 def _mention_at(reading: Reading, index: int, sentence: Sentence, number: int, found: list[Mention]) -> Mention | None:
     quote = reading.text(index) if reading.text(index) in _OPENING else ""
     start = index + 1 if quote else index
-    if not reading.is_word(start) or start >= sentence.end:
+    if start >= sentence.end or reading.tokens[start].kind != WORD or not _may_begin(reading, start, sentence.first):
         return None
     name = collect_name(reading, start, sentence.end)
     skip = 0
@@ -104,6 +106,14 @@ def _mention_at(reading: Reading, index: int, sentence: Sentence, number: int, f
     if not _is_accepted(name, context, closed) or (context not in ("title", "kin", "called") and _is_place(reading, start, name.end)):
         return None
     return Mention(start, name.end - 1, name.units, context, head, number, quoted=closed, skip=skip)
+
+
+def _may_begin(reading: Reading, start: int, first: int) -> bool:
+    """Tell at a glance whether a name can begin at ``start``; most words of a text are ruled out here."""
+    word = reading.words[start]
+    if word.strength != NONE or word.name_form or word.text in MAY_BEGIN or word.text[1:] in MAY_BEGIN:
+        return True
+    return start > first and reading.words[start - 1].unit is not None
 
 
 def _is_place(reading: Reading, start: int, end: int) -> bool:
@@ -151,7 +161,7 @@ def _begins_title(reading: Reading, index: int, stop: int) -> bool:
     if index + 1 >= stop or not reading.is_word(index) or not reading.text(index).startswith("ال"):
         return False
     word = reading.words[index]
-    return bool(word.unit or word.rank) and reading.is_word(index + 1) and strength(reading.words[index + 1]) == STRONG
+    return bool(word.unit or word.rank) and reading.is_word(index + 1) and reading.words[index + 1].strength == STRONG
 
 
 def _closes_name(reading: Reading, index: int, stop: int, units: int) -> bool:
@@ -187,10 +197,10 @@ def _collect_prefixed(reading: Reading, start: int, stop: int) -> tuple[Name, in
     elif rest == "علي" and reading.quote(start, start).endswith("ى"):
         return Name(start), 0
     elif form and form.cost and not form.article and reading.words[start].form.cost >= form.cost:
-        end, unit, skip, first = start + 1, form.stem, len(text) - len(form.stem), strength(read_word(form.stem))
+        end, unit, skip, first = start + 1, form.stem, len(text) - len(form.stem), read_word(form.stem).strength
         if following in ("الدين", "الله"):
             end, unit, first = end + 1, unit + following, STRONG
-        paired = start + 1 < stop and reading.is_word(start + 1) and strength(reading.words[start + 1]) == STRONG
+        paired = start + 1 < stop and reading.is_word(start + 1) and reading.words[start + 1].strength == STRONG
         if first < (STRONG if form.preposition else EITHER if paired else NAMELIKE):
             return Name(start), 0
     else:
@@ -215,7 +225,7 @@ def _is_title(reading: Reading, index: int) -> bool:
     word = reading.words[index]
     if not word.text.startswith("ال"):
         return False
-    following = strength(reading.words[index + 1])
+    following = reading.words[index + 1].strength
     if not word.name_form and following >= NAMELIKE:
         return True  # اختصاصية التوليد هاجر …
     if word.rank or word.unit or word.demonym or (word.harm and word.harm.kind == "victim"):
@@ -224,7 +234,7 @@ def _is_title(reading: Reading, index: int) -> bool:
         return False
     if is_place(word.text) and following == STRONG:
         return True  # مدير صحة الخليل سامر …
-    return strength(word) < NAMELIKE and (following >= (NAMELIKE if word.common else STRONG) or reading.text(index + 1) in KUNYA)
+    return word.strength < NAMELIKE and (following >= (NAMELIKE if word.common else STRONG) or reading.text(index + 1) in KUNYA)
 
 
 def _joins_person(start: int, found: list[Mention]) -> bool:

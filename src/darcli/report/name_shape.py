@@ -6,13 +6,13 @@ of ordinary words can be part of a name too, so that names never seen before are
 
 from __future__ import annotations
 
-from darcli.report.lexicon import given_names
 from darcli.report.reading import Reading
-from darcli.report.words import Word
-from darcli.text.gazetteer import is_place
+from darcli.report.strength import EITHER, NAMELIKE, NONE, STRONG, WEAK
 
 KUNYA = frozenset({"ابو", "ابي", "ابا", "ام", "بو"})
 _JOINING = frozenset({"بن", "ابن", "بنت", "ولد", "ود", "ال", "بني", "دي", "فان", "فون", "دو", "لو", "لا", "دا", "مير", "اوغلو"})
+# words that begin a name though they are none: particles and عبد
+MAY_BEGIN = KUNYA | _JOINING | {"عبد"}
 _FOREIGN_JOINING = frozenset({"دي", "فان", "فون", "دو", "لو", "لا", "دا"})
 _SECOND = frozenset(
     {"الدين", "الله", "الاسلام", "الحق", "الزمان", "الدوله", "النبي", "اليزل", "الرسول", "العابدين", "الملك", "الهدي", "النصر", "الرب", "الاله"}
@@ -31,59 +31,6 @@ _WEEKDAYS = frozenset({"الجنسيه", "رحمه", "رحمها", "رحمهم",
 _DAYS = frozenset({"اليوم", "امس", "يوم", "الامس", "اول"})
 _TIMES = frozenset({"فجر", "صباح", "مسا", "عصر", "ظهر", "ليل", "ربيع"})
 
-# the strength of a token as part of a name
-STRONG, NAMELIKE, EITHER, WEAK, NONE = 4, 3, 2, 1, 0
-
-
-def strength(word: Word) -> int:
-    """Tell how much a word looks like part of a name.
-
-    ``STRONG`` a known given or foreign name; ``NAMELIKE`` a known family name, or a given name that can be an ordinary word; ``EITHER`` a
-    given name that is a common word or title as well; ``WEAK`` a word of no list; ``NONE`` an ordinary word.
-    """
-    form, text = word.name_form, word.text
-    if "speech" in word.starts:
-        return EITHER if word.given and text[0] not in "وف" else NONE
-    if form and form.cost == 0:
-        return _listed_strength(word)
-    if text.startswith("عبدال") and len(text) > 6:
-        return STRONG
-    if word.derived and text.startswith("ال") and not word.demonym:
-        return WEAK
-    if text.endswith("ي") and text[:-1] in given_names() and not word.demonym and len(text) > 4:
-        return NAMELIKE  # مرادي, a family from مراد
-    if word.demonym and not word.demonym.article:
-        return NONE
-    if word.common or word.organisation or word.rank or word.unit or (word.harm and word.harm_form and word.harm_form.cost <= 1):
-        return NONE
-    if len(text) < 3 or not "ء" <= text[0] <= "ي" or word.starts or text[0] == "و":
-        return NONE
-    if text.startswith(("بال", "فال", "كال", "لل")) or (len(text) > 5 and text.endswith(("هم", "هما"))):
-        return NONE
-    return NONE if _is_prefixed(word) else WEAK
-
-
-def _listed_strength(word: Word) -> int:
-    if word.text == "علي":
-        return STRONG  # the preposition على folds alike; unit_end tells them apart
-    if word.given:
-        if word.common or word.unit or (word.harm and word.harm_form and not word.harm_form.cost):
-            return NONE if word.given.endswith("?") and len(word.text) < 4 else EITHER
-        return NAMELIKE if word.given.endswith("?") else STRONG
-    if word.foreign and word.common and len(word.text) > 2 and not word.starts:
-        return EITHER
-    if word.common or word.harm:
-        return NONE
-    if word.demonym and word.demonym.cost == 0:
-        return WEAK
-    return STRONG if word.foreign else NAMELIKE
-
-
-def _is_prefixed(word: Word) -> bool:
-    """Tell whether an unknown word is a clitic with a known one: وعلي, بعفرين."""
-    if word.name_form:
-        return word.text[0] not in "بك"  # محمد حنيف بريم
-    return word.text[0] in "بلوف" and (is_place(word.text[1:]) or bool(word.demonym and word.demonym.cost))
 
 
 def unit_end(reading: Reading, index: int, stop: int) -> int:
@@ -96,7 +43,7 @@ def unit_end(reading: Reading, index: int, stop: int) -> int:
         return index
     if text in _TIMES and (index + 1 in reading.in_date or reading.text(index + 1) in _WEEKDAYS or reading.text(index + 1) in _DAYS):
         return index
-    if reading.has_tanween(index):
+    if text.endswith("ا") and reading.has_tanween(index):
         return index  # غرقاً, سناً
     if text in _WEEKDAYS or (text == "جمال" and reading.text(index - 1) in ("ملكه", "ملكات")):
         return index
@@ -107,9 +54,9 @@ def unit_end(reading: Reading, index: int, stop: int) -> int:
     if text in _JOINING:
         return _after(reading, index, stop, anything=text == "ال")
     second = reading.text(index + 1) if index + 1 < stop else ""
-    if second in _SECOND and (strength(word) >= NAMELIKE or text in _FIRST or (strength(word) == WEAK and second == "الدين")):
+    if second in _SECOND and (word.strength >= NAMELIKE or text in _FIRST or (word.strength == WEAK and second == "الدين")):
         return index + 2
-    if strength(word) == NONE or index in reading.numbers:
+    if word.strength == NONE or index in reading.numbers:
         return index
     return index + 1
 
@@ -119,7 +66,7 @@ def _is_preposition(reading: Reading, index: int, stop: int) -> bool:
     if not reading.quote(index, index).endswith("ى"):
         return False
     around = [k for k in (index - 1, index + 1) if 0 <= k < stop and reading.is_word(k)]
-    return len(around) < 2 or any(strength(reading.words[k]) < NAMELIKE for k in around)
+    return len(around) < 2 or any(reading.words[k].strength < NAMELIKE for k in around)
 
 
 def _after(reading: Reading, index: int, stop: int, *, anything: bool) -> int:
@@ -138,4 +85,4 @@ def unit_strength(reading: Reading, index: int, end: int) -> int:
     text = reading.text(index)
     if end - index > 1 and text != "ام" and text not in _FOREIGN_JOINING:
         return STRONG
-    return strength(reading.words[index])
+    return reading.words[index].strength

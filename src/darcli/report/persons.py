@@ -37,58 +37,84 @@ def _is_real(mention: Mention) -> bool:
 
 def gather_individuals(mentions: list[Mention], links: dict[int, int], outcome: Outcome) -> list[Individual]:
     """Put the mentions of one individual together and give each the status the report ends with."""
-    people: list[Individual] = []
-    owner: dict[int, Individual] = {}
+    register = Register()
+    by_first = {mention.first: mention for mention in mentions}
     for mention in mentions:
         if mention.context == "alias":
-            if (known := owner.get(links[mention.first])) is not None:
-                known.by_names.append(mention)
-            continue
-        person = _find_owner(mention, people)
-        if person is None:
-            if mention.context == "short":
-                continue
-            person = Individual([])
-            people.append(person)
-        person.mentions.append(mention)
-        owner[mention.first] = person
+            register.add_alias(mention, links[mention.first])
+        else:
+            register.add(mention)
     for alias in mentions:
         if alias.context != "alias" and alias.first in links:
-            _join(alias, owner[links[alias.first]], owner, people)
-    for person in people:
+            register.join(alias, by_first[links[alias.first]])
+    for person in register.people:
         _settle_status(person, outcome)
-    return people
+    return register.people
 
 
-def _find_owner(mention: Mention, people: list[Individual]) -> Individual | None:
-    name = "".join(mention.units)
-    for person in people:
-        if any("".join(other.units) == name for other in person.by_names):
-            return person
-    if len(mention.units) == 1:
-        return _find_short(mention, people)
-    for person in people:
-        if any(_is_same(mention.units, other.units) for other in person.mentions if len(other.units) > 1):
-            return person
-    for person in people:
-        only = person.mentions[0]
-        if len(person.mentions[0].units) == 1 and all(len(other.units) == 1 for other in person.mentions) and only.units[0] == mention.units[0]:
-            return person
-    return None
+class Register:
+    """The people met so far, found again by their names and by-names without looking through all of them."""
 
+    def __init__(self) -> None:
+        self.people: list[Individual] = []
+        self.owner: dict[int, Individual] = {}
+        self.by_given: dict[str, list[Individual]] = {}
+        self.by_last: dict[str, list[Individual]] = {}
+        self.by_single: dict[str, list[Individual]] = {}
+        self.by_alias: dict[str, Individual] = {}
 
-def _find_short(mention: Mention, people: list[Individual]) -> Individual | None:
-    unit = mention.units[0]
-    for person in reversed(people):
-        if any(len(other.units) == 1 and other.units[0] == unit for other in person.mentions):
-            return person
-    if mention.context in ("kin", "called"):
-        return None
-    for position in (0, -1):
-        fits = [person for person in people if any(other.units[position] == unit for other in person.mentions if len(other.units) > 1)]
-        if fits:
-            return fits[-1]
-    return None
+    def add(self, mention: Mention) -> None:
+        """Give a mention to the individual it names, a new one where none fits."""
+        person = self._find(mention)
+        if person is None:
+            if mention.context == "short":
+                return
+            person = Individual([])
+            self.people.append(person)
+        person.mentions.append(mention)
+        self.owner[mention.first] = person
+        if len(mention.units) == 1:
+            self.by_single.setdefault(mention.units[0], []).append(person)
+        else:
+            self.by_given.setdefault(mention.units[0], []).append(person)
+            self.by_last.setdefault(mention.units[-1], []).append(person)
+
+    def add_alias(self, alias: Mention, name: int) -> None:
+        """Note a by-name of the person named at the token ``name``."""
+        if (person := self.owner.get(name)) is not None:
+            person.by_names.append(alias)
+            self.by_alias["".join(alias.units)] = person
+
+    def join(self, alias: Mention, name: Mention) -> None:
+        """Make one of a person known by a by-name and the person whose real name stands behind it."""
+        source, target = self.owner[alias.first], self.owner[name.first]
+        if source is not target:
+            target.mentions = sorted([*target.mentions, *source.mentions], key=lambda mention: mention.first)
+            target.by_names += source.by_names
+            self.people.remove(source)
+            for mention in source.mentions:
+                self.owner[mention.first] = target
+        target.by_names.append(alias)
+
+    def _find(self, mention: Mention) -> Individual | None:
+        if known := self.by_alias.get("".join(mention.units)):
+            return known
+        if len(mention.units) == 1:
+            return self._find_short(mention)
+        for person in self.by_given.get(mention.units[0], ()):
+            if any(_is_same(mention.units, other.units) for other in person.mentions if len(other.units) > 1):
+                return person
+        alone = (person for person in self.by_single.get(mention.units[0], ()) if all(len(other.units) == 1 for other in person.mentions))
+        return next(alone, None)
+
+    def _find_short(self, mention: Mention) -> Individual | None:
+        unit = mention.units[0]
+        if unit in self.by_single:
+            return self.by_single[unit][-1]
+        if mention.context in ("kin", "called"):
+            return None
+        fits = self.by_given.get(unit) or self.by_last.get(unit)
+        return fits[-1] if fits else None
 
 
 def _is_same(units: tuple[str, ...], others: tuple[str, ...]) -> bool:
@@ -98,18 +124,6 @@ def _is_same(units: tuple[str, ...], others: tuple[str, ...]) -> bool:
         return False
     rest = iter(long)
     return all(unit in rest for unit in short)
-
-
-def _join(alias: Mention, target: Individual, owner: dict[int, Individual], people: list[Individual]) -> None:
-    """Make one of a person known by a by-name and the person whose real name stands behind it."""
-    source = owner[alias.first]
-    if source is not target:
-        target.mentions = sorted([*target.mentions, *source.mentions], key=lambda mention: mention.first)
-        target.by_names += source.by_names
-        people.remove(source)
-        for mention in source.mentions:
-            owner[mention.first] = target
-    target.by_names.append(alias)
 
 
 def _settle_status(person: Individual, outcome: Outcome) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from darcli.report.name_shape import KUNYA, NAMELIKE, NONE, strength, unit_end
+from darcli.report.name_shape import KUNYA, unit_end
 from darcli.report.place_words import KINDS, PlaceWord, read_place_word
 from darcli.report.reading import Reading
+from darcli.report.strength import NAMELIKE, NONE
 from darcli.report.words import Word
 from darcli.text.gazetteer import Place, find_place, is_place, longest_place_words, starts_place
 from darcli.text.tokens import WORD
@@ -124,7 +125,7 @@ def _is_plain(reading: Reading, index: int, word: PlaceWord, *, named: bool) -> 
     if len(read.text) < 3 or not "ء" <= read.text[0] <= "ي":
         return False
     if read.text.startswith("ال"):
-        return strength(read) > NONE or (named and not read.unit)
+        return read.strength > NONE or (named and not read.unit)
     if read.text.endswith(("يه", "ات")) or ((read.form.conjunction or read.form.preposition) and read.form.cost <= _MOST_CLITICS):
         return False
     return _is_unlisted(read)
@@ -138,7 +139,7 @@ def _units_end(reading: Reading, start: int, stop: int) -> int:
             end = min(stop, end + (3 if reading.text(end + 1) in KUNYA else 2))  # عمر بن الخطاب: behind بن any word is a name
             continue
         following = unit_end(reading, end, stop)
-        if following == end or (end > start and strength(reading.words[end]) < NAMELIKE):
+        if following == end or (end > start and reading.words[end].strength < NAMELIKE):
             break
         end = following
     return end
@@ -179,7 +180,7 @@ def _unknown_site_end(reading: Reading, start: int, stop: int, roles: frozenset[
     if text.startswith("ال"):
         if word.roles & KINDS:
             return start + 1 if is_street_name(roles, word) else start
-        return start + 1 if "common" in roles or strength(read) > NONE else start
+        return start + 1 if "common" in roles or read.strength > NONE else start
     if not (read.given and not word.roles) and (word.roles or read.demonym or read.harm or not _is_unlisted(read)):
         return start
     return max(_units_end(reading, start, stop), start + 1)
@@ -187,4 +188,4 @@ def _unknown_site_end(reading: Reading, start: int, stop: int, roles: frozenset[
 
 def _is_unlisted(word: Word) -> bool:
     """Tell whether a word is none of the ordinary ones, or one only if too much of it is taken off: كهرمانة is not كـ + هرمان + ـه."""
-    return strength(word) > NONE or (word.common and word.form.cost > _MOST_CLITICS and word.text[0] not in "وفبل")
+    return word.strength > NONE or (word.common and word.form.cost > _MOST_CLITICS and word.text[0] not in "وفبل")

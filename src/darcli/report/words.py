@@ -7,11 +7,12 @@ gives its class. Fewer strips win: فراس is a name and not ف + راس, while
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from darcli.report import lexicon
 from darcli.report.lexicon import Harm, Unit
+from darcli.report.strength import measure_strength
 
 _PRONOUNS = ("هما", "هم", "هن", "ها", "نا", "ه")
 _ENDINGS = ("تين", "تان", "يين", "يون", "يه", "ات", "ون", "ين", "ان", "تا", "وا", "ه", "ا", "ت", "ي", "ن")
@@ -50,6 +51,7 @@ class Word:
     verb: Form | None = None
     stems: tuple[str, ...] = ()
     starts: frozenset[str] = frozenset()
+    strength: int = 0  # as part of a name, see darcli.report.strength
 
 
 def strip_clitics(text: str) -> list[Form]:
@@ -96,7 +98,7 @@ def read_word(text: str) -> Word:
     demonym = next((form for form in forms if _is_demonym(form.stem)), None)
     organisation = next((form for form in forms if form.stem in lexicon.organisation_words()), None)
     known = [form for form in (harm_form, unit_form, name_form, ordinary, rank, demonym, organisation) if form]
-    return Word(
+    word = Word(
         text=text,
         form=min(known, key=lambda form: form.cost) if known else forms[0],
         harm=harm,
@@ -116,6 +118,7 @@ def read_word(text: str) -> Word:
         stems=_phrase_stems(text),
         starts=frozenset(name for name in lexicon.phrase_classes() if not _phrase_firsts(name).isdisjoint(_phrase_stems(text))),
     )
+    return replace(word, strength=measure_strength(word))
 
 
 def _phrase_stems(text: str) -> tuple[str, ...]:

@@ -1,0 +1,64 @@
+"""How much a word looks like part of a person's name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from darcli.report.lexicon import given_names
+from darcli.text.gazetteer import is_place
+
+if TYPE_CHECKING:
+    from darcli.report.words import Word
+
+STRONG, NAMELIKE, EITHER, WEAK, NONE = 4, 3, 2, 1, 0
+
+
+def measure_strength(word: Word) -> int:
+    """Tell how much a word looks like part of a name.
+
+    ``STRONG`` a known given or foreign name; ``NAMELIKE`` a known family name, or a given name that can be an ordinary word; ``EITHER`` a
+    given name that is a common word or title as well; ``WEAK`` a word of no list; ``NONE`` an ordinary word.
+    """
+    form, text = word.name_form, word.text
+    if "speech" in word.starts:
+        return EITHER if word.given and text[0] not in "وف" else NONE
+    if form and form.cost == 0:
+        return _listed_strength(word)
+    if text.startswith("عبدال") and len(text) > 6:
+        return STRONG
+    if word.derived and text.startswith("ال") and not word.demonym:
+        return WEAK
+    if text.endswith("ي") and text[:-1] in given_names() and not word.demonym and len(text) > 4:
+        return NAMELIKE  # مرادي, a family from مراد
+    if word.demonym and not word.demonym.article:
+        return NONE
+    if word.common or word.organisation or word.rank or word.unit or (word.harm and word.harm_form and word.harm_form.cost <= 1):
+        return NONE
+    if len(text) < 3 or not "ء" <= text[0] <= "ي" or word.starts or text[0] == "و":
+        return NONE
+    if text.startswith(("بال", "فال", "كال", "لل")) or (len(text) > 5 and text.endswith(("هم", "هما"))):
+        return NONE
+    return NONE if _is_prefixed(word) else WEAK
+
+
+def _listed_strength(word: Word) -> int:
+    if word.text == "علي":
+        return STRONG  # the preposition على folds alike; unit_end tells them apart
+    if word.given:
+        if word.common or word.unit or (word.harm and word.harm_form and not word.harm_form.cost):
+            return NONE if word.given.endswith("?") and len(word.text) < 4 else EITHER
+        return NAMELIKE if word.given.endswith("?") else STRONG
+    if word.foreign and word.common and len(word.text) > 2 and not word.starts:
+        return EITHER
+    if word.common or word.harm:
+        return NONE
+    if word.demonym and word.demonym.cost == 0:
+        return WEAK
+    return STRONG if word.foreign else NAMELIKE
+
+
+def _is_prefixed(word: Word) -> bool:
+    """Tell whether an unknown word is a clitic with a known one: وعلي, بعفرين."""
+    if word.name_form:
+        return word.text[0] not in "بك"  # محمد حنيف بريم
+    return word.text[0] in "بلوف" and (is_place(word.text[1:]) or bool(word.demonym and word.demonym.cost))
