@@ -16,6 +16,8 @@ from darcli.text.numbers import NumberSpan, scan_numbers
 from darcli.text.tokens import BREAK, NUMBER, WORD, Token, tokenize
 
 _TANWEEN = ("\N{ARABIC FATHATAN}", "\N{ARABIC FATHATAN}ا")
+# the rules look at most this far past the first and the last token
+_PADDING = [""] * 64
 SILENT_SECTIONS = frozenset({"related", "boilerplate", "source"})
 
 
@@ -41,10 +43,11 @@ class Reading:
     numbers: dict[int, NumberSpan]
     dates: list[DateSpan]
     in_date: frozenset[int]
+    texts: list[str]  # the texts of the tokens, and empty ones behind them for looking past either end
 
     def text(self, index: int) -> str:
-        """Give the folded text of a token, ``""`` outside the text."""
-        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
+        """Give the folded text of a token, ``""`` a little outside the text."""
+        return self.texts[index]
 
     def is_word(self, index: int) -> bool:
         """Tell whether a word stands at ``index``."""
@@ -110,7 +113,8 @@ def read_layout(layout: Layout, published: date | None = None) -> Reading:
     in_date = frozenset(index for span in dates for index in range(span.first, span.last + 1))
     numbers = {span.first: span for span in scan_numbers(tokens, folded) if span.first not in in_date}
     words = [read_word(token.text) if token.kind == WORD else _sign(token.text) for token in tokens]
-    return Reading(folded, tokens, words, sections, _sentences(folded, tokens, sections), numbers, dates, in_date)
+    texts = [token.text for token in tokens] + _PADDING
+    return Reading(folded, tokens, words, sections, _sentences(folded, tokens, sections), numbers, dates, in_date, texts)
 
 
 _SIGNS: dict[str, Word] = {}
