@@ -31,6 +31,7 @@ def first_count(text: str) -> Count:
         pytest.param("قتل الطفل سامر نبيل الحوراني ذو الأعوام الخمسة في نوى.", 5, id="the number behind the years"),
         pytest.param("استشهاد الرضيع سامر نبيل الحوراني (7 أشهر) في نوى.", 0, id="months are 0"),
         pytest.param("قتل سامر نبيل الحوراني (مواليد 1990) في نوى.", None, id="a birth year is no age"),
+        pytest.param("حكم القاضي بحبس سامر نبيل الحوراني عشر سنوات.", None, id="a term of prison"),
         pytest.param("قتل الشاب سامر نبيل الحوراني بعد 11 عاماً من الغياب.", None, id="years of something else"),
     ],
 )
@@ -68,6 +69,7 @@ def test_origin_of_both_brothers() -> None:
         pytest.param("اغتيال مدير مركز البحوث الزراعية سامر نبيل الحوراني في نوى.", "مركز البحوث الزراعية", id="director of a centre"),
         pytest.param('قتل سامر نبيل الحوراني، وسبق له العمل ضمن صفوف "جيش النخيل".', "جيش النخيل", id="had worked in the ranks of"),
         pytest.param("قتل المتطوع في الدفاع المدني سامر نبيل الحوراني في نوى.", "الدفاع المدني", id="civil is part of the name"),
+        pytest.param("نعت الكتيبة 55 أحد قادتها الميدانيين سامر نبيل الحوراني.", "الكتيبة 55", id="a numbered unit mourns"),
         pytest.param("قتل الشاب سامر نبيل الحوراني برصاص عناصر من لواء الصقور.", None, id="those who did it"),
         pytest.param("قتل سامر نبيل الحوراني، نجل قائد لواء الصقور.", None, id="the son of the commander"),
     ],
@@ -83,11 +85,23 @@ def test_affiliation(text: str, affiliation: str | None) -> None:
         pytest.param("وفي بلدة طفس قتل الشاب سامر نبيل الحوراني.", "طفس", id="before the verb"),
         pytest.param("قتل الشاب سامر نبيل الحوراني في بلدة طفس ونقل إلى مستشفى في مدينة درعا.", "طفس", id="the hospital is elsewhere"),
         pytest.param("أفاد مصدر في مدينة درعا بأن الشاب سامر نبيل الحوراني قتل في بلدة طفس.", "طفس", id="where the source is"),
+        pytest.param("شيعت بلدة طفس الشاب سامر نبيل الحوراني الذي قتل في مدينة نوى.", "نوى", id="a funeral is elsewhere"),
         pytest.param("قتل ناشط من بلدة طفس يدعى سامر نبيل الحوراني.", None, id="an origin is no place of harm"),
     ],
 )
 def test_place(text: str, place: str | None) -> None:
     assert first_person(text).place == place
+
+
+def test_a_relative_clause_tells_its_own_harm() -> None:
+    text = "استشهد الشاب سامر نبيل الحوراني في مدينة نوى، وهو شقيق الشاب رامي نبيل الحوراني الذي استشهد في بلدة طفس عام 2013."
+    found = {person.name: (person.place, person.date) for person in extract(text).persons}
+    assert found == {"سامر نبيل الحوراني": ("نوى", None), "رامي نبيل الحوراني": ("طفس", "2013")}
+
+
+def test_the_next_event_takes_no_date_from_the_one_before() -> None:
+    text = "قتل الشاب سامر نبيل الحوراني في نوى يوم 14 تشرين الأول 2022.\nمن جهة ثانية قتل الشاب رامي جميل الزعبي في طفس."
+    assert [person.date for person in extract(text).persons] == ["2022-10-14", None]
 
 
 def test_each_harm_of_a_sentence_keeps_its_place() -> None:

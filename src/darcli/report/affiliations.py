@@ -21,7 +21,6 @@ def find_affiliations(around: Surroundings) -> dict[int, Body]:
     reading = around.reading
     heads, groups, adherents = affiliation_words("head"), affiliation_words("group"), affiliation_words("adherent")
     last: Body | None = None
-    force: Body | None = None  # the last one that has fighters: أحد قادتها
     known: list[Body] = []
     for index, token in enumerate(reading.tokens):
         text = token.text
@@ -33,16 +32,23 @@ def find_affiliations(around: Surroundings) -> dict[int, Body]:
             if body:
                 known.append(body)
             if meant:
-                last, force = meant, meant if is_force(reading, meant) else force
+                last = meant
                 here = body or Body(index, index, 0)
                 for number in _people_of(around, here):
                     found.setdefault(number, meant)
                 for number in _group_of(around, here):
                     shared.setdefault(number, _proper_name(reading, meant))
-        elif force is not None and _is_their_member(reading, index):
+        elif _is_their_member(reading, index) and (owner := _owner_of(around, index, known)) is not None:
             for number in _listed_members(around, index, index):
-                shared.setdefault(number, force)
+                shared.setdefault(number, owner)
     return shared | found
+
+
+def _owner_of(around: Surroundings, index: int, known: list[Body]) -> Body | None:
+    """Give the body that 'its members' at ``index`` means: the last one of the sentence, else the last that bears arms."""
+    if known and known[-1].first >= around.sentence(around.sentence_of(index)).first:
+        return known[-1]
+    return next((body for body in reversed(known) if is_force(around.reading, body)), None)
 
 
 def _is_their_member(reading: Reading, index: int) -> bool:
@@ -119,8 +125,10 @@ def role_before(around: Surroundings, body: Body) -> int | None:
         near = index == body.first - 1
         if (text in affiliation_words("member") and (joined or near)) or (role and (joined or near or not text.startswith("ال"))):
             return index
-        if word.rank and joined and word.rank.article:
+        if word.rank and joined:
             return index
+        if text in affiliation_words("head") and joined:
+            continue  # قائد كتيبة في لواء كذا
         joined = joined or text in _PREPOSITIONS
         if not (text in affiliation_words("link") or text in ('"', "(") or word.demonym):
             return None
@@ -131,6 +139,8 @@ def _without_role(around: Surroundings, body: Body) -> list[int]:
     """Read a body without a word for the role: فلان من القوات المساندة, انضمت إلى صفوف الوحدات, وترأست منظمة …, التي ينتمي إليها فلان."""
     reading = around.reading
     before = reading.text(body.first - 1)
+    if before in ("/", "|", "(", "-") and is_force(reading, body):
+        return described_people(around, body.first)  # فلان / الكرك / لواء كذا
     if before == "من" and around.mention_at(body.first - 1 - (reading.text(body.first - 2) in ('"', ",", ")")) - 1) is not None:
         return described_people(around, body.first - 1)
     if before == "من" and (found := described_people(around, body.first - 1)):

@@ -92,7 +92,7 @@ def _body_end(around: Surroundings, head: int, stop: int) -> int:
     while index < stop and index - head <= _LONGEST:
         text = reading.text(index)
         if (text == '"' and last == head) or (text == "(" and reading.text(index + 1) == "("):
-            return _quoted_end(reading, index, stop) or last
+            return (None if closed or around.mention_at(index + 1) else _quoted_end(reading, index, stop)) or last
         if reading.is_number(index) and index == head + 1 and index not in reading.in_date:
             last = index  # الكتيبة 55
             index += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -13,6 +14,9 @@ from darcli.report.triggers import Trigger
 
 _VIOLENT = frozenset({"killed", "injured", "survived"})
 _RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذين", "اللذان"})
+_AND_ALSO = frozenset({"كما", "وكما"})
+_PLURAL_RELATIVE = frozenset({"الذين", "اللذين", "اللذان"})
+_RELATIVE_REACH = 4
 _BREAKERS = frozenset({"كما", "فيما", "بينما", "فيم", "حين"})
 _SENTENCES_BACK = 3
 
@@ -43,8 +47,9 @@ def events_of(around: Surroundings, person: Individual) -> list[Event]:
 
 
 def event_of(around: Surroundings, item: Mention, trigger: Trigger | None, status: str) -> Event:
-    """Join a name with its word of harm, if they share a sentence."""
+    """Join a name with its word of harm, if they share a sentence; that of a relative clause behind the name comes first."""
     number = around.sentence_of(item.first)
+    trigger = _relative_trigger(around, item) or trigger
     if trigger is not None and around.sentence_of(trigger.first) == number:
         return Event(min(item.first, trigger.first), max(item.last, trigger.last), number, status)
     return Event(item.first, item.last, number, status)
@@ -79,15 +84,16 @@ def stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, int]]:
     if event.status == "released" and not same:
         return  # date and place are those of the arrest, which another sentence does not tell
     yield sentence.first, low
-    yield high, sentence.end
+    yield high, _end_before_relative(around, high, sentence.end)
     number = around.headings.get(event.sentence, event.sentence)
     if number != event.sentence:
         yield around.sentence(number).first, around.sentence(number).end
+    goes_on = reading.text(sentence.first) in _AND_ALSO
     for _ in range(_SENTENCES_BACK):
         if number == 0 or _begins_elsewhere(around, number):
             break
         number = around.headings.get(number - 1, number - 1) if not same else number - 1
-        if _is_akin(around, number, event.status):
+        if _is_akin(around, number, event.status) or (goes_on and number == event.sentence - 1):
             yield around.sentence(number).first, around.sentence(number).end
     if _begins_elsewhere(around, event.sentence):
         return
@@ -96,9 +102,28 @@ def stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, int]]:
             yield sentence.first, sentence.end
 
 
+def _relative_trigger(around: Surroundings, mention: Mention) -> Trigger | None:
+    """Give the word of harm of the relative clause right behind a name: فلان الذي [كان قد] استشهد, فلان وفلان اللذين قضيا."""
+    reading = around.reading
+    last = around.group(mention)[-1].last
+    first = next((k for k in range(last + 1, last + 4) if reading.text(k) in _RELATIVE), None)
+    if first is None or (last != mention.last and reading.text(first) not in _PLURAL_RELATIVE):
+        return None
+    position = bisect_left(around.triggers, first, key=lambda trigger: trigger.first)
+    trigger = around.triggers[position] if position < len(around.triggers) else None
+    return trigger if trigger is not None and trigger.first - first <= _RELATIVE_REACH and trigger.kind != "victim" else None
+
+
+def _end_before_relative(around: Surroundings, first: int, end: int) -> int:
+    """Give where a stretch comes to someone whose harm a relative clause tells; what follows is of that harm alone."""
+    return next((mention.first for mention in around.mentions_in(first, end) if _relative_trigger(around, mention)), end)
+
+
 def _is_relative(reading: Reading, event: Event) -> bool:
-    """Tell whether a harm is told in a relative clause behind the name."""
-    return any(reading.text(index) in _RELATIVE for index in range(event.first + 1, event.last + 1))
+    """Tell whether a harm is told in a relative clause behind the name (فلان الذي استشهد) and not before it (الشهداء الذين عُرفوا)."""
+    return reading.words[event.first].harm is None and any(
+        reading.text(index) in _RELATIVE for index in range(event.first + 1, event.last + 1)
+    )
 
 
 def clause_of(around: Surroundings, event: Event) -> tuple[int, int]:
@@ -113,7 +138,7 @@ def clause_of(around: Surroundings, event: Event) -> tuple[int, int]:
             break
     for mention in around.mentions_in(sentence.first, sentence.end):
         number = around.person(mention)
-        trigger = around.people[number].trigger if number is not None else None
+        trigger = _relative_trigger(around, mention) or (around.people[number].trigger if number is not None else None)
         if trigger is None or event.first <= trigger.first <= event.last:
             continue
         if mention.first > event.last and sentence.first <= trigger.first < sentence.end:
@@ -140,7 +165,7 @@ def _begins_elsewhere(around: Surroundings, number: int) -> bool:
     first = around.sentence(number).first
     while reading.is_break(first) or not reading.is_word(first):
         first += 1
-    if reading.text(first) in ("كما", "وكما"):
+    if reading.text(first) in _AND_ALSO:
         word = reading.words[first + 1]
         return word.harm is None and reading.text(first + 1) not in field_words("result")
     return any(reading.text(first + k) in field_words("elsewhere") for k in range(4))

@@ -60,7 +60,11 @@ def describe_individual(record: Person, individual: Individual, around: Surround
 def _describe_harm(record: Person, individual: Individual, around: Surroundings, findings: Findings) -> Person:
     """Give the record of someone harmed with where, when, by what and by whose word."""
     events = events_of(around, individual)
-    place = findings.sites.get(around.owners[individual.mentions[0].first]) or find_where(around, events, _elsewhere(around, findings))
+    number = around.owners[individual.mentions[0].first]
+    elsewhere = _elsewhere(around, findings)
+    if individual.status == "detained" and number in findings.origins:
+        elsewhere.discard(findings.origins[number].first)  # اعتقلت ثلاثة مواطنين من بلدة كذا: whence and where
+    place = findings.sites.get(number) or find_where(around, events, elsewhere)
     when = find_when(around, events)
     return replace(
         record,

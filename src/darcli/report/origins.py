@@ -60,7 +60,7 @@ def class_start(reading: Reading, first: int) -> int:
 def _from(around: Surroundings, index: int, last: int) -> list[int]:
     """Read من with a place: behind a word for descent (وينحدر فلان من), behind وهو, or right behind the name.
 
-    Whoever was abducted 'from' a town need not be from there, nor are nameless people who were arrested.
+    Whoever was abducted 'from' a town need not be from there.
     """
     reading = around.reading
     floor = max(around.sentence(around.sentence_of(index)).first, index - _VERB_REACH)
@@ -77,9 +77,7 @@ def _from(around: Surroundings, index: int, last: int) -> list[int]:
     if not found and reading.text(index - 1) in _PRONOUNS:
         return subject(around, index - 1)
     plain = reading.text(index) == "من" and reading.text(index - 1) not in _PRONOUNS
-    named = around.mention_at(index - 1) is not None or not reading.is_word(index - 1)
-    taken = ("missing",) if named else ("missing", "detained")
-    return [number for number in found if not (plain and around.people[number].status in taken)]
+    return [number for number in found if not (plain and around.people[number].status == "missing")]
 
 
 def _descending(around: Surroundings, verb: int, index: int) -> list[int]:

@@ -28,7 +28,9 @@ def find_where(around: Surroundings, events: list[Event], excluded: set[int]) ->
 def _place_of(around: Surroundings, event: Event, excluded: set[int], *, near: bool) -> PlaceSpan | None:
     for first, end in islice(stretches(around, event), 1 if near else None):
         places = [
-            place for place in around.places_in(first, end) if place.first not in excluded and _is_location(around, place, event.status)
+            place
+            for place in around.places_in(first, end)
+            if place.first not in excluded and _is_location(around, place, event.status) and not _is_career(around, place)
         ]
         if places:
             anchor = _anchor(around, event, first, end)
@@ -41,7 +43,7 @@ def _is_career(around: Surroundings, place: PlaceSpan) -> bool:
     reading = around.reading
     floor = max(around.sentence(around.sentence_of(place.first)).first, place.first - _CAREER_REACH)
     for index in range(place.first - 1, floor - 1, -1):
-        if reading.text(index) in (",", ".") or (reading.words[index].harm and reading.words[index].harm_form):
+        if reading.text(index) in (",", "."):
             return False
         if reading.text(index) in affiliation_words("belong") or reading.text(index) in ("المحكمه", "محكمه", "الصلاه"):
             return True
