@@ -259,6 +259,8 @@ def _noun_at(reading: Reading, index: int, sentence: Sentence, named: set[int]) 
     before = reading.words[index - 1] if index > sentence.first else None
     if before and (before.unit or (before.harm and before.harm.kind == "victim")) and not form.conjunction and not form.preposition and index - 1 not in reading.numbers:
         return None  # an adjective or a second noun for the same people: رجل مجهول, الطفلين الشقيقين
+    if number == 0 and form.pronoun and form.stem.endswith("ا") and word.unit.kind == "kin":
+        number = 2  # وابناه; the plural is أبناؤه, أبنائه
     if number == 2:
         if word.text.endswith("ي") and not form.pronoun and not reading.words[index + 1].form.article:
             return None

@@ -31,6 +31,8 @@ _FILLING = frozenset(
     | {"الهجوم", "الحادث", "القصف", "الانفجار", "الاستهداف", "الحريق", "ترد", "يرد", "يوقع", "يخلف", "تخلف", "معلومات", "انبا", "هناك", "تقع", "يقع"}
     | {"يودي", "تودي", "الي", "خساير", "المدنيين", "يبلغ", "يتم", "ورود", "يكن", "توجد", "يوجد", "اضرار", "او", "تذكر"}
 )
+_SMALL = frozenset({"عن", "الا", "من", "الي", "علي", "ما"})
+_MANNERS = frozenset({"سبب", "السبب", "الصفه", "الجنس", "المنطقه", "العمر", "الجهه", "المحافظه", "الفييه", "النوع", "الشهر", "الفيه"})
 _THAT = frozenset({"ان", "انه", "انها", "بان", "بانه", "بانها", "انهم", ":", '"', "،", "مقتل", "عن"})
 _ONE_OF = frozenset({"الاول", "الثاني", "والثاني", "احدهما", "احدهم", "الاخر", "والاخر", "منهم", "منهما", "هما", "هم", "وهم", "وهما", "بينهم"})
 _BULLETS = ("-", "•", "*", "–", "🌷", "●", "▪")
@@ -81,7 +83,7 @@ class ScopeWalk:
         self.breakdown = False
         self.zero_until = -1
         self.heading = None
-        self.listing = False
+        self.listing = self.mute = False
         self.bare: Quantity | None = None
 
     def begin(self, sentence: Sentence) -> None:
@@ -141,6 +143,8 @@ class ScopeWalk:
         """Give ``item`` a status; with ``also`` beside one it has (مقتل وإصابة خمسة)."""
         if isinstance(item, Mention):
             old = self.outcome.statuses.get(item.first)
+            if status == "survived" and old in ("missing", "detained"):
+                status = "released"  # عُثر عليه على قيد الحياة
             if not outranks(old, status) or (old and trigger and self.is_earlier(trigger)):
                 return
             if self.item and old == self.list_status and status != "killed":
@@ -149,6 +153,7 @@ class ScopeWalk:
             self.topic = item
         else:
             _, statuses = self.outcome.numbers.get(item.first, (item, []))
+            also = also or (statuses == ["detained"] and status == "released")
             self.outcome.numbers[item.first] = (item, [*statuses, status] if also else [status])
             self.last_quantity = (item, status)
         if trigger:
@@ -318,7 +323,9 @@ class ScopeWalk:
             before -= 1
         if self.bare is not None and self.bare.last == before and not relative and reading.text(trigger.first)[0] != "و":
             self.pending.append(self.bare)
-        candidates = self.pending[-1:] or (self.group[-1:] if relative else [])
+        told = self.group[-1] if self.group else None
+        counted = isinstance(told, Quantity) and told.status in ("detained", "missing") and told.last == before
+        candidates = self.pending[-1:] or (self.group[-1:] if relative or counted else [])
         item = candidates[0] if candidates else None
         if item is None and relative and before < self.start and self.last_named is not None:
             self.assign(self.last_named, trigger.status, trigger)
@@ -356,7 +363,7 @@ class ScopeWalk:
             self.current, self.trigger, self.listing = [self.last_quantity[1]], None, True
             self.take(mention)
             return
-        if not self.skip and not self.current and (status := self.shared(mention)):
+        if not self.skip and not self.mute and not self.current and (status := self.shared(mention)):
             self.assign(mention, status, None)
             self.group.append(mention)
             return
@@ -445,9 +452,12 @@ class ScopeWalk:
         trigger = self.trigger
         gap = item.first - trigger.last if trigger else 0
         if trigger and 2 < gap < 8:  # قتل ليلة أمس 5: a date between does not count
-            gap -= sum(index in self.reading.in_date for index in range(trigger.last + 1, item.first))
+            between = range(trigger.last + 1, item.first)
+            gap -= sum(index in self.reading.in_date or self.reading.text(index) in _SMALL for index in between)
         if trigger and trigger.kind == "weak" and not self.taken:
             mourned = bool(_MOURNING & set(self.reading.words[trigger.first].stems))
+            if isinstance(item, Quantity) and item.sure and item.unit is not None:
+                return gap <= _WEAK_REACH + 2
             return gap <= _WEAK_REACH * (3 if mourned and isinstance(item, Mention) else 1)
         if isinstance(item, Quantity) and trigger and self.is_agent(item, trigger):
             return False
@@ -455,6 +465,8 @@ class ScopeWalk:
             if item.n and item.unit is None and trigger and trigger.kind == "victim" and self.is_tally(trigger):
                 return not self.taken and 0 < gap < 25
             if item.n and item.unit is None and self.is_enumerated(item):
+                return True
+            if item.n == 1 and self.taken and isinstance(self.group[-1], Mention) and self.is_added(item, self.group[-1]):
                 return True
             if self.listing and item.n == 1 and self.reading.text(item.first)[0] == "و":
                 return True
@@ -468,6 +480,11 @@ class ScopeWalk:
         opened = any(self.reading.text(index) == ":" for index in range(self.trigger.last + 1, min(self.trigger.last + 8, item.first)))
         return opened and (self.reading.text(item.first - 1) in (":", ",", ";") or self.reading.text(item.first)[0] == "و")
 
+    def is_added(self, item: Quantity, last: Mention) -> bool:
+        """Tell whether a singular is joined to a person by 'and': …، الملازم عمار توفيق، وعنصر كان برفقته."""
+        gap = item.first - last.last
+        return self.reading.text(item.first)[0] == "و" and (gap <= 3 or (gap <= 12 and self.reading.text(item.first - 1) == ","))
+
     def is_tally(self, trigger: Trigger) -> bool:
         """Tell whether a word for victims heads a number: عدد القتلى, حصيلة الشهداء."""
         return any(_TALLIES & set(self.reading.words[index].stems) for index in range(max(trigger.first - 2, 0), trigger.first))
@@ -478,6 +495,10 @@ class ScopeWalk:
             return True
         return trigger.kind == "verb" and item.n is None and item.unit is not None and item.unit.kind == "fighter"
 
+    def is_attribution(self, index: int) -> bool:
+        """Tell whether بحسب names a source, and not a manner of counting (بحسب السبب)."""
+        return self.reading.phrase(index, "attribution") > 0 and self.reading.text(index + 1) not in _MANNERS
+
     def begins_clause(self, index: int) -> bool:
         """Tell whether the word at ``index``, before a verb, begins a new clause."""
         text = self.reading.text(index)
@@ -486,6 +507,10 @@ class ScopeWalk:
     def list_now(self, index: int) -> None:
         """Begin to list those told of: 28 قتيلا هم خمسة مدنيين و…, وهم كل من …"""
         told = self.group[-1] if self.group else None
+        kin = self.reading.words[index - 1].unit
+        if kin is not None and kin.kind == "kin":
+            self.current, self.mute = [], True  # والفقيد والد كل من …
+            return
         if isinstance(told, Quantity) and index - told.last < 12:
             self.breakdown = True
         if not self.current and told is not None and self.last_quantity:
@@ -513,7 +538,7 @@ class ScopeWalk:
             self.settle()
             self.speech, self.group = index, []
             self.current, self.trigger, self.pending, self.breakdown = [], None, [], False
-        elif ("attribution" in starts and self.reading.phrase(index, "attribution")) or ("agent" in starts and self.reading.phrase(index, "agent")):
+        elif ("attribution" in starts and self.is_attribution(index)) or ("agent" in starts and self.reading.phrase(index, "agent")):
             self.skip = True
         elif "listing" in starts and (self.current or self.last_quantity) and self.reading.phrase(index, "listing"):
             self.list_now(index)

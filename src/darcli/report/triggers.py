@@ -12,6 +12,7 @@ from darcli.report.reading import Reading
 _INSTITUTIONS = frozenset({"شؤون", "شوون", "نادي", "هييه", "لجنه", "موسسه", "مستشفي", "مشفي", "وزاره", "مقبره", "دوار", "ساحه", "شارع", "ملف", "قضيه", "اهالي", "ذوي", "عايلات", "عوايل", "اسر", "مصلحه", "جمعيه", "رابطه", "مخيم", "مدرسه", "كتيبه", "كتايب", "تبادل", "صفقه"})
 
 _EVENTS = frozenset({"عمليات", "عمليه", "محاولات", "حملات", "حمله", "حوادث", "حادثه", "اوامر", "قرار", "تهمه", "جرايم", "جريمه", "مذكره", "مذكرات"})
+_RETURNS = frozenset({"عاد", "عادت", "عادا", "عادوا"})
 _SENTENCES = frozenset({"حكم", "حكمت", "قضت", "قضي", "احكام", "عقوبه", "حكما", "محكمه", "يحكم", "حكمه"})
 _CARRIED_OUT = frozenset({"نفذ", "نفذت", "تنفيذ", "ينفذ", "تنفذ", "نفذوا"})
 # أُفرج عنهم, عُثر عليه: the verb speaks of those named before
@@ -58,6 +59,13 @@ def _is_no_death(reading: Reading, index: int) -> bool:
     return bool(following & {"محكمه", "هييه", "قاضي", "قاض", "بان", "بحبس", "بسجن", "باعدام", "سنوات", "عقوبه", "ايام", "حكم"}) or index + 1 in reading.numbers
 
 
+def _was_held(reading: Reading, index: int) -> bool:
+    """Tell whether the sentence tells of captivity, from which somebody comes back: بعد 47 يوماً على اختطافه، عاد …"""
+    start = _sentence_start(reading, index)
+    held = (reading.words[k].harm for k in range(start, min(index + 15, len(reading.words))) if k != index)
+    return any(harm is not None and harm.status in ("missing", "detained") for harm in held)
+
+
 def _plural_pronoun(text: str, kind: str) -> str:
     """Give the pronoun of an expression that is listed with it: حتفهما, سراحهم."""
     return next((ending for ending in ("هما", "هم", "هن") if kind == "state" and text.endswith(ending)), "")
@@ -94,8 +102,10 @@ def _trigger_at(reading: Reading, index: int) -> Trigger | None:
         return None
     if form.stem == "اعدام" and _is_sentence(reading, index):
         status = "detained"
-    if kind == "weak" and index and reading.words[index - 1].organisation:
+    if form.stem == "تحرير" and index and reading.words[index - 1].organisation:
         return None  # هيئة تحرير الشام
+    if form.stem in _RETURNS and not _was_held(reading, index):
+        return None
     if word.harm.kind == "victim" and reading.text(index - 1) in _INSTITUTIONS:
         return None
     pronoun = pronoun or _plural_pronoun(form.stem, kind)
