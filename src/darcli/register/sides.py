@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from darcli.data import read_table
 from darcli.records import Count, Extraction
 from darcli.report.lexicon import organisation_words, units
-from darcli.report.words import read_word
+from darcli.report.words import read_word, strip_clitics
 from darcli.text.fold import fold
 from darcli.text.tokens import WORD, tokenize
 
@@ -27,6 +27,8 @@ _ENDS = frozenset(fold("من في بينهم بينهما منهم خلال أث
 _LINKS = frozenset(("من", "في"))
 # who is counted besides those before
 OTHERS = frozenset(fold("آخر آخرين آخرون آخران أخرى أخريات").text.split())
+# a side's name has so many words at most where nothing ends it
+_FARTHEST = 5
 # those who have a side: fighters, and members of whatever it is
 _LEADERS = frozenset(fold("قيادي قياديين قياديون قيادات قائد قادة أمير أمراء زعيم زعماء").text.split())
 _MEMBERS = frozenset(fold("فرد أفراد عضو أعضاء كادر كوادر أمير أمراء").text.split())
@@ -152,7 +154,7 @@ def _is_name(phrase: Phrase) -> bool:
 
 def _is_side(phrase: Phrase) -> bool:
     """Whether a counted phrase is one of a side's people: عناصر الفصائل، مقاتلين من البدو، قوات النظام, and not شاب من حلب."""
-    if not phrase.rest or _bare(phrase.rest[0]) in _FAMILIES:
+    if not phrase.rest or any(form.stem in _FAMILIES for form in strip_clitics(phrase.rest[0])):
         return False
     first = phrase.rest[0]
     if not phrase.nouns:
@@ -179,9 +181,11 @@ def _phrase_of(count: Count) -> Phrase:
 
 
 def _following(count: Count) -> str:
-    """Give the words right behind a count, up to the next sign."""
+    """Give the words right behind a count, up to the next sign or conjunction (الفصائل المحلية وعدد من)."""
     rest = count.evidence.text[max(count.end - count.evidence.start, 0) :]
-    return " ".join(re.split(r"[^\w\s\u064b-\u0652]", rest, maxsplit=1)[0].split()[:5])
+    words = re.split(r"[^\w\s\u064b-\u0652]", rest, maxsplit=1)[0].split()[:_FARTHEST]
+    end = next((index for index, word in enumerate(words) if index and word.startswith("و")), len(words))
+    return " ".join(words[:end])
 
 
 def read_phrase(text: str) -> Phrase:
