@@ -100,7 +100,7 @@ def find_sides(extraction: Extraction, text: str) -> Sides:
     >>> from darcli.records import Person, Report, Span
     >>> member = Person("أبو سعد", "killed", Span(0, 0, ""), (), affiliation="تنظيم داعش")
     >>> find_sides(Extraction(Report("-", ""), persons=(member,)), "").people
-    ('داعش',)
+    ('تنظيم داعش',)
     """
     register = _Register(fold(text).text)
     taken = {tuple(_bare(word) for word in _words(place.name)) for place in extraction.places}
