@@ -1,0 +1,47 @@
+"""By-names: closed by the words that announce them, and never a person of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from darcli.report.chain import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "alias"),
+    [
+        pytest.param('قتل سامر نبيل الحوراني الملقب بـ "أبو ليث"', "أبو ليث", id="called-by"),
+        pytest.param('قتل سامر نبيل الحوراني، الملقب "أبو ليث"، في نوى', "أبو ليث", id="called"),
+        pytest.param("قتل سامر نبيل الحوراني الملقب بأبي ليث في نوى", "أبي ليث", id="case-of-the-text"),
+        pytest.param("قتل سامر نبيل الحوراني المعروف بأبي ليث في نوى", "أبي ليث", id="known-as"),
+        pytest.param("قتل سامر نبيل الحوراني (أبو ليث) في نوى", "أبو ليث", id="brackets"),
+        pytest.param('قتل سامر نبيل الحوراني "أبو ليث" في نوى', "أبو ليث", id="quotes"),
+        pytest.param('اعتقلت منى نبيل الحوراني الملقبة بـ"الزهراء"', "الزهراء", id="woman"),
+    ],
+)
+def test_aliases(text: str, alias: str) -> None:
+    (person,) = extract(text).persons
+    assert person.aliases == (alias,)
+    assert person.name.endswith("نبيل الحوراني")
+    assert person.status != "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("قتل سامر نبيل الحوراني (25 عاماً) في نوى", id="age"),
+        pytest.param("قتل سامر نبيل الحوراني (عسكري) في نوى", id="who-he-was"),
+        pytest.param('قتل سامر نبيل الحوراني في "نوى"', id="place-in-quotes"),
+        pytest.param("قتل سامر نبيل الحوراني. وكان سامر الحوراني مدرساً", id="shorter-form"),
+    ],
+)
+def test_no_alias(text: str) -> None:
+    (person,) = extract(text).persons
+    assert person.aliases == ()
+
+
+def test_a_report_that_goes_on_with_the_alias_speaks_of_the_same_person() -> None:
+    (person,) = extract('أصيب سامر نبيل الحوراني الملقب "أبو ليث" في نوى. وتوفي أبو ليث اليوم متأثراً بجراحه').persons
+    assert person.name == "سامر نبيل الحوراني"
+    assert [mention.text for mention in person.mentions] == ["سامر نبيل الحوراني", "أبو ليث", "أبو ليث"]
+    assert person.status == "killed"
