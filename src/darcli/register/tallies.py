@@ -72,7 +72,10 @@ def _kind_of(count: Count) -> str:
         return _SOME if count.part else _EVERYONE
     word = read_word(words[0])
     unit = word.unit
-    if unit is not None and not (word.unit_form and word.unit_form.pronoun):
+    if word.unit_form and word.unit_form.pronoun:
+        # ثلاثة من أفرادها: of some, and not said here of whom
+        return _SOME
+    if unit is not None:
         if unit.kind == "child":
             return _CHILDREN
         if unit.sex == "f" and unit.kind in ("any", "civilian"):
