@@ -131,6 +131,8 @@ def _settle_status(person: Individual, outcome: Outcome) -> None:
         status = outcome.statuses.get(mention.first)
         if not status:
             continue
+        if mention.first in outcome.earlier and person.status != "none" and status != "killed":
+            continue  # وكان قد خُطف …, of one who came back
         if person.status == "none" or outranks(person.status, status):
             person.status, person.trigger, person.told = status, outcome.triggers.get(mention.first), mention
 

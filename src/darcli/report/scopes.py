@@ -18,7 +18,7 @@ _PLURAL = ("هم", "هما", "هن")
 _WEAK_REACH = 4
 _BARE_REACH = 2
 _EARLIER = frozenset({"بعد", "عقب", "منذ", "كان", "وكان", "كانت", "وكانت", "سبق", "وسبق", "قبل"})
-_DENIALS = frozenset({"صحه", "نفي", "نفت", "ينفي", "تنفي", "نفيا", "نافيا", "نافيه", "شايعه", "شايعات", "اشاعه", "كذب", "مزاعم"})
+_DENIALS = frozenset({"نفي", "نفت", "ينفي", "تنفي", "نفيا", "نافيا", "نافيه", "شايعه", "شايعات", "اشاعه", "كذب"})
 _WISHES = frozenset(
     {"رفض", "رفضت", "يرفض", "ترفض", "طالب", "طالبت", "يطالب", "تطالب", "مطالبا", "مطالبه", "مطالبين", "دعا", "دعت", "يدعو", "تدعو", "دعوه", "مطلب"}
     | {"مفاوضات", "بانتظار", "انتظار", "امل", "يامل", "وعد", "وعدت", "مقابل"}
@@ -44,6 +44,7 @@ class Outcome:
 
     statuses: dict[int, str] = field(default_factory=dict)
     triggers: dict[int, Trigger] = field(default_factory=dict)
+    earlier: set[int] = field(default_factory=set)  # mentions whose status is of what was before the news
     numbers: dict[int, tuple[Quantity, list[str]]] = field(default_factory=dict)
 
     @property
@@ -158,6 +159,8 @@ class ScopeWalk:
             self.last_quantity = (item, status)
         if trigger:
             self.outcome.triggers[item.first] = trigger
+            if self.is_earlier(trigger):
+                self.outcome.earlier.add(item.first)
 
     def is_earlier(self, trigger: Trigger) -> bool:
         """Tell whether a word of harm speaks of what was before the news: بعد احتجازه, الذي كان العدو قد خطفه."""
@@ -219,7 +222,8 @@ class ScopeWalk:
         """Tell whether the harm is denied or only asked for: لا صحة لمقتل …, يطالبون بالإفراج عن …"""
         reading, first = self.reading, trigger.first
         before = {stem for index in range(max(first - 5, self.start), first) for stem in reading.words[index].stems}
-        if trigger.kind == "noun" and (before & _DENIALS or (trigger.status == "released" and before & _WISHES)):
+        untrue = any(reading.text(k) == "صحه" and reading.text(k - 1) in ("لا", "ولا", "عدم") for k in range(max(first - 5, self.start + 1), first))
+        if trigger.kind == "noun" and (untrue or before & _DENIALS or (trigger.status == "released" and before & _WISHES)):
             return True
         ahead = range(trigger.last + 1, min(trigger.last + 16, self.end - 1))
         return trigger.kind == "noun" and any(reading.text(k) == "غير" and reading.text(k + 1) in ("صحيح", "صحيحه") for k in ahead)
@@ -301,6 +305,8 @@ class ScopeWalk:
         pending = [item for item in self.pending if not (isinstance(item, Mention) and item.context == "kin_of")]
         before = max((self.group, pending), key=lambda items: items[-1].first if items else -1)
         targets = before if trigger.pronoun in _PLURAL else before[-1:]
+        if not targets and self.last_named is not None and self.last_named.first >= self.start:
+            targets = [self.last_named]  # أكدت أسرة الممرضة حواء انقطاع أخبارها
         if not targets and self.topic is not None and trigger.kind != "weak":
             targets = [self.topic]
         for item in targets:
@@ -522,7 +528,7 @@ class ScopeWalk:
         word = self.reading.words[index]
         starts = word.starts
         clause = word.text in ("فيما", "بينما") and self.reading.text(index - 1) == ","
-        if clause or (word.verb and ((word.verb.conjunction and not word.verb.pronoun) or self.begins_clause(index - 1))):
+        if clause or (word.verb and ((word.verb.conjunction == "و" and not word.verb.pronoun) or self.begins_clause(index - 1))):
             self.breakdown = self.listing = False
             intransitive = self.trigger is not None and bool(_INTRANSITIVE & set(self.reading.words[self.trigger.first].stems))
             if intransitive:

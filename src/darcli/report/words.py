@@ -139,11 +139,18 @@ def _phrase_firsts(name: str) -> frozenset[str]:
     return frozenset(lexicon.phrase_table(lexicon.phrases(name)))
 
 
+def stem_is_past(stem: str) -> bool:
+    """Tell whether a verb form lacks the prefix of the present, before which alone س can stand."""
+    return stem[0] not in "يتنا"
+
+
 def _find_harm(forms: list[Form]) -> tuple[Harm | None, Form | None]:
     words = lexicon.harm_words()
     for form in forms:
         harm = words.get(form.stem)
         # ك in front is 'as', and the article stands before nouns only: القتل, never اليقتل
+        if form.preposition == "س" and stem_is_past(form.stem):
+            continue  # سعاد is no س + عاد
         if harm and form.preposition != "ك" and not (form.article and harm.kind in ("verb", "state")) and not (form.pronoun and harm.kind == "weak"):
             return harm, form
     return None, None
