@@ -1,0 +1,94 @@
+"""Measure start-up, speed and memory of darcli on this machine, and print a table; nothing is asserted.
+
+    python benchmarks/speed.py [--reports DIR] [--copies 1000] [--stream 100000]
+
+``--reports`` is a folder of reports to copy, by default the sample reports of the repository. Linux and macOS.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+SAMPLES = Path(__file__).parent.parent / "sample_reports"
+DARCLI = (sys.executable, "-m", "darcli")
+RUNS = 15
+
+
+def time_process(command: Sequence[str]) -> float:
+    """Give the median time in seconds of a whole process on empty input."""
+    times = []
+    for _ in range(RUNS):
+        begun = time.perf_counter()
+        subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=True)
+        times.append(time.perf_counter() - begun)
+    return statistics.median(times)
+
+
+def measure_startup() -> list[tuple[str, str]]:
+    """Give the start-up of Python alone, and what commands add to it."""
+    bare = time_process((sys.executable, "-c", "pass"))
+    rows = [("python -c pass", f"{bare * 1000:.0f} ms")]
+    for arguments in (("--version",), ("names",), ("casualties",), ("normalize",)):
+        added = time_process((*DARCLI, *arguments)) - bare
+        rows.append((f"darcli {' '.join(arguments)}, on empty input", f"{added * 1000:.0f} ms above it"))
+    return rows
+
+
+def measure_folder(texts: Sequence[str], copies: int) -> list[tuple[str, str]]:
+    """Give the speed of ``extract`` on a folder of ``copies`` reports under different names."""
+    with tempfile.TemporaryDirectory() as folder:
+        letters = 0
+        for number, text in zip(range(copies), itertools.cycle(texts), strict=False):
+            Path(folder, f"report-{number:06}.txt").write_text(text, "utf-8")
+            letters += len(text)
+        begun = time.perf_counter()
+        subprocess.run([*DARCLI, "extract", folder], stdout=subprocess.DEVNULL, check=True)
+        took = time.perf_counter() - begun
+    what = f"darcli extract, {copies:,} files of {letters // copies:,} characters"
+    return [(what, f"{copies / took:,.0f} reports a second")]
+
+
+def measure_stream(texts: Sequence[str], length: int) -> list[tuple[str, str]]:
+    """Give the memory of ``extract`` on one NDJSON stream of ``length`` reports."""
+    begun = time.perf_counter()
+    with subprocess.Popen([*DARCLI, "extract", "-"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL) as process:
+        assert process.stdin is not None
+        for number, text in zip(range(length), itertools.cycle(texts), strict=False):
+            line = json.dumps({"id": f"report-{number}", "type": "report", "text": text}, ensure_ascii=False)
+            process.stdin.write(line.encode() + b"\n")
+        process.stdin.close()
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    took = time.perf_counter() - begun
+    # kilobytes on Linux, bytes on macOS
+    megabytes = usage.ru_maxrss / (1 << 20 if sys.platform == "darwin" else 1 << 10)
+    what = f"darcli extract, one stream of {length:,} reports"
+    return [(what, f"{megabytes:.0f} MB at most, {length / took:,.0f} reports a second")]
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--reports", type=Path, default=SAMPLES)
+    parser.add_argument("--copies", type=int, default=1000)
+    parser.add_argument("--stream", type=int, default=100_000)
+    options = parser.parse_args()
+    texts = [path.read_text("utf-8") for path in sorted(options.reports.rglob("*.txt"))]
+    if not texts:
+        parser.error(f"no reports (*.txt) in {options.reports}")
+    for what, figure in (*measure_startup(), *measure_folder(texts, options.copies), *measure_stream(texts, options.stream)):
+        print(f"{what:60} {figure}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
