@@ -78,6 +78,8 @@ def _number_at(reading: Reading, index: int, sentence: Sentence) -> Quantity | N
     value = span.value
     if reading.text(index - 1) in _DEPENDENTS:
         return None
+    if reading.text(index).startswith("ال") and reading.text(index - 2) == "بين":
+        return None  # من بين الجرحى الخمسة
     if span.kind == "words" and value == 1 and span.first == span.last and reading.words[index - 1].unit:
         return None  # رجل واحد
     if span.kind == "ordinal" or value != int(value) or value > 50_000_000 or _is_label(reading, index, span.last, sentence):
@@ -246,7 +248,7 @@ def _noun_at(reading: Reading, index: int, sentence: Sentence, named: set[int]) 
         return None  # أمام folds like إمام
     if reading.text(index + 1) in _TWO and number != 1:
         return Quantity(index, index + 1, 2, 2, 2, "exact", None, word.unit, sure=True)  # مشتبهين اثنين
-    if number == 1 and word.text.endswith("ا") and not form.article and _is_construct_dual(reading, index):
+    if number == 1 and word.text.endswith("ا") and not form.article and not form.pronoun and _is_construct_dual(reading, index):
         return Quantity(index, index, 2, 2, 2, "exact", None, word.unit, sure=True)
     if number == 2 and before_ends_dual(reading, index):
         return None  # تفجيران انتحاريان

@@ -243,6 +243,8 @@ class ScopeWalk:
             return False
         if not trigger.article and before in ("كان", "كانوا", "كانت", "كانا"):
             return bool(self.group)
+        if before == "بين" and self.reading.text(trigger.first - 2) in ("من", "ومن") and self.pending:
+            return True  # جنديان من بين الجرحى …
         if before not in ("بين", "ضمن", "عداد") or not self.pending or trigger.first - self.pending[-1].last > 6:
             return False
         self.assign(self.pending[-1], trigger.status, trigger)
@@ -305,7 +307,7 @@ class ScopeWalk:
         pending = [item for item in self.pending if not (isinstance(item, Mention) and item.context == "kin_of")]
         before = max((self.group, pending), key=lambda items: items[-1].first if items else -1)
         targets = before if trigger.pronoun in _PLURAL else before[-1:]
-        if not targets and self.last_named is not None and self.last_named.first >= self.start:
+        if not targets and self.last_named is not None and trigger.first - self.last_named.last <= 3:
             targets = [self.last_named]  # أكدت أسرة الممرضة حواء انقطاع أخبارها
         if not targets and self.topic is not None and trigger.kind != "weak":
             targets = [self.topic]
@@ -462,8 +464,8 @@ class ScopeWalk:
             gap -= sum(index in self.reading.in_date or self.reading.text(index) in _SMALL for index in between)
         if trigger and trigger.kind == "weak" and not self.taken:
             mourned = bool(_MOURNING & set(self.reading.words[trigger.first].stems))
-            if isinstance(item, Quantity) and item.sure and item.unit is not None:
-                return gap <= _WEAK_REACH + 2
+            if isinstance(item, Quantity) and (trigger.article or (item.sure and item.unit is not None)):
+                return item.sure and item.unit is not None and gap <= _WEAK_REACH + 2
             return gap <= _WEAK_REACH * (3 if mourned and isinstance(item, Mention) else 1)
         if isinstance(item, Quantity) and trigger and self.is_agent(item, trigger):
             return False
