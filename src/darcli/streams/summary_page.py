@@ -19,7 +19,6 @@ _WIDEST = 120
 _WIDE = 100
 _DIM, _BOLD, _GOOD, _BAD = "dim", "bold", "green", "bold red"
 _MARKS = {"agree": ("✓", _GOOD), "more": ("!", _BAD), "open": ("?", "yellow")}
-_STYLES = {"killed": "bold red", "injured": "bold yellow", "missing": "bold magenta", "detained": "bold magenta"}
 _ARABIC_COMMA = "، "
 _QUOTED = 5
 
