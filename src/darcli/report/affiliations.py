@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from darcli.report.bodies import Body, affiliation_words, body_meant, clitic_length, is_force, read_body
+from darcli.report.bodies import Body, affiliation_words, body_meant, body_words, clitic_length, is_force, read_body
 from darcli.report.mentions import Mention
 from darcli.report.reading import Reading
 from darcli.report.surroundings import Surroundings, described_people, last_word, subject
+from darcli.report.words import Word
 
 _LEFT_REACH = 7
 _RIGHT_REACH = 10
 _VERB_REACH = 12
 _PREPOSITIONS = frozenset({"في", "ضمن", "لدي", "مع", "من", "الي", "صفوف", "علي"})
 _COPULAS = frozenset({"كان", "وكان", "كانت", "وكانت", "هو", "وهو", "هي", "وهي", "يعتبر", "ويعتبر", "يعد", "ويعد", "منصب", "بصفته"})
+_RANKS = frozenset({"صفوفها", "صفوفه", "صفوفهم"})
 
 
 def find_affiliations(around: Surroundings) -> dict[int, Body]:
@@ -19,12 +21,11 @@ def find_affiliations(around: Surroundings) -> dict[int, Body]:
     found: dict[int, Body] = {}
     shared: dict[int, Body] = {}  # what is said of a group gives way to what is said of one
     reading = around.reading
-    heads, groups, adherents = affiliation_words("head"), affiliation_words("group"), affiliation_words("adherent")
+    first_words = body_words()
     last: Body | None = None
     known: list[Body] = []
-    for index, token in enumerate(reading.tokens):
-        text = token.text
-        if text in heads or text in groups or text in adherents:
+    for index, (token, word) in enumerate(zip(reading.tokens, reading.words, strict=True)):
+        if token.text in first_words:
             if (last is not None and index <= last.last) or around.mention_at(index) is not None:
                 continue
             body = read_body(around, index)
@@ -34,11 +35,12 @@ def find_affiliations(around: Surroundings) -> dict[int, Body]:
             if meant:
                 last = meant
                 here = body or Body(index, index, 0)
-                for number in _people_of(around, here):
+                role = role_before(around, here)
+                for number in _people_of(around, here, role):
                     found.setdefault(number, meant)
-                for number in _group_of(around, here):
+                for number in _group_of(around, here, role):
                     shared.setdefault(number, _proper_name(reading, meant))
-        elif _is_their_member(reading, index) and (owner := _owner_of(around, index, known)) is not None:
+        elif known and (word.unit or word.text in _RANKS) and _is_their_member(word) and (owner := _owner_of(around, index, known)):
             for number in _listed_members(around, index, index):
                 shared.setdefault(number, owner)
     return shared | found
@@ -51,13 +53,13 @@ def _owner_of(around: Surroundings, index: int, known: list[Body]) -> Body | Non
     return next((body for body in reversed(known) if is_force(around.reading, body)), None)
 
 
-def _is_their_member(reading: Reading, index: int) -> bool:
+def _is_their_member(word: Word) -> bool:
     """Tell whether a word is 'its members' of a body named before: منتسبيها, قياداته."""
-    word = reading.words[index]
-    fighters = bool(word.unit and word.unit_form and word.unit_form.pronoun and word.unit.kind == "fighter" and word.unit.number != 1)
+    unit, form = word.unit, word.unit_form
+    fighters = unit is not None and unit.kind == "fighter" and unit.number != 1 and form is not None and bool(form.pronoun)
     if "مرافق" in word.text:
         return False  # those who go with a man, not with a body
-    return fighters or word.text in ("صفوفها", "صفوفه", "صفوفهم")
+    return fighters or word.text in _RANKS
 
 
 def _proper_name(reading: Reading, body: Body) -> Body:
@@ -69,10 +71,9 @@ def _proper_name(reading: Reading, body: Body) -> Body:
     return body if index is None else Body(index, index, clitic_length(reading, index))
 
 
-def _people_of(around: Surroundings, body: Body) -> list[int]:
+def _people_of(around: Surroundings, body: Body, role: int | None) -> list[int]:
     """Tell who belongs to a body, by the words on both sides of its name."""
     reading = around.reading
-    role = role_before(around, body)
     if role is None:
         return _without_role(around, body)
     if _is_plural(reading, role):
@@ -88,14 +89,13 @@ def _people_of(around: Surroundings, body: Body) -> list[int]:
     return found
 
 
-def _group_of(around: Surroundings, body: Body) -> list[int]:
+def _group_of(around: Surroundings, body: Body, role: int | None) -> list[int]:
     """Tell who is listed as one of several members of a body: عدد من الدواعش عُرف منهم فلان, and whom a body mourns."""
     reading = around.reading
     if reading.text(body.first) in affiliation_words("adherent"):
         return _listed_members(around, body.first, body.last)
     if reading.text(body.first - 1) in affiliation_words("mourn"):
         return _named_behind(around, body)
-    role = role_before(around, body)
     if role is None and (reading.text(body.first - 1) == "من" or _is_victims(reading, body.first - 1)):
         return _listed_members(around, body.first, body.last)  # خمسة من قوات كذا, شهداء الدفاع المدني
     return _listed_members(around, role, body.last) if role is not None and _is_plural(reading, role) else []
@@ -177,7 +177,7 @@ def _listed_members(around: Surroundings, role: int, last: int) -> list[int]:
     """Give who is listed behind the members of a body that were harmed: مقتل أربعة من عناصر كذا، عُرف منهم فلان وفلان."""
     number = around.sentence_of(role)
     sentence = around.sentence(number)
-    if not any(sentence.first <= trigger.first < sentence.end and trigger.kind != "state" for trigger in around.triggers):
+    if all(trigger.kind == "state" for trigger in around.triggers_in(sentence.first, sentence.end)):
         return []
     if not _is_counted(around, role):
         return []

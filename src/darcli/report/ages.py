@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from darcli.report.field_words import field_words
 from darcli.report.mentions import Mention
 from darcli.report.reading import Reading
-from darcli.report.surroundings import Surroundings, described_people, field_words, topic
+from darcli.report.surroundings import Surroundings, described_people, topic
 from darcli.text.tokens import WORD
 
 _OLDEST = 120

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from darcli.report.events import Event, clause_of
+from darcli.report.field_words import field_words
 from darcli.report.reading import Reading
-from darcli.report.surroundings import Surroundings, field_words
+from darcli.report.surroundings import Surroundings
 
 _LONGEST = 7
 _HEDGE_REACH = 8
@@ -51,14 +52,15 @@ _ENDS = frozenset(
 def find_attribution(around: Surroundings, event: Event) -> str | None:
     """Give the source a harm is told by, in the report's letters: of its sentence, or of the one before that it goes on from (وأضاف)."""
     reading = around.reading
-    sentence = around.sentence(event.sentence)
+    known = around.notes.sources
     for number in (event.sentence, event.sentence - 1):
         if number < 0 or around.sentence(number).silent:
             return None
         sentence = around.sentence(number)
-        found = _source_in(reading, sentence.first, sentence.end)
-        if found is not None:
-            return found
+        if number not in known:
+            known[number] = _source_in(reading, sentence.first, sentence.end)
+        if known[number] is not None:
+            return known[number]
         if not any(reading.text(index) in field_words("goes_on") for index in range(sentence.first, min(sentence.first + 3, sentence.end))):
             return None
     return None
@@ -66,10 +68,10 @@ def find_attribution(around: Surroundings, event: Event) -> str | None:
 
 def _source_in(reading: Reading, first: int, end: int) -> str | None:
     """Give the first source named between two tokens: بحسب المرصد, أفاد مصدر طبي بأن."""
+    verbs = field_words("report_verb")
     for index in range(first, end):
-        text = reading.text(index)
-        starts = reading.words[index].starts
-        if text in field_words("report_verb"):
+        text, starts = reading.tokens[index].text, reading.words[index].starts
+        if text in verbs:
             begin = index + 1
         elif "attribution" in starts and text != "عن" and (length := reading.phrase(index, "attribution")):
             begin = index + length

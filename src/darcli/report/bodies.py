@@ -6,8 +6,9 @@ import functools
 from typing import NamedTuple
 
 from darcli.data import read_table
+from darcli.report.field_words import with_clitics
 from darcli.report.reading import Reading
-from darcli.report.surroundings import Surroundings, with_clitics
+from darcli.report.surroundings import Surroundings
 from darcli.text.fold import fold
 from darcli.text.gazetteer import is_place
 
@@ -37,6 +38,12 @@ def affiliation_words(name: str) -> dict[str, str]:
                 first, _, rest = word.strip().partition(" ")
                 table.update({form: rest for form in with_clitics(first) if form not in table})
     return table
+
+
+@functools.cache
+def body_words() -> frozenset[str]:
+    """Give every word that may begin the name of a body or stand for its members."""
+    return frozenset().union(*(affiliation_words(name) for name in ("head", "group", "adherent")))
 
 
 def is_force(reading: Reading, body: Body) -> bool:

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from darcli.data import read_table
 from darcli.report.events import Event, stretches
-from darcli.report.surroundings import Surroundings, with_clitics
+from darcli.report.field_words import with_clitics
+from darcli.report.surroundings import Surroundings
 from darcli.text.fold import fold
 
 _BODILY = frozenset({"killed", "injured", "survived"})

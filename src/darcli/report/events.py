@@ -6,10 +6,12 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from darcli.report.field_words import field_words
 from darcli.report.mentions import Mention
 from darcli.report.persons import Individual
 from darcli.report.reading import Reading, Sentence
-from darcli.report.surroundings import Surroundings, field_words
+from darcli.report.surroundings import Surroundings
+from darcli.report.trails import Trail
 from darcli.report.triggers import Trigger
 
 _VIOLENT = frozenset({"killed", "injured", "survived"})
@@ -67,11 +69,19 @@ def count_event(around: Surroundings, first: int, last: int, status: str) -> Eve
 
 def _triggers_in(around: Surroundings, number: int) -> list[Trigger]:
     sentence = around.sentence(number)
-    return [trigger for trigger in around.triggers if sentence.first <= trigger.first < sentence.end]
+    return around.triggers_in(sentence.first, sentence.end)
 
 
-def stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, int]]:
+def stretches(around: Surroundings, event: Event) -> Trail:
     """Give the stretches to look in, best first: clause, sentence, heading of the list, sentences before, title and lead."""
+    key = (event.first, event.last, event.status)
+    trail = around.notes.stretches.get(key)
+    if trail is None:
+        trail = around.notes.stretches[key] = Trail(_find_stretches(around, event))
+    return trail
+
+
+def _find_stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, int]]:
     reading = around.reading
     sentence = around.sentence(event.sentence)
     low, high = clause_of(around, event)
@@ -80,7 +90,9 @@ def stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, int]]:
         if around.dates_in(event.first, high) or around.places_in(event.first, high):
             return  # فلان الذي استشهد في كانون الأول: another harm than the one the sentence tells
     yield low, high
-    same = any(reading.text(index) in field_words("same") for index in range(low, high))
+    # only now: most harms find all they need in their clause
+    again = field_words("same")
+    same = any(token.text in again for token in reading.tokens[low:high])
     if event.status == "released" and not same:
         return  # date and place are those of the arrest, which another sentence does not tell
     yield sentence.first, low
@@ -97,13 +109,20 @@ def stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, int]]:
             yield around.sentence(number).first, around.sentence(number).end
     if _begins_elsewhere(around, event.sentence):
         return
-    for number, sentence in enumerate(reading.sentences[: event.sentence]):
-        if reading.sections[sentence.section].kind in ("title", "lead") and _is_akin(around, number, event.status):
-            yield sentence.first, sentence.end
+    for number in around.opening:
+        if number < event.sentence and _is_akin(around, number, event.status):
+            yield around.sentence(number).first, around.sentence(number).end
 
 
 def _relative_trigger(around: Surroundings, mention: Mention) -> Trigger | None:
     """Give the word of harm of the relative clause right behind a name: فلان الذي [كان قد] استشهد, فلان وفلان اللذين قضيا."""
+    known = around.notes.relatives
+    if mention.first not in known:
+        known[mention.first] = _find_relative_trigger(around, mention)
+    return known[mention.first]
+
+
+def _find_relative_trigger(around: Surroundings, mention: Mention) -> Trigger | None:
     reading = around.reading
     last = around.group(mention)[-1].last
     first = next((k for k in range(last + 1, last + 4) if reading.text(k) in _RELATIVE), None)
@@ -130,7 +149,7 @@ def clause_of(around: Surroundings, event: Event) -> tuple[int, int]:
     """Give the stretch of the sentence that speaks of this harm: from one new statement (وأصيب, فيما) to the next."""
     sentence = around.sentence(event.sentence)
     low, high = sentence.first, sentence.end
-    for cut in _cuts(around, sentence):
+    for cut in _cuts(around, event.sentence):
         if cut <= event.first:
             low = cut
         elif cut > event.last:
@@ -148,19 +167,31 @@ def clause_of(around: Surroundings, event: Event) -> tuple[int, int]:
     return low, high
 
 
-def _cuts(around: Surroundings, sentence: Sentence) -> list[int]:
+def _cuts(around: Surroundings, number: int) -> list[int]:
+    """Give where a sentence turns to a new statement: فيما, كما, وأصيب."""
+    if number in around.notes.cuts:
+        return around.notes.cuts[number]
     reading = around.reading
-    cuts = [index for index in range(sentence.first, sentence.end) if reading.text(index) in _BREAKERS]
-    for trigger in around.triggers:
-        if sentence.first < trigger.first < sentence.end and not trigger.pronoun and trigger.kind in ("verb", "noun", "weak"):
+    sentence = around.sentence(number)
+    cuts = [index for index in range(sentence.first, sentence.end) if reading.tokens[index].text in _BREAKERS]
+    for trigger in around.triggers_in(sentence.first + 1, sentence.end):
+        if not trigger.pronoun and trigger.kind in ("verb", "noun", "weak"):
             form = reading.words[trigger.first].harm_form
             if (form and form.conjunction) or reading.text(trigger.first - 1) in ("و", "كما", "ثم", "وتم", "لاحقا"):
                 cuts.append(trigger.first)
-    return sorted(cuts)
+    around.notes.cuts[number] = sorted(cuts)
+    return around.notes.cuts[number]
 
 
 def _begins_elsewhere(around: Surroundings, number: int) -> bool:
     """Tell whether a sentence turns to another event: من جهة ثانية, وفي سياق منفصل, إلى ذلك, كما انفجرت; not كما أصيب, كما نتج."""
+    known = around.notes.turns
+    if number not in known:
+        known[number] = _reads_elsewhere(around, number)
+    return known[number]
+
+
+def _reads_elsewhere(around: Surroundings, number: int) -> bool:
     reading = around.reading
     first = around.sentence(number).first
     while reading.is_break(first) or not reading.is_word(first):
@@ -173,6 +204,13 @@ def _begins_elsewhere(around: Surroundings, number: int) -> bool:
 
 def _is_akin(around: Surroundings, number: int, status: str) -> bool:
     """Tell whether a sentence speaks of a harm of the same sort: those killed and wounded go together, those taken apart."""
+    known = around.notes.akin
+    if (number, status) not in known:
+        known[number, status] = _tells_harm(around, number, status)
+    return known[number, status]
+
+
+def _tells_harm(around: Surroundings, number: int, status: str) -> bool:
     sentence = around.sentence(number)
     if sentence.silent or _is_background(around.reading, sentence):
         return False

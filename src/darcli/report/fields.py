@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from darcli.records import Count, Person
 from darcli.report.affiliations import find_affiliations
@@ -33,55 +34,66 @@ class Findings:
     sites: dict[int, PlaceSpan]
     bodies: dict[int, Body]
     causes: list[CauseWord]
+    elsewhere: frozenset[int]  # first tokens of places that are no place of harm: origins, entries of one person, parts of a body's name
+
+
+class Harm(NamedTuple):
+    """What a report tells of one person's harm."""
+
+    place: str | None = None
+    date: str | None = None
+    cause: str | None = None
+    source: str | None = None
+    hedged: bool = False
 
 
 def find_fields(around: Surroundings) -> Findings:
     """Scan a report once for the fields of all its people."""
     origins, sites = find_origins(around)
-    return Findings(find_ages(around), origins, sites, find_affiliations(around), find_cause_words(around))
+    bodies = find_affiliations(around)
+    elsewhere = {place.first for places in (origins, sites) for place in places.values()}
+    elsewhere.update(index for body in bodies.values() for index in range(body.first, body.last + 1))
+    return Findings(find_ages(around), origins, sites, bodies, find_cause_words(around), frozenset(elsewhere))
 
 
 def describe_individual(record: Person, individual: Individual, around: Surroundings, findings: Findings) -> Person:
     """Give the record of an individual with the fields that the words around the name tell."""
     number = around.owners[individual.mentions[0].first]
     origin, body = findings.origins.get(number), findings.bodies.get(number)
-    described = replace(
+    reading = around.reading
+    told = Harm() if individual.status == "none" else _read_harm(individual, around, findings)
+    return replace(
         record,
         age=findings.ages.get(number),
         sex=find_sex(around, individual, record.name),
-        origin=_quote(around.reading, origin) if origin else None,
-        affiliation=_quote(around.reading, body) if body else None,
+        origin=_quote(reading, origin) if origin else None,
+        affiliation=_quote(reading, body) if body else None,
         role=find_role(around, individual, body),
         civilian=find_civilian(around, individual, body),
+        place=told.place,
+        date=told.date,
+        cause=told.cause,
+        attribution=told.source,
+        hedged=told.hedged,
     )
-    return described if individual.status == "none" else _describe_harm(described, individual, around, findings)
 
 
-def _describe_harm(record: Person, individual: Individual, around: Surroundings, findings: Findings) -> Person:
-    """Give the record of someone harmed with where, when, by what and by whose word."""
-    events = events_of(around, individual)
+def _read_harm(individual: Individual, around: Surroundings, findings: Findings) -> Harm:
+    """Read where, when, by what and by whose word someone was harmed."""
     number = around.owners[individual.mentions[0].first]
-    elsewhere = _elsewhere(around, findings)
+    events = events_of(around, individual)
+    elsewhere = findings.elsewhere
     if individual.status == "detained" and number in findings.origins:
-        elsewhere.discard(findings.origins[number].first)  # اعتقلت ثلاثة مواطنين من بلدة كذا: whence and where
+        elsewhere -= {findings.origins[number].first}  # اعتقلت ثلاثة مواطنين من بلدة كذا: whence and where
     place = findings.sites.get(number) or find_where(around, events, elsewhere)
     when = find_when(around, events)
-    return replace(
-        record,
+    return Harm(
         place=_quote(around.reading, place) if place else None,
         date=when.edtf if when else None,
         cause=find_cause(around, findings.causes, events[0]),
-        attribution=find_attribution(around, events[0]),
+        source=find_attribution(around, events[0]),
         hedged=is_hedged(around, events[0]),
     )
-
-
-def _elsewhere(around: Surroundings, findings: Findings) -> set[int]:
-    """Give the first tokens of places that are origins, entries of one person, or part of an employer's name."""
-    found = {place.first for places in (findings.origins, findings.sites) for place in places.values()}
-    for body in findings.bodies.values():
-        found.update(range(body.first, body.last + 1))
-    return found
 
 
 def _quote(reading: Reading, span: PlaceSpan | Body) -> str:
@@ -93,12 +105,10 @@ def _quote(reading: Reading, span: PlaceSpan | Body) -> str:
 def describe_count(count: Count, around: Surroundings, findings: Findings | None = None) -> Count:
     """Give the record of a count with where, when and by whose word, and with the counted phrase in full."""
     reading = around.reading
-    first = bisect_left(range(len(reading.tokens)), count.start, key=lambda index: reading.folded.offset(reading.tokens[index].start))
-    last = max(
-        bisect_left(range(len(reading.tokens)), count.end, key=lambda index: reading.folded.offset(reading.tokens[index].start)) - 1, first
-    )
+    first = _token_at(reading, count.start)
+    last = max(_token_at(reading, count.end) - 1, first)
     event = count_event(around, first, last, count.status)
-    place = find_where(around, [event], _elsewhere(around, findings) if findings else set())
+    place = find_where(around, [event], findings.elsewhere if findings else frozenset())
     when = find_when(around, [event])
     return replace(
         count,
@@ -107,3 +117,8 @@ def describe_count(count: Count, around: Surroundings, findings: Findings | None
         date=when.edtf if when else None,
         attribution=find_attribution(around, event),
     )
+
+
+def _token_at(reading: Reading, offset: int) -> int:
+    """Give the first token that begins at ``offset`` of the report's text or later."""
+    return bisect_left(reading.tokens, offset, key=lambda token: reading.folded.offset(token.start))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from darcli.report.field_words import field_words
 from darcli.report.places import PlaceSpan
 from darcli.report.reading import Reading
-from darcli.report.surroundings import Surroundings, described_people, field_words, subject
+from darcli.report.surroundings import Surroundings, described_people, subject
 
 _FROM = frozenset({"من", "ومن"})
 _SEPARATORS = frozenset({"/", "|", "(", "-", "–"})

@@ -2,44 +2,19 @@
 
 from __future__ import annotations
 
-import functools
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from darcli.data import read_table
 from darcli.report.dates import DateSpan
+from darcli.report.field_words import field_words
 from darcli.report.mentions import Mention
 from darcli.report.persons import Individual
 from darcli.report.places import PlaceSpan
 from darcli.report.reading import Reading, Sentence
+from darcli.report.trails import Notes
 from darcli.report.triggers import Trigger
-from darcli.text.fold import fold
 
-_CLITICS = ("", "و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل", "فال", "كال")
 _FARTHEST = 16
-
-
-@functools.cache
-def field_words(name: str) -> dict[str, str]:
-    """Give the words of one class of ``data/field_words.tsv``, with clitics, mapped to the word itself; raises ``KeyError``."""
-    return _field_words()[name]
-
-
-@functools.cache
-def _field_words() -> dict[str, dict[str, str]]:
-    rows = [line.split("\t") for line in fold("\n".join("\t".join(row) for row in read_table("field_words.tsv"))).text.split("\n")]
-    table: dict[str, dict[str, str]] = {}
-    for name, words in rows:
-        known = table.setdefault(name, {})
-        for word in words.split(","):
-            known.update({form: word.strip() for form in with_clitics(word.strip()) if form not in known})
-    return table
-
-
-def with_clitics(word: str) -> list[str]:
-    """Give a folded word with the clitics that may stand before it."""
-    bare = word[2:] if word.startswith("ال") else ""
-    return [clitic + word for clitic in _CLITICS] + ([front + bare for front in ("لل", "ولل")] if bare else [])
 
 
 @dataclass(slots=True)
@@ -56,6 +31,9 @@ class Surroundings:
     place_starts: list[int]
     heads: list[int]  # first tokens of sentences
     headings: dict[int, int]  # number of a sentence that is an item of a list -> number of the sentence that heads the list
+    trigger_starts: list[int]
+    opening: list[int]  # numbers of the sentences of title and lead
+    notes: Notes
 
     def sentence_of(self, index: int) -> int:
         """Give the number of the sentence a token stands in, or of the one before it."""
@@ -87,6 +65,10 @@ class Surroundings:
     def mentions_in(self, first: int, end: int) -> list[Mention]:
         """Give the mentions that begin between two tokens."""
         return self.mentions[bisect_left(self.starts, first) : bisect_left(self.starts, end)]
+
+    def triggers_in(self, first: int, end: int) -> list[Trigger]:
+        """Give the words of harm that begin between two tokens."""
+        return self.triggers[bisect_left(self.trigger_starts, first) : bisect_left(self.trigger_starts, end)]
 
     def place_at(self, index: int) -> PlaceSpan | None:
         """Give the place that covers ``index``."""
@@ -156,6 +138,9 @@ def survey(
         place_starts=[place.first for place in located],
         heads=[sentence.first for sentence in reading.sentences],
         headings=_find_headings(reading, ordered),
+        trigger_starts=[trigger.first for trigger in triggers],
+        opening=[k for k, sentence in enumerate(reading.sentences) if reading.sections[sentence.section].kind in ("title", "lead")],
+        notes=Notes(),
     )
 
 

@@ -7,10 +7,11 @@ from itertools import islice
 from darcli.report.bodies import affiliation_words
 from darcli.report.dates import DateSpan
 from darcli.report.events import Event, stretches
+from darcli.report.field_words import field_words
 from darcli.report.origins import class_start
 from darcli.report.places import PlaceSpan
 from darcli.report.reading import Reading
-from darcli.report.surroundings import Surroundings, field_words
+from darcli.report.surroundings import Surroundings
 
 _TAKEN = frozenset({"detained", "missing"})
 _THAT = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها"})
@@ -19,13 +20,13 @@ _CAREER_REACH = 8
 _LARGE = 100_000
 
 
-def find_where(around: Surroundings, events: list[Event], excluded: set[int]) -> PlaceSpan | None:
+def find_where(around: Surroundings, events: list[Event], excluded: frozenset[int]) -> PlaceSpan | None:
     """Give the most specific place named where a harm is told; ``excluded`` are the first tokens of places that are something else."""
     found = [place for event in events if (place := _place_of(around, event, excluded, near=event is not events[0])) is not None]
     return max(found, key=lambda place: _specificity(around, place)) if found else None
 
 
-def _place_of(around: Surroundings, event: Event, excluded: set[int], *, near: bool) -> PlaceSpan | None:
+def _place_of(around: Surroundings, event: Event, excluded: frozenset[int], *, near: bool) -> PlaceSpan | None:
     for first, end in islice(stretches(around, event), 1 if near else None):
         places = [
             place
@@ -59,7 +60,7 @@ def _anchor(around: Surroundings, event: Event, first: int, end: int) -> int:
     """Give the token that places and dates of a stretch are near or far from: the harm itself, or that of another sentence."""
     if around.sentence_of(first) == event.sentence:
         return event.last
-    akin = (trigger.last for trigger in around.triggers if first <= trigger.first < end and trigger.status == event.status)
+    akin = (trigger.last for trigger in around.triggers_in(first, end) if trigger.status == event.status)
     return next(akin, first)
 
 

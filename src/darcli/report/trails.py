@@ -1,0 +1,41 @@
+"""What the rules have worked out about a report already, so that no sentence is read twice for two people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from darcli.report.triggers import Trigger
+
+
+class Trail:
+    """Stretches of tokens (first, end) in the order to look in them, found as they are asked for and remembered."""
+
+    def __init__(self, stretches: Iterator[tuple[int, int]]) -> None:
+        """Begin a trail that ``stretches`` leads."""
+        self.known: list[tuple[int, int]] = []
+        self.ahead = stretches
+
+    def __iter__(self) -> Iterator[tuple[int, int]]:
+        """Give every stretch, the best first."""
+        yield from self.known
+        for stretch in self.ahead:
+            self.known.append(stretch)
+            yield stretch
+
+
+@dataclass(slots=True)
+class Notes:
+    """Answers kept for one report.
+
+    ``stretches`` by the tokens and status of a harm. By the number of a sentence: ``cuts`` (where new statements begin in it), ``turns``
+    (whether it turns to another event), ``sources`` (who is named as telling it) and, with a status, ``akin`` (whether it tells such harm).
+    ``relatives`` (the word of harm of the relative clause behind it) by the first token of a name.
+    """
+
+    stretches: dict[tuple[int, int, str], Trail] = field(default_factory=dict)
+    cuts: dict[int, list[int]] = field(default_factory=dict)
+    turns: dict[int, bool] = field(default_factory=dict)
+    akin: dict[tuple[int, str], bool] = field(default_factory=dict)
+    relatives: dict[int, Trigger | None] = field(default_factory=dict)
+    sources: dict[int, str | None] = field(default_factory=dict)
