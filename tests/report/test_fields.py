@@ -182,3 +182,10 @@ def test_values_are_letters_of_the_report() -> None:
 def test_every_cause_is_documented() -> None:
     page = (ROOT / "docs" / "causes.md").read_text("utf-8")
     assert {cause for cause, *_ in read_table("causes.tsv")} == {line.split("`")[1] for line in page.split("\n") if line.startswith("| `")}
+
+
+def test_a_text_without_full_stops_is_read_in_bounded_steps() -> None:
+    # a name in each clause of one endless sentence: every look round a harm must stop somewhere
+    clause = "وأصيب الشاب سامر نبيل الحوراني من أبناء بلدة طفس في مدينة نوى وثلاثة من عناصر لواء الصقور، "
+    people = extract("قتل الشاب رامي جميل الزعبي في طفس، " + clause * 300).persons
+    assert [(person.name, person.place) for person in people] == [("رامي جميل الزعبي", "طفس"), ("سامر نبيل الحوراني", "نوى")]

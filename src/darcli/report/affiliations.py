@@ -5,12 +5,14 @@ from __future__ import annotations
 from darcli.report.bodies import Body, affiliation_words, body_meant, body_words, clitic_length, is_force, read_body
 from darcli.report.mentions import Mention
 from darcli.report.reading import Reading
-from darcli.report.surroundings import Surroundings, described_people, last_word, subject
+from darcli.report.surroundings import Surroundings, described_people, subject
 from darcli.report.words import Word
 
 _LEFT_REACH = 7
 _RIGHT_REACH = 10
 _VERB_REACH = 12
+_LIST_REACH = 300
+_BODIES_BACK = 30
 _PREPOSITIONS = frozenset({"في", "ضمن", "لدي", "مع", "من", "الي", "صفوف", "علي"})
 _COPULAS = frozenset({"كان", "وكان", "كانت", "وكانت", "هو", "وهو", "هي", "وهي", "يعتبر", "ويعتبر", "يعد", "ويعد", "منصب", "بصفته"})
 _RANKS = frozenset({"صفوفها", "صفوفه", "صفوفهم"})
@@ -29,7 +31,7 @@ def find_affiliations(around: Surroundings) -> dict[int, Body]:
             if (last is not None and index <= last.last) or around.mention_at(index) is not None:
                 continue
             body = read_body(around, index)
-            meant = body or body_meant(reading, index, known)
+            meant = body or body_meant(reading, index, known[-_BODIES_BACK:])
             if body:
                 known.append(body)
             if meant:
@@ -38,8 +40,10 @@ def find_affiliations(around: Surroundings) -> dict[int, Body]:
                 role = role_before(around, here)
                 for number in _people_of(around, here, role):
                     found.setdefault(number, meant)
-                for number in _group_of(around, here, role):
-                    shared.setdefault(number, _proper_name(reading, meant))
+                members = _group_of(around, here, role)
+                named = _proper_name(reading, meant) if members else meant
+                for number in members:
+                    shared.setdefault(number, named)
         elif known and (word.unit or word.text in _RANKS) and _is_their_member(word) and (owner := _owner_of(around, index, known)):
             for number in _listed_members(around, index, index):
                 shared.setdefault(number, owner)
@@ -50,7 +54,7 @@ def _owner_of(around: Surroundings, index: int, known: list[Body]) -> Body | Non
     """Give the body that 'its members' at ``index`` means: the last one of the sentence, else the last that bears arms."""
     if known and known[-1].first >= around.sentence(around.sentence_of(index)).first:
         return known[-1]
-    return next((body for body in reversed(known) if is_force(around.reading, body)), None)
+    return next((body for body in reversed(known[-_BODIES_BACK:]) if is_force(around.reading, body)), None)
 
 
 def _is_their_member(word: Word) -> bool:
@@ -177,15 +181,13 @@ def _listed_members(around: Surroundings, role: int, last: int) -> list[int]:
     """Give who is listed behind the members of a body that were harmed: مقتل أربعة من عناصر كذا، عُرف منهم فلان وفلان."""
     number = around.sentence_of(role)
     sentence = around.sentence(number)
-    if all(trigger.kind == "state" for trigger in around.triggers_in(sentence.first, sentence.end)):
+    first, end = max(sentence.first, role - _LIST_REACH), min(sentence.end, last + _LIST_REACH)
+    if not _is_counted(around, role) or all(trigger.kind == "state" for trigger in around.triggers_in(first, end)):
         return []
-    if not _is_counted(around, role):
-        return []
-    members = [mention for mention in around.mentions if last < mention.first < sentence.end]
+    members = around.mentions_in(last + 1, end)
     if not members:
-        members = [
-            mention for mention in around.mentions if around.headings.get(mention.sentence) == number or _goes_on(around, number, mention)
-        ]
+        following = around.mentions_in(sentence.end, sentence.end + _LIST_REACH)
+        members = around.items.get(number) or [mention for mention in following if _goes_on(around, number, mention)]
     return [
         person
         for mention in members
@@ -220,10 +222,8 @@ def _goes_on(around: Surroundings, number: int, mention: Mention) -> bool:
     title = reading.words[mention.head]
     if mention.head < mention.first and (title.rank is not None or (title.unit is not None and title.unit.kind == "fighter")):
         return True
-    return any(
-        reading.words[k].harm and reading.text(k + 1) in ("هم", "هما", ":")
-        for k in range(sentence.first, min(mention.first, last_word(reading, sentence)))
-    )
+    begin = max(sentence.first, mention.first - _LIST_REACH)
+    return any(reading.words[k].harm and reading.text(k + 1) in ("هم", "هما", ":") for k in range(begin, mention.first))
 
 
 def _is_civilian(around: Surroundings, mention: Mention) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from bisect import bisect_left
 from typing import NamedTuple
 
 from darcli.data import read_table
@@ -56,7 +57,7 @@ def find_cause(around: Surroundings, words: list[CauseWord], event: Event) -> st
     for number, (first, end) in enumerate(stretches(around, event)):
         if number >= _STRETCHES:
             return None
-        near = [word for word in words if first <= word.token < end]
+        near = words[bisect_left(words, (first,)) : bisect_left(words, (end,))]
         if near:
             return max(near, key=lambda word: (word.exact, -abs(word.token - event.first))).cause
     return None

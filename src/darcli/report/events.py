@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -21,6 +21,8 @@ _PLURAL_RELATIVE = frozenset({"الذين", "اللذين", "اللذان"})
 _RELATIVE_REACH = 4
 _BREAKERS = frozenset({"كما", "فيما", "بينما", "فيم", "حين"})
 _SENTENCES_BACK = 3
+_WIDEST = 600  # tokens: a text without full stops is read in bounded steps
+_SENTENCES_AGAIN = 8
 
 
 class Event(NamedTuple):
@@ -37,11 +39,13 @@ def events_of(around: Surroundings, person: Individual) -> list[Event]:
     told = person.told or person.fullest
     first = event_of(around, told, person.trigger, person.status)
     found = [first]
-    for mention in person.mentions:
+    seen = {first.sentence}
+    for mention in person.mentions[:_SENTENCES_AGAIN]:
         number = around.sentence_of(mention.first)
-        if number in {event.sentence for event in found}:
+        if number in seen:
             continue
-        again = [trigger for trigger in _triggers_in(around, number) if trigger.status == person.status]
+        seen.add(number)
+        again = [trigger for trigger in _triggers_near(around, number, mention.first) if trigger.status == person.status]
         if again:
             nearest = min(again, key=lambda trigger: abs(trigger.first - mention.first))
             found.append(event_of(around, mention, nearest, person.status))
@@ -52,7 +56,7 @@ def event_of(around: Surroundings, item: Mention, trigger: Trigger | None, statu
     """Join a name with its word of harm, if they share a sentence; that of a relative clause behind the name comes first."""
     number = around.sentence_of(item.first)
     trigger = _relative_trigger(around, item) or trigger
-    if trigger is not None and around.sentence_of(trigger.first) == number:
+    if trigger is not None and around.sentence_of(trigger.first) == number and abs(trigger.first - item.first) < _WIDEST:
         return Event(min(item.first, trigger.first), max(item.last, trigger.last), number, status)
     return Event(item.first, item.last, number, status)
 
@@ -60,16 +64,16 @@ def event_of(around: Surroundings, item: Mention, trigger: Trigger | None, statu
 def count_event(around: Surroundings, first: int, last: int, status: str) -> Event:
     """Join a number at ``first`` to ``last`` with the nearest word of its harm in the sentence."""
     number = around.sentence_of(first)
-    akin = [trigger for trigger in _triggers_in(around, number) if trigger.status == status]
+    akin = [trigger for trigger in _triggers_near(around, number, first) if trigger.status == status]
     trigger = min(akin, key=lambda trigger: abs(trigger.first - first), default=None)
     if trigger is None:
         return Event(first, last, number, status)
     return Event(min(first, trigger.first), max(last, trigger.last), number, status)
 
 
-def _triggers_in(around: Surroundings, number: int) -> list[Trigger]:
+def _triggers_near(around: Surroundings, number: int, index: int) -> list[Trigger]:
     sentence = around.sentence(number)
-    return around.triggers_in(sentence.first, sentence.end)
+    return around.triggers_in(max(sentence.first, index - _WIDEST), min(sentence.end, index + _WIDEST))
 
 
 def stretches(around: Surroundings, event: Event) -> Trail:
@@ -83,7 +87,7 @@ def stretches(around: Surroundings, event: Event) -> Trail:
 
 def _find_stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, int]]:
     reading = around.reading
-    sentence = around.sentence(event.sentence)
+    begin, end = _window(around, event)
     low, high = clause_of(around, event)
     if _is_relative(reading, event):
         yield event.first, high
@@ -95,23 +99,23 @@ def _find_stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, i
     same = any(token.text in again for token in reading.tokens[low:high])
     if event.status == "released" and not same:
         return  # date and place are those of the arrest, which another sentence does not tell
-    yield sentence.first, low
-    yield high, _end_before_relative(around, high, sentence.end)
+    yield begin, low
+    yield high, _end_before_relative(around, high, end)
     number = around.headings.get(event.sentence, event.sentence)
     if number != event.sentence:
-        yield around.sentence(number).first, around.sentence(number).end
-    goes_on = reading.text(sentence.first) in _AND_ALSO
+        yield _whole(around, number)
+    goes_on = reading.text(around.sentence(event.sentence).first) in _AND_ALSO
     for _ in range(_SENTENCES_BACK):
         if number == 0 or _begins_elsewhere(around, number):
             break
         number = around.headings.get(number - 1, number - 1) if not same else number - 1
         if _is_akin(around, number, event.status) or (goes_on and number == event.sentence - 1):
-            yield around.sentence(number).first, around.sentence(number).end
+            yield _whole(around, number)
     if _begins_elsewhere(around, event.sentence):
         return
     for number in around.opening:
         if number < event.sentence and _is_akin(around, number, event.status):
-            yield around.sentence(number).first, around.sentence(number).end
+            yield _whole(around, number)
 
 
 def _relative_trigger(around: Surroundings, mention: Mention) -> Trigger | None:
@@ -128,7 +132,7 @@ def _find_relative_trigger(around: Surroundings, mention: Mention) -> Trigger | 
     first = next((k for k in range(last + 1, last + 4) if reading.text(k) in _RELATIVE), None)
     if first is None or (last != mention.last and reading.text(first) not in _PLURAL_RELATIVE):
         return None
-    position = bisect_left(around.triggers, first, key=lambda trigger: trigger.first)
+    position = bisect_left(around.trigger_starts, first)
     trigger = around.triggers[position] if position < len(around.triggers) else None
     return trigger if trigger is not None and trigger.first - first <= _RELATIVE_REACH and trigger.kind != "victim" else None
 
@@ -145,22 +149,32 @@ def _is_relative(reading: Reading, event: Event) -> bool:
     )
 
 
+def _window(around: Surroundings, event: Event) -> tuple[int, int]:
+    """Give the sentence of a harm, no wider than a reader would look."""
+    sentence = around.sentence(event.sentence)
+    return max(sentence.first, event.first - _WIDEST), min(sentence.end, event.last + 1 + _WIDEST)
+
+
+def _whole(around: Surroundings, number: int) -> tuple[int, int]:
+    """Give a sentence of another harm, no wider than a reader would look."""
+    sentence = around.sentence(number)
+    return sentence.first, min(sentence.end, sentence.first + _WIDEST)
+
+
 def clause_of(around: Surroundings, event: Event) -> tuple[int, int]:
     """Give the stretch of the sentence that speaks of this harm: from one new statement (وأصيب, فيما) to the next."""
-    sentence = around.sentence(event.sentence)
-    low, high = sentence.first, sentence.end
-    for cut in _cuts(around, event.sentence):
-        if cut <= event.first:
-            low = cut
-        elif cut > event.last:
-            high = cut
-            break
-    for mention in around.mentions_in(sentence.first, sentence.end):
+    begin, end = _window(around, event)
+    cuts = _cuts(around, event.sentence)
+    position = bisect_right(cuts, event.first)
+    low = max(begin, cuts[position - 1]) if position else begin
+    after = bisect_right(cuts, event.last)
+    high = min(end, cuts[after]) if after < len(cuts) else end
+    for mention in around.mentions_in(begin, end):
         number = around.person(mention)
         trigger = _relative_trigger(around, mention) or (around.people[number].trigger if number is not None else None)
         if trigger is None or event.first <= trigger.first <= event.last:
             continue
-        if mention.first > event.last and sentence.first <= trigger.first < sentence.end:
+        if mention.first > event.last and begin <= trigger.first < end:
             high = min(high, max(mention.head, event.last + 1))
         elif mention.last < event.first and trigger.last < event.first and around.sentence_of(trigger.first) == event.sentence:
             low = max(low, mention.last + 1, trigger.last + 1)
@@ -214,7 +228,7 @@ def _tells_harm(around: Surroundings, number: int, status: str) -> bool:
     sentence = around.sentence(number)
     if sentence.silent or _is_background(around.reading, sentence):
         return False
-    statuses = {trigger.status for trigger in _triggers_in(around, number)}
+    statuses = {trigger.status for trigger in around.triggers_in(*_whole(around, number))}
     return bool(statuses & _VIOLENT) if status in _VIOLENT else status in statuses
 
 

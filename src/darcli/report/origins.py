@@ -12,6 +12,7 @@ _SEPARATORS = frozenset({"/", "|", "(", "-", "–"})
 _PRONOUNS = frozenset({"وهو", "هو", "وهي", "هي"})
 _VERB_REACH = 14
 _ENTRY_REACH = 12
+_HEADING_REACH = 40
 
 
 def find_origins(around: Surroundings) -> tuple[dict[int, PlaceSpan], dict[int, PlaceSpan]]:
@@ -21,7 +22,9 @@ def find_origins(around: Surroundings) -> tuple[dict[int, PlaceSpan], dict[int, 
     """
     origins: dict[int, PlaceSpan] = {}
     sites: dict[int, PlaceSpan] = {}
+    named: dict[str, int] = {}  # where each place is named first
     for place in around.places:
+        named.setdefault(around.reading.text(place.last), place.first)
         head = class_start(around.reading, place.first)
         found = _natives(around, head, place.last)
         for number in found:
@@ -29,7 +32,7 @@ def find_origins(around: Surroundings) -> tuple[dict[int, PlaceSpan], dict[int, 
         entry = None if found else _listed(around, head)
         if entry is not None:
             taken = around.people[entry].status in ("detained", "missing")
-            (sites if taken or _is_heading_place(around, place) else origins).setdefault(entry, place)
+            (sites if taken or _is_heading_place(around, place, named) else origins).setdefault(entry, place)
     return origins, sites
 
 
@@ -110,11 +113,11 @@ def _has_birth(around: Surroundings, first: int, end: int) -> bool:
     return any(around.reading.text(index) in field_words("born") for index in range(first, end))
 
 
-def _is_heading_place(around: Surroundings, place: PlaceSpan) -> bool:
+def _is_heading_place(around: Surroundings, place: PlaceSpan, named: dict[str, int]) -> bool:
     """Tell whether a list is about what happened in ``place``: the text above names it, so the entry says where and not whence."""
     reading = around.reading
-    name, number = reading.text(place.last), around.sentence_of(place.first)
-    first = around.sentence(number).first
+    name = reading.text(place.last)
+    first = around.sentence(around.sentence_of(place.first)).first
     if name.isdigit():
-        return name in {reading.text(index) for index in range(max(first - 40, 0), first)}  # على الحارتين 17 و 29
-    return any(reading.text(other.last) == name for other in around.places if other.first < first)
+        return name in {reading.text(index) for index in range(max(first - _HEADING_REACH, 0), first)}  # على الحارتين 17 و 29
+    return named[name] < first

@@ -15,6 +15,8 @@ from darcli.report.trails import Notes
 from darcli.report.triggers import Trigger
 
 _FARTHEST = 16
+_LARGEST_GROUP = 30
+_OPENING = 6
 
 
 @dataclass(slots=True)
@@ -29,8 +31,10 @@ class Surroundings:
     owners: dict[int, int]  # first token of a mention -> number of the individual
     starts: list[int]
     place_starts: list[int]
+    date_starts: list[int]
     heads: list[int]  # first tokens of sentences
     headings: dict[int, int]  # number of a sentence that is an item of a list -> number of the sentence that heads the list
+    items: dict[int, list[Mention]]  # number of a sentence that heads a list -> the names in the list
     trigger_starts: list[int]
     opening: list[int]  # numbers of the sentences of title and lead
     notes: Notes
@@ -85,15 +89,16 @@ class Surroundings:
 
     def dates_in(self, first: int, end: int) -> list[DateSpan]:
         """Give the dates between two tokens."""
-        return [span for span in self.reading.dates if first <= span.first < end]
+        return self.reading.dates[bisect_left(self.date_starts, first) : bisect_left(self.date_starts, end)]
 
     def group(self, mention: Mention) -> list[Mention]:
         """Give the mentions joined to one another by و or commas, ``mention`` among them (إبراهيم وأسامة)."""
         position = bisect_left(self.starts, mention.first)
         low = high = position
-        while low > 0 and self._is_joined(self.mentions[low - 1], self.mentions[low]):
+        least, most = max(position - _LARGEST_GROUP, 0), min(position + _LARGEST_GROUP, len(self.mentions) - 1)
+        while low > least and self._is_joined(self.mentions[low - 1], self.mentions[low]):
             low -= 1
-        while high + 1 < len(self.mentions) and self._is_joined(self.mentions[high], self.mentions[high + 1]):
+        while high < most and self._is_joined(self.mentions[high], self.mentions[high + 1]):
             high += 1
         return self.mentions[low : high + 1]
 
@@ -119,14 +124,21 @@ def survey(
     for number, person in enumerate(people):
         for mention in (*person.mentions, *person.by_names):
             owners[mention.first] = number
+    parts: dict[str, int] = {}
+    for number, person in enumerate(people):
+        for unit in (unit for mention in person.mentions for unit in mention.units):
+            parts.setdefault(unit, number)
     for mention in mentions:
-        if mention.first not in owners and mention.context == "short":
-            # a part of a name that stands before the name in full
-            fits = (number for number, person in enumerate(people) if any(mention.units[0] in other.units for other in person.mentions))
-            if (owner := next(fits, None)) is not None:
-                owners[mention.first] = owner
+        # a part of a name that stands before the name in full
+        if mention.first not in owners and mention.context == "short" and mention.units[0] in parts:
+            owners[mention.first] = parts[mention.units[0]]
     ordered = sorted(mentions, key=lambda mention: mention.first)
     located = sorted(places, key=lambda place: place.first)
+    headings = _find_headings(reading, ordered)
+    items: dict[int, list[Mention]] = {}
+    for mention in ordered:
+        if mention.sentence in headings:
+            items.setdefault(headings[mention.sentence], []).append(mention)
     return Surroundings(
         reading=reading,
         mentions=ordered,
@@ -135,11 +147,15 @@ def survey(
         people=people,
         owners=owners,
         starts=[mention.first for mention in ordered],
+        date_starts=[span.first for span in reading.dates],
         place_starts=[place.first for place in located],
         heads=[sentence.first for sentence in reading.sentences],
-        headings=_find_headings(reading, ordered),
+        headings=headings,
+        items=items,
         trigger_starts=[trigger.first for trigger in triggers],
-        opening=[k for k, sentence in enumerate(reading.sentences) if reading.sections[sentence.section].kind in ("title", "lead")],
+        opening=[k for k, sentence in enumerate(reading.sentences) if reading.sections[sentence.section].kind in ("title", "lead")][
+            :_OPENING
+        ],
         notes=Notes(),
     )
 
@@ -234,7 +250,7 @@ def _announced(around: Surroundings, index: int, first: int) -> list[int]:
     unit = word.unit
     if (word.harm and word.harm.kind == "victim") or (unit and unit.number != 1):
         heading = around.sentence_of(first)
-        items = [around.person(mention) for mention in around.mentions if around.headings.get(mention.sentence) == heading]
+        items = [around.person(mention) for mention in around.items.get(heading, ())]
         if items:
             return list(dict.fromkeys(number for number in items if number is not None))
     if unit is None or unit.kind in ("noname", "case"):
