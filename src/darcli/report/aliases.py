@@ -81,7 +81,11 @@ def _nickname(reading: Reading, owner: Mention, index: int) -> Mention | None:
         skip = 1
     if text[skip:] in KUNYA:
         end = index + 2
-        while end < len(reading.tokens) and (following := unit_end(reading, end, len(reading.tokens))) > end and end - index < _LONGEST_NICKNAME:
+        while (
+            end < len(reading.tokens)
+            and (following := unit_end(reading, end, len(reading.tokens))) > end
+            and end - index < _LONGEST_NICKNAME
+        ):
             end = following
     elif reading.words[index].starts or reading.words[index].common and not skip or text == "بين":
         return None
@@ -105,7 +109,9 @@ def _quoted_nickname(reading: Reading, owner: Mention, index: int) -> Mention | 
         return None
     if first.unit and not first.given and reading.text(index + 1) not in KUNYA and first.unit.kind != "role":
         return None
-    return Mention(index + 1, end - 1, tuple(reading.text(k) for k in range(index + 1, end)), "alias", index + 1, owner.sentence, quoted=True)
+    return Mention(
+        index + 1, end - 1, tuple(reading.text(k) for k in range(index + 1, end)), "alias", index + 1, owner.sentence, quoted=True
+    )
 
 
 def _link_real_names(reading: Reading, mentions: list[Mention], links: dict[int, int]) -> None:

@@ -8,7 +8,7 @@ from darcli.records import Count
 from darcli.report.persons import sentence_span
 from darcli.report.quantities import Quantity
 from darcli.report.reading import Reading
-from darcli.report.scopes import Outcome
+from darcli.report.scope_state import Outcome
 
 
 def build_counts(reading: Reading, outcome: Outcome) -> list[Count]:

@@ -77,7 +77,13 @@ def units() -> dict[str, Unit]:
         known_sex = None if sex == "u" else sex
         forms = _inflect(singular, feminine=sex == "f" and singular.endswith("ه"))
         if kind == "kin" and len(singular) < 3:
-            forms = {singular: 1, singular + "ي": 1, singular + "و": 1, singular + "ان": 2, singular + "ين": 2}  # أخيه and أخاه are one brother, جدا is 'very'
+            forms = {
+                singular: 1,
+                singular + "ي": 1,
+                singular + "و": 1,
+                singular + "ان": 2,
+                singular + "ين": 2,
+            }  # أخيه and أخاه are one brother, جدا is 'very'
         elif kind == "kin" and singular + "ا" in forms:
             forms[singular + "ا"] = 2  # ابناه, والداه
         for form, number in forms.items():

@@ -59,7 +59,9 @@ def _skip_organisation(reading: Reading, index: int, stop: int) -> int:
     if not reading.words[index].organisation or not is_organisation(reading, index):
         return index
     start = index + 1
-    while reading.text(start) in ('"', "(", "'") or (reading.is_word(start) and reading.words[start].rank and reading.words[start].rank.article):
+    while reading.text(start) in ('"', "(", "'") or (
+        reading.is_word(start) and reading.words[start].rank and reading.words[start].rank.article
+    ):
         start += 1
     end = unit_end(reading, start, stop)
     if end == start:
@@ -181,9 +183,33 @@ def _closes_name(reading: Reading, index: int, stop: int, units: int) -> bool:
 
 
 _ORDINALS = frozenset({"الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر"})
-_TIME_WORDS = frozenset({"صباح", "مسا", "ظهر", "عصر", "فجر", "ليل", "امس", "اليوم", "يوم", "فقط", "ايضا", "هناك", "حاليا", "سابقا", "وحده", "نفسه", "معه"})
+_TIME_WORDS = frozenset(
+    {"صباح", "مسا", "ظهر", "عصر", "فجر", "ليل", "امس", "اليوم", "يوم", "فقط", "ايضا", "هناك", "حاليا", "سابقا", "وحده", "نفسه", "معه"}
+)
 _CLOSERS = frozenset(
-    {",", '"', ")", ".", "-", "(", "/", "|", ";", ":", "الذي", "التي", "الملقب", "الملقبه", "البالغ", "البالغه", "المعروف", "المعروفه", "من", "بعد", "اثر"}
+    {
+        ",",
+        '"',
+        ")",
+        ".",
+        "-",
+        "(",
+        "/",
+        "|",
+        ";",
+        ":",
+        "الذي",
+        "التي",
+        "الملقب",
+        "الملقبه",
+        "البالغ",
+        "البالغه",
+        "المعروف",
+        "المعروفه",
+        "من",
+        "بعد",
+        "اثر",
+    }
 )
 
 

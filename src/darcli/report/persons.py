@@ -10,7 +10,8 @@ from darcli.records import Person, Span
 from darcli.report.mentions import Mention
 from darcli.report.name_shape import KUNYA
 from darcli.report.reading import Reading
-from darcli.report.scopes import Outcome, outranks
+from darcli.report.scope_state import Outcome
+from darcli.report.scope_words import outranks
 from darcli.report.triggers import Trigger
 
 
@@ -165,7 +166,9 @@ def build_person(reading: Reading, person: Individual) -> Person:
     told = person.told or person.fullest
     name = show_name(mention_span(reading, person.fullest).text)
     aliases = tuple(dict.fromkeys(show_name(mention_span(reading, mention).text) for mention in person.by_names))
-    mentions = sorted([*person.mentions, *(mention for mention in person.by_names if mention not in person.mentions)], key=lambda m: m.first)
+    mentions = sorted(
+        [*person.mentions, *(mention for mention in person.by_names if mention not in person.mentions)], key=lambda m: m.first
+    )
     return Person(
         name=name,
         status=person.status,

@@ -11,17 +11,57 @@ from darcli.text.gazetteer import is_place
 
 # nouns that take a number as a name or an order, not as a count: الساعة 3, رقم 12, الحارة 17, اللواء 24, درعا 24
 _NUMBERED = frozenset(
-    {"الكتيبه", "كتيبه", "السريه", "الساعه", "رقم", "الماده", "الحاره", "حي", "اللواء", "الفرقه", "الفوج", "طريق", "درعا", "السويداء", "فرانس", "بند", "العدد", "القرار", "الدفعه"}
+    {
+        "الكتيبه",
+        "كتيبه",
+        "السريه",
+        "الساعه",
+        "رقم",
+        "الماده",
+        "الحاره",
+        "حي",
+        "اللواء",
+        "الفرقه",
+        "الفوج",
+        "طريق",
+        "درعا",
+        "السويداء",
+        "فرانس",
+        "بند",
+        "العدد",
+        "القرار",
+        "الدفعه",
+    }
 )
 _DEPENDENTS = frozenset({"يعيل", "تعيل", "معيل", "لديه", "لديها", "له", "ولها"})
 _FORCES = frozenset(
-    {"قوات", "شرطه", "جيش", "امن", "حشد", "بيشمركه", "فصايل", "ميليشيا", "ميليشيات", "حرس", "تنظيم", "عشيره", "عايله", "اسره", "طاقم", "طواقم", "دفاع"}
+    {
+        "قوات",
+        "شرطه",
+        "جيش",
+        "امن",
+        "حشد",
+        "بيشمركه",
+        "فصايل",
+        "ميليشيا",
+        "ميليشيات",
+        "حرس",
+        "تنظيم",
+        "عشيره",
+        "عايله",
+        "اسره",
+        "طاقم",
+        "طواقم",
+        "دفاع",
+    }
 )
 _OTHERS = frozenset({"اخرون", "اخرين", "اخر", "اخران", "اخري", "اخريات", "اخرى"})
 _ANOTHER = frozenset({"اخر", "ثالث", "ثان", "رابع"})
 _TWO = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})
 # plurals of things that end like those of people
-_NO_PEOPLE = frozenset({"سنين", "ملايين", "قوانين", "بساتين", "ميادين", "عناوين", "دكاكين", "سكاكين", "موازين", "تمارين", "براكين", "مليون", "تلفزيون"})
+_NO_PEOPLE = frozenset(
+    {"سنين", "ملايين", "قوانين", "بساتين", "ميادين", "عناوين", "دكاكين", "سكاكين", "موازين", "تمارين", "براكين", "مليون", "تلفزيون"}
+)
 _TALLIES = frozenset({"عدد", "حصيله", "اعداد", "مجموع", "اجمالي"})
 _LARGE = frozenset({"عشرات", "العشرات", "ميات", "الميات", "الاف", "الالاف", "ملايين"})
 _DUALS = ("ان", "ين")
@@ -132,7 +172,11 @@ def _is_label(reading: Reading, first: int, last: int, sentence: Sentence) -> bo
         return False
     if before == "(" and after == ")" and reading.text(last + 2) in _OTHERS:
         return False
-    return before == "(" and after == ")" and not reading.words[last + 2].unit and not reading.words[last + 2].harm if last + 2 < len(reading.words) else False
+    return (
+        before == "(" and after == ")" and not reading.words[last + 2].unit and not reading.words[last + 2].harm
+        if last + 2 < len(reading.words)
+        else False
+    )
 
 
 def _counted(reading: Reading, index: int, stop: int, value: float) -> tuple[int, Unit | None, str | None, bool] | None:
@@ -259,7 +303,13 @@ def _noun_at(reading: Reading, index: int, sentence: Sentence, named: set[int]) 
     if reading.text(index - 1) in _DEPENDENTS:
         return None
     before = reading.words[index - 1] if index > sentence.first else None
-    if before and (before.unit or (before.harm and before.harm.kind == "victim")) and not form.conjunction and not form.preposition and index - 1 not in reading.numbers:
+    if (
+        before
+        and (before.unit or (before.harm and before.harm.kind == "victim"))
+        and not form.conjunction
+        and not form.preposition
+        and index - 1 not in reading.numbers
+    ):
         return None  # an adjective or a second noun for the same people: رجل مجهول, الطفلين الشقيقين
     if number == 0 and form.pronoun and form.stem.endswith("ا") and word.unit.kind == "kin":
         number = 2  # وابناه; the plural is أبناؤه, أبنائه
@@ -283,15 +333,43 @@ def _is_construct_dual(reading: Reading, index: int) -> bool:
 def before_ends_dual(reading: Reading, index: int) -> bool:
     """Tell whether the word before is a dual that counts no people."""
     before = reading.words[index - 1]
-    return len(before.text) > 4 and before.text.endswith(_DUALS) and not before.unit and not before.harm and index - 1 not in reading.numbers
+    return (
+        len(before.text) > 4 and before.text.endswith(_DUALS) and not before.unit and not before.harm and index - 1 not in reading.numbers
+    )
 
 
 def _victim_at(reading: Reading, index: int, harm: Harm, named: set[int]) -> Quantity | None:
     word = reading.words[index]
     form = word.harm_form
-    if form is None or form.pronoun or index + 1 in named or _TALLIES & set(reading.words[index - 1].stems) or reading.text(index - 1) == "بين":
+    if (
+        form is None
+        or form.pronoun
+        or index + 1 in named
+        or _TALLIES & set(reading.words[index - 1].stems)
+        or reading.text(index - 1) == "بين"
+    ):
         return None
-    if word.text.endswith(_DUALS) and form.stem in ("قتيلان", "قتيلين", "شهيدان", "شهيدين", "جريحان", "جريحين", "مصابان", "معتقلان", "اسيران", "اسيرين", "قتيلتان", "قتيلتين", "شهيدتان", "شهيدتين", "جريحتان", "جريحتين", "ضحيتان", "ضحيتين", "مفقودان"):
+    if word.text.endswith(_DUALS) and form.stem in (
+        "قتيلان",
+        "قتيلين",
+        "شهيدان",
+        "شهيدين",
+        "جريحان",
+        "جريحين",
+        "مصابان",
+        "معتقلان",
+        "اسيران",
+        "اسيرين",
+        "قتيلتان",
+        "قتيلتين",
+        "شهيدتان",
+        "شهيدتين",
+        "جريحتان",
+        "جريحتين",
+        "ضحيتان",
+        "ضحيتين",
+        "مفقودان",
+    ):
         return Quantity(index, index, 2, 2, 2, "exact", harm.status, word.unit, sure=True)
     if form.article or form.preposition:
         return None

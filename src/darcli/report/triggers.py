@@ -9,9 +9,43 @@ from darcli.report.mentions import Mention
 from darcli.report.reading import Reading
 
 # what stands before a word for victims and makes it part of an institution's name: هيئة شؤون الأسرى, مستشفى شهداء الأقصى
-_INSTITUTIONS = frozenset({"شؤون", "شوون", "نادي", "هييه", "لجنه", "موسسه", "مستشفي", "مشفي", "وزاره", "مقبره", "دوار", "ساحه", "شارع", "ملف", "قضيه", "اهالي", "ذوي", "عايلات", "عوايل", "اسر", "مصلحه", "جمعيه", "رابطه", "مخيم", "مدرسه", "كتيبه", "كتايب", "تبادل", "صفقه"})
+_INSTITUTIONS = frozenset(
+    {
+        "شؤون",
+        "شوون",
+        "نادي",
+        "هييه",
+        "لجنه",
+        "موسسه",
+        "مستشفي",
+        "مشفي",
+        "وزاره",
+        "مقبره",
+        "دوار",
+        "ساحه",
+        "شارع",
+        "ملف",
+        "قضيه",
+        "اهالي",
+        "ذوي",
+        "عايلات",
+        "عوايل",
+        "اسر",
+        "مصلحه",
+        "جمعيه",
+        "رابطه",
+        "مخيم",
+        "مدرسه",
+        "كتيبه",
+        "كتايب",
+        "تبادل",
+        "صفقه",
+    }
+)
 
-_EVENTS = frozenset({"عمليات", "عمليه", "محاولات", "حملات", "حمله", "حوادث", "حادثه", "اوامر", "قرار", "تهمه", "جرايم", "جريمه", "مذكره", "مذكرات"})
+_EVENTS = frozenset(
+    {"عمليات", "عمليه", "محاولات", "حملات", "حمله", "حوادث", "حادثه", "اوامر", "قرار", "تهمه", "جرايم", "جريمه", "مذكره", "مذكرات"}
+)
 _RETURNS = frozenset({"عاد", "عادت", "عادا", "عادوا"})
 _SENTENCES = frozenset({"حكم", "حكمت", "قضت", "قضي", "احكام", "عقوبه", "حكما", "محكمه", "يحكم", "حكمه"})
 _CARRIED_OUT = frozenset({"نفذ", "نفذت", "تنفيذ", "ينفذ", "تنفذ", "نفذوا"})
@@ -56,7 +90,10 @@ def _is_event(reading: Reading, index: int) -> bool:
 def _is_no_death(reading: Reading, index: int) -> bool:
     """Tell whether قضى is a court's ruling or the spending of time: قضت المحكمة, قضى خمس سنوات."""
     following = set(reading.words[index + 1].stems) if index + 1 < len(reading.words) else set()
-    return bool(following & {"محكمه", "هييه", "قاضي", "قاض", "بان", "بحبس", "بسجن", "باعدام", "سنوات", "عقوبه", "ايام", "حكم"}) or index + 1 in reading.numbers
+    return (
+        bool(following & {"محكمه", "هييه", "قاضي", "قاض", "بان", "بحبس", "بسجن", "باعدام", "سنوات", "عقوبه", "ايام", "حكم"})
+        or index + 1 in reading.numbers
+    )
 
 
 def _was_held(reading: Reading, index: int) -> bool:
@@ -90,7 +127,9 @@ def _trigger_at(reading: Reading, index: int) -> Trigger | None:
     words = reading.phrase_words(index, "harm") if "harm" in word.starts else ()
     if words:
         harm = harm_words()[" ".join(words)]
-        return Trigger(index, index + len(words) - 1, harm.status, harm.kind, False, _plural_pronoun(words[-1], harm.kind), word.form.preposition)
+        return Trigger(
+            index, index + len(words) - 1, harm.status, harm.kind, False, _plural_pronoun(words[-1], harm.kind), word.form.preposition
+        )
     if not word.harm or not word.harm_form:
         return None
     form = word.harm_form

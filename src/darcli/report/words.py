@@ -151,7 +151,12 @@ def _find_harm(forms: list[Form]) -> tuple[Harm | None, Form | None]:
         # ك in front is 'as', and the article stands before nouns only: القتل, never اليقتل
         if form.preposition == "س" and stem_is_past(form.stem):
             continue  # سعاد is no س + عاد
-        if harm and form.preposition != "ك" and not (form.article and harm.kind in ("verb", "state")) and not (form.pronoun and harm.kind == "weak"):
+        if (
+            harm
+            and form.preposition != "ك"
+            and not (form.article and harm.kind in ("verb", "state"))
+            and not (form.pronoun and harm.kind == "weak")
+        ):
             return harm, form
     return None, None
 
@@ -192,4 +197,6 @@ def _find_common(forms: list[Form]) -> tuple[Form | None, bool]:
 
 def _is_demonym(stem: str) -> bool:
     words = lexicon.demonyms()
-    return stem in words or any(stem.endswith(ending) and stem[: -len(ending)] in words for ending in ("ه", "ين", "ون", "ان", "تين", "تان", "ات", "ا"))
+    return stem in words or any(
+        stem.endswith(ending) and stem[: -len(ending)] in words for ending in ("ه", "ين", "ون", "ان", "تين", "تان", "ات", "ا")
+    )

@@ -1,0 +1,261 @@
+"""What a word of harm reaches: people and numbers ahead of it, or those named before."""
+
+from __future__ import annotations
+
+from darcli.report.mentions import Mention
+from darcli.report.quantities import Quantity
+from darcli.report.scope_state import ScopeState
+from darcli.report.scope_words import (
+    BARE_REACH,
+    DENIALS,
+    FILLING,
+    MANNERS,
+    MOURNING,
+    ONE_OF,
+    PLURAL,
+    SMALL,
+    TALLIES,
+    THAT,
+    WEAK_REACH,
+    WISHES,
+    Item,
+    joined,
+)
+from darcli.report.triggers import Trigger
+
+
+class ScopeReach(ScopeState):
+    """How far a scope reaches, forward and back, and what ends or denies it."""
+
+    def has_relative(self, trigger: Trigger) -> bool:
+        """Tell whether a relative pronoun stands right before a word of harm."""
+        return any(
+            "relative" in self.reading.words[index].starts for index in (trigger.first - 1, trigger.first - 2) if index >= self.start
+        )
+
+    def is_denied(self, trigger: Trigger) -> bool:
+        """Tell whether the harm is denied or only asked for: لا صحة لمقتل …, يطالبون بالإفراج عن …"""
+        reading, first = self.reading, trigger.first
+        before = {stem for index in range(max(first - 5, self.start), first) for stem in reading.words[index].stems}
+        untrue = any(
+            reading.text(k) == "صحه" and reading.text(k - 1) in ("لا", "ولا", "عدم") for k in range(max(first - 5, self.start + 1), first)
+        )
+        if trigger.kind == "noun" and (untrue or before & DENIALS or (trigger.status == "released" and before & WISHES)):
+            return True
+        ahead = range(trigger.last + 1, min(trigger.last + 16, self.end - 1))
+        return trigger.kind == "noun" and any(reading.text(k) == "غير" and reading.text(k + 1) in ("صحيح", "صحيحه") for k in ahead)
+
+    def is_negated(self, trigger: Trigger) -> bool:
+        """Tell whether a negation stands up to six words before, with nothing but filling between."""
+        first = trigger.first
+        if trigger.pronoun or any(self.reading.text(k) == "الا" for k in range(first + 1, first + 4)):
+            return False  # ولم يُفرج إلا عن …
+        if trigger.kind == "noun" and self.reading.text(first) in ("جثامين", "الجثامين", "جثه", "الجثه"):
+            return False
+        any_ = self.reading.text(first - 1) == "اي" and self.reading.text(first - 2) != "في"  # لم يسجّل القسم أي قتيل
+        for index in range(first - 1, max(first - 8, self.start - 1), -1):
+            word = self.reading.words[index]
+            if not self.reading.is_word(index) or index in self.reading.numbers:
+                return False
+            if "negation" in word.starts and word.text != "غير":
+                return trigger.kind != "weak"
+            if not any_ and not (FILLING & set(word.stems)):
+                return False
+        return False
+
+    def is_apposition(self, trigger: Trigger) -> bool:
+        """Read a word for victims behind a name: الصياد … بلغيث، المختطف منذ …"""
+        before = max((self.group, self.pending), key=lambda items: items[-1].first if items else -1)[-1:]
+        if not before or not isinstance(before[0], Mention) or trigger.first - before[0].last > 2:
+            return False
+        self.assign(before[0], trigger.status, trigger)
+        return True
+
+    def is_among(self, trigger: Trigger) -> bool:
+        """Read a word for victims that tells where somebody is counted (ما زال بين المفقودين) or what people were (كانوا محتجزين)."""
+        before = self.reading.text(trigger.first - 1)
+        if trigger.kind != "victim":
+            return False
+        if not trigger.article and before in ("كان", "كانوا", "كانت", "كانا"):
+            return bool(self.group)
+        if before == "بين" and self.reading.text(trigger.first - 2) in ("من", "ومن") and self.pending:
+            return True  # جنديان من بين الجرحى …
+        if before not in ("بين", "ضمن", "عداد") or not self.pending or trigger.first - self.pending[-1].last > 6:
+            return False
+        self.assign(self.pending[-1], trigger.status, trigger)
+        return True
+
+    def is_predicate(self, trigger: Trigger) -> bool:
+        """Read a word for victims that says what became of a number: ما يزال أربعة من العمال مفقودين."""
+        last = self.pending[-1] if self.pending else None
+        if not isinstance(last, Quantity) or not 0 < trigger.first - last.last <= 3 or last.status:
+            return False
+        self.assign(last, trigger.status, trigger)
+        self.pending, self.group = [], [last]
+        self.zero_until = max(self.zero_until, trigger.last)
+        return True
+
+    def is_one(self, trigger: Trigger) -> bool:
+        """Tell whether a word for a victim means one known already: القتيل, الضحية."""
+        return self.reading.words[trigger.first].stems[-1] in (
+            "ضحيه",
+            "قتيل",
+            "شهيد",
+            "قتيله",
+            "جريح",
+            "مصاب",
+            "معتقل",
+            "اسير",
+            "مخطوف",
+            "رهينه",
+        )
+
+    def reach_back(self, trigger: Trigger) -> None:
+        """Give the status to who was named last: بعد إصابته, لقي … مصرعه."""
+        pending = [item for item in self.pending if not (isinstance(item, Mention) and item.context == "kin_of")]
+        before = max((self.group, pending), key=lambda items: items[-1].first if items else -1)
+        targets = before if trigger.pronoun in PLURAL else before[-1:]
+        if not targets and self.last_named is not None and trigger.first - self.last_named.last <= 3:
+            targets = [self.last_named]  # أكدت أسرة الممرضة حواء انقطاع أخبارها
+        if not targets and self.topic is not None and trigger.kind != "weak":
+            targets = [self.topic]
+        for item in targets:
+            self.assign(item, trigger.status, trigger)
+        if targets:
+            self.pending = []
+        if trigger.status not in self.current:
+            self.current = []
+        self.trigger, self.taken = trigger, True
+
+    def is_behind_subject(self, trigger: Trigger) -> bool:
+        """Read a verb behind its subject or in a relative clause: الشابة … التي قُتلت, 1792 شخصا قتلوا."""
+        reading, before = self.reading, trigger.first - 1
+        while reading.text(before) in ("قد", "كان", "كانا", "كانوا", "كانت", "تم", "لقد"):
+            before -= 1
+        relative = reading.is_word(before) and "relative" in reading.words[before].starts
+        if relative:
+            before -= 1
+        while reading.text(before) in (",", ")", "(") or (
+            reading.text(before) == '"' and self.pending and self.is_quoted(self.pending[-1])
+        ):
+            before -= 1
+        if self.bare is not None and self.bare.last == before and not relative and reading.text(trigger.first)[0] != "و":
+            self.pending.append(self.bare)
+        told = self.group[-1] if self.group else None
+        counted = isinstance(told, Quantity) and told.status in ("detained", "missing") and told.last == before
+        candidates = self.pending[-1:] or (self.group[-1:] if relative or counted else [])
+        item = candidates[0] if candidates else None
+        if item is None and relative and before < self.start and self.last_named is not None:
+            self.assign(self.last_named, trigger.status, trigger)
+            return True  # a name on a line of its own, and الذي وافته المنية on the next
+        if item is None or not item.first <= before <= item.last + (6 if relative else 1) or (trigger.kind == "weak" and not relative):
+            return False
+        for other in joined(self.pending) if item in self.pending and not relative else [item]:
+            if relative and other not in self.group:
+                self.group = [other]
+            self.assign(other, trigger.status, trigger)
+        if item in self.pending:
+            self.pending = []
+        if not relative:
+            self.trigger, self.current, self.taken = trigger, [trigger.status], True
+            self.group = [item]
+        return True
+
+    @staticmethod
+    def is_quoted(item: Item) -> bool:
+        """Tell whether the quotation mark behind ``item`` is its own, and does not open somebody's words."""
+        return isinstance(item, Mention) and item.quoted
+
+    def shared(self, mention: Mention) -> str | None:
+        """Give the status of the person before, where 'and' joins this one and no word of harm of its own follows: …، والعامل محمد …"""
+        last = self.group[-1] if self.group else None
+        if not isinstance(last, Mention) or mention.context not in ("title", "kin", "also") or self.reading.text(mention.head)[0] != "و":
+            return None
+        if any(index in self.harmful for index in range(mention.last + 1, min(mention.last + 9, self.end))):
+            return None
+        return self.outcome.statuses.get(last.first)
+
+    def is_speaker(self, mention: Mention) -> bool:
+        """Tell whether a name is the subject of a verb of speech before it, with no أن between: وقال مدير المرصد …"""
+        if self.speech < self.start:
+            return False
+        if mention.first - self.speech >= 14:
+            return False
+        return not THAT & {self.reading.text(index) for index in range(self.speech + 1, mention.first)}
+
+    def is_one_of(self, mention: Mention) -> bool:
+        """Read a name that is one of a number told before: الأول يُدعى …, عُرف منهم …"""
+        words = {self.reading.text(index) for index in range(max(mention.first - 6, 0), mention.first)}
+        return bool(words & ONE_OF)
+
+    def reaches(self, item: Item) -> bool:
+        """Tell whether the scope that is open reaches ``item``."""
+        if not self.current:
+            return False
+        trigger = self.trigger
+        gap = item.first - trigger.last if trigger else 0
+        if trigger and 2 < gap < 8:  # قتل ليلة أمس 5: a date between does not count
+            between = range(trigger.last + 1, item.first)
+            gap -= sum(index in self.reading.in_date or self.reading.text(index) in SMALL for index in between)
+        if trigger and trigger.kind == "weak" and not self.taken:
+            mourned = bool(MOURNING & set(self.reading.words[trigger.first].stems))
+            if isinstance(item, Quantity) and (trigger.article or (item.sure and item.unit is not None)):
+                return item.sure and item.unit is not None and gap <= WEAK_REACH + 2
+            return gap <= WEAK_REACH * (3 if mourned and isinstance(item, Mention) else 1)
+        if isinstance(item, Quantity) and trigger and self.is_agent(item, trigger):
+            return False
+        if isinstance(item, Quantity) and not item.sure:
+            if item.n and item.unit is None and trigger and trigger.kind == "victim" and self.is_tally(trigger):
+                return not self.taken and 0 < gap < 25
+            if item.n and item.unit is None and self.is_enumerated(item):
+                return True
+            if item.n == 1 and self.taken and isinstance(self.group[-1], Mention) and self.is_added(item, self.group[-1]):
+                return True
+            if self.listing and item.n == 1 and self.reading.text(item.first)[0] == "و":
+                return True
+            return 0 < gap <= (1 if item.n is None else BARE_REACH) or (
+                self.taken and bool(self.group) and item.first - self.group[-1].last <= 1
+            )
+        return True
+
+    def is_enumerated(self, item: Quantity) -> bool:
+        """Tell whether a bare number is one of a list of parts: القتلى بحسب السبب: 15 بإطلاق نار، 5 بعبوات، وأربعة …"""
+        if not self.trigger or self.trigger.kind != "victim" or item.first - self.trigger.last > 60:
+            return False
+        opened = any(self.reading.text(index) == ":" for index in range(self.trigger.last + 1, min(self.trigger.last + 8, item.first)))
+        return opened and (self.reading.text(item.first - 1) in (":", ",", ";") or self.reading.text(item.first)[0] == "و")
+
+    def is_added(self, item: Quantity, last: Mention) -> bool:
+        """Tell whether a singular is joined to a person by 'and': …، الملازم عمار توفيق، وعنصر كان برفقته."""
+        gap = item.first - last.last
+        return self.reading.text(item.first)[0] == "و" and (gap <= 3 or (gap <= 12 and self.reading.text(item.first - 1) == ","))
+
+    def is_tally(self, trigger: Trigger) -> bool:
+        """Tell whether a word for victims heads a number: عدد القتلى, حصيلة الشهداء."""
+        return any(TALLIES & set(self.reading.words[index].stems) for index in range(max(trigger.first - 2, 0), trigger.first))
+
+    def is_agent(self, item: Quantity, trigger: Trigger) -> bool:
+        """Tell whether people without a number do the harm or are none of the harmed: اغتال مسلحون …, الضحية نازح من …"""
+        if trigger.kind == "victim" and trigger.article and item.n == 1:
+            return True
+        return trigger.kind == "verb" and item.n is None and item.unit is not None and item.unit.kind == "fighter"
+
+    def is_attribution(self, index: int) -> bool:
+        """Tell whether بحسب names a source, and not a manner of counting (بحسب السبب)."""
+        return self.reading.phrase(index, "attribution") > 0 and self.reading.text(index + 1) not in MANNERS
+
+    def begins_clause(self, index: int) -> bool:
+        """Tell whether the word at ``index``, before a verb, begins a new clause."""
+        text = self.reading.text(index)
+        return text in ("ولا", "وما", "ولم")
+
+    def is_statement(self, quantity: Quantity) -> bool:
+        """Tell whether a word for victims without a number states harm: سقوط قتلى, قتيل وجريح in a title."""
+        before = self.reading.text(quantity.first - 1)
+        opening = self.reading.is_break(quantity.first - 1) and self.reading.text(quantity.last + 1)[:1] in ("ف", "ب", "و")
+        return (
+            quantity.n == 1
+            or before in ("سقوط", "بسقوط", "وسقوط", "وقوع", "او", "بين")
+            or opening
+            or (bool(self.current) and not self.item)
+        )

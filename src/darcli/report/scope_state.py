@@ -1,0 +1,149 @@
+"""The state of the walk over scopes: what is open, who was met, what was found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from darcli.report.mentions import Mention
+from darcli.report.quantities import Quantity
+from darcli.report.reading import Reading, Sentence
+from darcli.report.scope_words import BULLETS, EARLIER, INTRANSITIVE, Item, outranks
+from darcli.report.triggers import Trigger
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What the walk found: the status of each mention and quantity by its first token, zeros, and which trigger gave it."""
+
+    statuses: dict[int, str] = field(default_factory=dict)
+    triggers: dict[int, Trigger] = field(default_factory=dict)
+    earlier: set[int] = field(default_factory=set)  # mentions whose status is of what was before the news
+    numbers: dict[int, tuple[Quantity, list[str]]] = field(default_factory=dict)
+
+    @property
+    def quantities(self) -> list[tuple[Quantity, str]]:
+        """Give each number of people with each status it has."""
+        return [(quantity, status) for quantity, statuses in self.numbers.values() for status in statuses]
+
+
+class ScopeState:
+    """What the walk knows at a word: the open scope, who was met in the sentence, and the list it may stand in."""
+
+    names: frozenset[int] = frozenset()
+    harmful: frozenset[int] = frozenset()
+    heads: frozenset[int] = frozenset()
+
+    def __init__(self, reading: Reading, outcome: Outcome) -> None:
+        self.reading = reading
+        self.outcome = outcome
+        self.start = self.end = 0
+        self.speech = -1
+        self.item = False
+        self.soft = False
+        self.list_status: str | None = None
+        self.list_trigger: Trigger | None = None
+        self.heading: Trigger | None = None
+        self.topic: Mention | None = None
+        self.last_named: Mention | None = None
+        self.last_quantity: tuple[Quantity, str] | None = None
+        self.reset()
+
+    def reset(self) -> None:
+        """Begin a sentence."""
+        self.current: list[str] = []
+        self.trigger: Trigger | None = None
+        self.taken = False
+        self.subject: Item | None = None
+        self.pending: list[Item] = []
+        self.group: list[Item] = []
+        self.title: Trigger | None = None
+        self.skip = False
+        self.breakdown = False
+        self.zero_until = -1
+        self.heading = None
+        self.listing = self.mute = False
+        self.bare: Quantity | None = None
+
+    def begin(self, sentence: Sentence) -> None:
+        """Begin a sentence; an item of a list takes the status of the heading."""
+        self.reset()
+        self.start, self.end = sentence.first, sentence.end
+        near = any(index in self.heads for index in range(sentence.first, sentence.first + 8))
+        self.item = bool(self.list_status) and (near or not self.soft) and self.is_list_item(sentence)
+        if self.item and self.list_status:
+            self.current, self.trigger = [self.list_status], self.list_trigger
+        elif self.list_status and sentence.end - sentence.first > 6 and self.reading.text(sentence.end - 1) != ":":
+            self.list_status = None
+
+    def is_list_item(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence is an item of a list: it begins with a number or a bullet, or right behind a colon."""
+        reading, first = self.reading, sentence.first
+        text = reading.text(first)
+        if reading.is_number(first) or text in BULLETS or text == "(":
+            return True
+        if len(text) <= 2 and reading.text(first + 1) in (".", ")", "-", "/"):
+            return True
+        if reading.text(first + 1) == "/" or reading.text(first + 2) == "/":
+            return True
+        before = first - 1 if not reading.is_break(first - 1) else first - 2
+        return reading.text(before) == ":" or first in self.names
+
+    def finish(self, sentence: Sentence) -> None:
+        """End a sentence: a verb that found nobody ahead speaks of its subject; a heading sets the status of its list."""
+        self.settle()
+        last = sentence.end - 1
+        while last > sentence.first and self.reading.is_break(last):
+            last -= 1
+        short = sentence.end - sentence.first <= 4 and self.heading is not None and self.heading.kind == "victim"
+        firm = self.reading.text(last) == ":" or short
+        named = any(isinstance(item, Mention) for item in (*self.group, *self.pending))
+        soft = self.heading is not None and self.heading.kind in ("noun", "victim") and not named and self.reading.is_break(sentence.end)
+        if (firm or (soft and not self.item)) and self.heading:
+            self.soft = not firm
+            self.list_status, self.list_trigger = self.heading.status, self.heading
+
+    def settle(self) -> None:
+        """Give a verb that found nobody ahead to the subject before it."""
+        if not self.trigger or self.taken or self.trigger.kind != "verb":
+            return
+        subject = self.subject
+        if subject is None and self.last_named and INTRANSITIVE & set(self.reading.words[self.trigger.first].stems):
+            subject = self.last_named  # عاد محمولاً …، ومات قبل المغرب
+        if subject is not None:
+            self.assign(subject, self.trigger.status, self.trigger)
+            self.taken = True
+
+    def assign(self, item: Item, status: str, trigger: Trigger | None, *, also: bool = False) -> None:
+        """Give ``item`` a status; with ``also`` beside one it has (مقتل وإصابة خمسة)."""
+        if isinstance(item, Mention):
+            old = self.outcome.statuses.get(item.first)
+            if status == "survived" and old in ("missing", "detained"):
+                status = "released"  # عُثر عليه على قيد الحياة
+            if not outranks(old, status) or (old and trigger and self.is_earlier(trigger)):
+                return
+            if self.item and old == self.list_status and status != "killed":
+                return  # what a list says of its items stands: اعتقل في … in a list of the released
+            self.outcome.statuses[item.first] = status
+            self.topic = item
+        else:
+            _, statuses = self.outcome.numbers.get(item.first, (item, []))
+            also = also or (statuses == ["detained"] and status == "released")
+            self.outcome.numbers[item.first] = (item, [*statuses, status] if also else [status])
+            self.last_quantity = (item, status)
+        if trigger:
+            self.outcome.triggers[item.first] = trigger
+            if self.is_earlier(trigger):
+                self.outcome.earlier.add(item.first)
+
+    def is_earlier(self, trigger: Trigger) -> bool:
+        """Tell whether a word of harm speaks of what was before the news: بعد احتجازه, الذي كان العدو قد خطفه."""
+        words = {self.reading.text(index) for index in range(max(trigger.first - 4, 0), trigger.first)}
+        return bool(words & EARLIER)
+
+    def take(self, item: Item) -> None:
+        """Note that the scope found ``item``."""
+        if not self.taken:
+            self.group = []
+        self.group.append(item)
+        self.taken = True
+        self.pending = []

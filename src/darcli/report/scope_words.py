@@ -1,0 +1,45 @@
+"""Words that the walk over scopes asks for, and what it knows of statuses and of items in a row."""
+
+from __future__ import annotations
+
+from darcli.data import read_table
+from darcli.report.mentions import Mention
+from darcli.report.quantities import Quantity
+
+Item = Mention | Quantity
+
+_CLASSES = {row[0]: frozenset(row[1].split(",")) for row in read_table("scope_words.tsv")}
+EARLIER = _CLASSES["earlier"]
+DENIALS = _CLASSES["denials"]
+WISHES = _CLASSES["wishes"]
+MOURNING = _CLASSES["mourning"]
+INTRANSITIVE = _CLASSES["intransitive"]
+TALLIES = _CLASSES["tallies"]
+FILLING = _CLASSES["filling"]
+SMALL = _CLASSES["small"]
+MANNERS = _CLASSES["manners"]
+ONE_OF = _CLASSES["one_of"]
+PLURAL = ("هم", "هما", "هن")
+WEAK_REACH = 4
+BARE_REACH = 2
+BULLETS = ("-", "•", "*", "–", "🌷", "●", "▪")
+THAT = frozenset({"ان", "انه", "انها", "بان", "بانه", "بانها", "انهم", ":", '"', ",", "مقتل", "عن"})
+
+
+def joined(items: list[Item]) -> list[Item]:
+    """Give the last of ``items`` with those that 'and' or a comma joins to it."""
+    run = items[-1:]
+    for item in reversed(items[:-1]):
+        if run[0].first - item.last > 3:
+            break
+        run.insert(0, item)
+    return run
+
+
+def outranks(old: str | None, new: str) -> bool:
+    """Tell whether a status told later replaces one told before: death is final, freedom ends captivity, wounds end an escape."""
+    if old in (None, "none", "survived"):
+        return True
+    if old == "killed":
+        return False
+    return old != "injured" or new == "killed"
