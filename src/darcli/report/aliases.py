@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 
 from darcli.report.mentions import Mention
@@ -16,8 +17,8 @@ _LONGEST_NICKNAME = 4
 def find_aliases(reading: Reading, mentions: list[Mention]) -> tuple[list[Mention], dict[int, int]]:
     """Tell names from by-names.
 
-    Gives the mentions, by-names among them with the context ``alias``, and which belong together: the first token of each by-name or real name
-    mapped to the first token of the mention it belongs to.
+    Gives the mentions, by-names among them with the context ``alias``, and which belong together: the first token of each by-name or
+    real name mapped to the first token of the mention it belongs to.
     """
     links: dict[int, int] = {}
     found: list[Mention] = []
@@ -87,7 +88,7 @@ def _nickname(reading: Reading, owner: Mention, index: int) -> Mention | None:
             and end - index < _LONGEST_NICKNAME
         ):
             end = following
-    elif reading.words[index].starts or reading.words[index].common and not skip or text == "بين":
+    elif reading.words[index].starts or (reading.words[index].common and not skip) or text == "بين":
         return None
     else:
         end = index + 1
@@ -116,7 +117,7 @@ def _quoted_nickname(reading: Reading, owner: Mention, index: int) -> Mention | 
 
 def _link_real_names(reading: Reading, mentions: list[Mention], links: dict[int, int]) -> None:
     """Link a kunya to the real name behind it: (أم أحمد الزير)، واسمها فطوم; أم العبد / نعمة صلاح."""
-    for former, latter in zip(mentions, mentions[1:], strict=False):
+    for former, latter in itertools.pairwise(mentions):
         between = [reading.text(index) for index in range(former.last + 1, latter.first)]
         kunya = reading.text(former.first)[former.skip :] in KUNYA
         if former.context == "alias" or latter.context == "alias" or not between or len(between) > 16:

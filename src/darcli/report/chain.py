@@ -74,7 +74,7 @@ def _find_harm(reading: Reading) -> tuple[list[Person], list[Count], list[Place]
     around = survey(reading, mentions, spans, triggers, people)
     findings = find_fields(around)
     persons = [describe_individual(build_person(reading, person), person, around, findings) for person in people]
-    counts = [describe_count(count, around) for count in build_counts(reading, outcome)]
+    counts = [describe_count(count, around, findings) for count in build_counts(reading, outcome)]
     return persons, counts, build_places(reading, spans)
 
 

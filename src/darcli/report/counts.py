@@ -6,7 +6,7 @@ import bisect
 
 from darcli.records import Count
 from darcli.report.persons import sentence_span
-from darcli.report.quantities import Quantity
+from darcli.report.quantity import Quantity
 from darcli.report.reading import Reading
 from darcli.report.scope_state import Outcome
 

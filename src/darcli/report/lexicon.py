@@ -103,8 +103,7 @@ def _inflect(singular: str, *, feminine: bool) -> dict[str, int]:
     if feminine:
         stem = singular[:-1] + "ت"
         return {singular: 1, stem: 1, stem + "ان": 2, stem + "ين": 2, stem + "ا": 2, stem + "ي": 2}
-    forms = {singular: 1, singular + "ا": 1, singular + "ان": 2, singular + "ين": 2, singular + "ي": 2}
-    return forms
+    return {singular: 1, singular + "ا": 1, singular + "ان": 2, singular + "ين": 2, singular + "ي": 2}
 
 
 @functools.cache

@@ -1,13 +1,13 @@
 """The shape of a name: which tokens can be part of one, and where its units end.
 
-A unit is one generation or one by-name: محمد, عبد الرحمن, أبو عودة, صلاح الدين, آل ثاني. The lists only confirm: a word that stands in no list
-of ordinary words can be part of a name too, so that names never seen before are found by the words around them.
+A unit is one generation or one by-name: محمد, عبد الرحمن, أبو عودة, صلاح الدين, آل ثاني. The lists only confirm: a word that stands in
+no list of ordinary words can be part of a name too, so that names never seen before are found by the words around them.
 """
 
 from __future__ import annotations
 
 from darcli.report.reading import Reading
-from darcli.report.strength import EITHER, NAMELIKE, NONE, STRONG, WEAK
+from darcli.report.strength import NAMELIKE, NONE, STRONG, WEAK
 
 KUNYA = frozenset({"ابو", "ابي", "ابا", "ام", "بو"})
 _JOINING = frozenset({"بن", "ابن", "بنت", "ولد", "ود", "ال", "بني", "دي", "فان", "فون", "دو", "لو", "لا", "دا", "مير", "اوغلو"})

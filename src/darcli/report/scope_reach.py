@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from darcli.report.mentions import Mention
-from darcli.report.quantities import Quantity
+from darcli.report.quantity import Quantity
 from darcli.report.scope_state import ScopeState
 from darcli.report.scope_words import (
     BARE_REACH,

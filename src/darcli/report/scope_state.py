@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from darcli.report.mentions import Mention
-from darcli.report.quantities import Quantity
+from darcli.report.quantity import Quantity
 from darcli.report.reading import Reading, Sentence
 from darcli.report.scope_words import BULLETS, EARLIER, INTRANSITIVE, Item, outranks
 from darcli.report.triggers import Trigger

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from darcli.data import read_table
 from darcli.report.mentions import Mention
-from darcli.report.quantities import Quantity
+from darcli.report.quantity import Quantity
 
 Item = Mention | Quantity
 

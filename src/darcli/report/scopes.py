@@ -1,7 +1,8 @@
 """Who a word of harm speaks of: one walk over each sentence that ties triggers to the people and numbers around them.
 
 The walk meets four things in order: words of harm, names, numbers, and words that end a scope. A verbal noun or a verb reaches forward
-(مقتل الشاب …, أصيب خمسة …) until a scope ends; a verb behind its subject, a relative clause and a pronoun reach back (… الذي قُتل, بعد إصابته).
+(مقتل الشاب …, أصيب خمسة …) until a scope ends; a verb behind its subject, a relative clause and a pronoun reach back
+(… الذي قُتل, بعد إصابته).
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from darcli.report.mentions import Mention
-from darcli.report.quantities import Quantity
+from darcli.report.quantity import Quantity
 from darcli.report.reading import Reading
 from darcli.report.scope_reach import ScopeReach
 from darcli.report.scope_state import Outcome
@@ -99,9 +100,9 @@ class ScopeWalk(ScopeReach):
         """Meet a name."""
         self.last_named = mention
         if self.title is not None and mention.head <= self.title.first:
-            status, self.title = self.title.status, None
-            if status == "killed" or not (self.current and self.current[0] != status and not self.skip):
-                self.assign(mention, status, None)
+            titled, self.title = self.title.status, None
+            if titled == "killed" or not (self.current and self.current[0] != titled and not self.skip):
+                self.assign(mention, titled, None)
                 self.group = [mention]
                 return
         self.title = None

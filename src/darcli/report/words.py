@@ -110,7 +110,7 @@ def read_word(text: str) -> Word:
         family=stem in lexicon.family_names(),
         foreign=stem in lexicon.foreign_names(),
         name_form=name_form,
-        common=bool(ordinary) and (name_form is None or ordinary.cost <= name_form.cost),
+        common=ordinary is not None and (name_form is None or ordinary.cost <= name_form.cost),
         derived=derived,
         demonym=demonym,
         organisation=organisation,

@@ -1,0 +1,157 @@
+"""How far a name runs: its units one after the other, and the words that close or refuse it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from darcli.report.name_shape import KUNYA, unit_end, unit_strength
+from darcli.report.reading import Reading
+from darcli.report.strength import EITHER, NAMELIKE, STRONG, WEAK
+from darcli.report.words import read_word
+from darcli.text.gazetteer import is_place
+
+MOST_UNITS = 7
+
+
+_ORDINALS = frozenset({"الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر"})
+
+
+_TIME_WORDS = frozenset(
+    {"صباح", "مسا", "ظهر", "عصر", "فجر", "ليل", "امس", "اليوم", "يوم", "فقط", "ايضا", "هناك", "حاليا", "سابقا", "وحده", "نفسه", "معه"}
+)
+
+
+_CLOSERS = frozenset(
+    {
+        ",",
+        '"',
+        ")",
+        ".",
+        "-",
+        "(",
+        "/",
+        "|",
+        ";",
+        ":",
+        "الذي",
+        "التي",
+        "الملقب",
+        "الملقبه",
+        "البالغ",
+        "البالغه",
+        "المعروف",
+        "المعروفه",
+        "من",
+        "بعد",
+        "اثر",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A possible name: the index behind it, its units, and the strength of each."""
+
+    end: int
+    units: tuple[str, ...] = ()
+    strengths: tuple[int, ...] = ()
+
+
+def collect_name(reading: Reading, start: int, stop: int) -> Name:
+    """Read the longest run of name units from ``start``."""
+    units: list[str] = []
+    strengths: list[int] = []
+    end = start
+    while len(units) < MOST_UNITS:
+        if units and reading.text(end) == "#" and unit_end(reading, end + 1, stop) > end + 1:
+            end += 1  # دونالد #ترمب
+        if units and units[0].startswith("ال") and _begins_title(reading, end, stop):
+            break
+        following = unit_end(reading, end, stop)
+        if following == end and not (units and _closes_name(reading, end, stop, len(units))):
+            break
+        following = max(following, end + 1)
+        units.append("".join(reading.text(index) for index in range(end, following)))
+        strengths.append(unit_strength(reading, end, following))
+        end = following
+    while len(units) > 1 and strengths[-1] == EITHER and reading.words[end - 1].unit and reading.is_word(end) and end < stop:
+        units.pop()  # … أبو حمدان قائد كتيبة
+        strengths.pop()
+        end -= 1
+    if len(units) > 1 and _is_title(reading, start):
+        return Name(start)
+    return Name(end, tuple(units), tuple(strengths))
+
+
+def _begins_title(reading: Reading, index: int, stop: int) -> bool:
+    """Tell whether a title stands where a name would go on: … الجمال الطبيبة سامية النور."""
+    if index + 1 >= stop or not reading.is_word(index) or not reading.text(index).startswith("ال"):
+        return False
+    word = reading.words[index]
+    return bool(word.unit or word.rank) and reading.is_word(index + 1) and reading.words[index + 1].strength == STRONG
+
+
+def _closes_name(reading: Reading, index: int, stop: int, units: int) -> bool:
+    """Tell whether an ordinary word ends a name as its family: العراقي behind a kunya, توبة in «محمد علي توبة الذي …»."""
+    if index >= stop or not reading.is_word(index) or index in reading.in_date:
+        return False
+    word = reading.words[index]
+    if word.demonym and word.demonym.article and word.demonym.cost == 1 and not word.text.endswith("ه"):
+        return units == 1
+    if word.unit or word.rank or word.harm or word.demonym or word.starts or word.organisation or word.verb or len(word.text) < 3:
+        return word.text in _ORDINALS and units == 1
+    if word.form.conjunction or word.form.preposition or word.form.pronoun or word.text.endswith("ا") or not word.common:
+        return False
+    if word.text in _TIME_WORDS or any(span.first <= index <= span.last for span in (reading.numbers.get(index),) if span):
+        return False
+    return reading.is_break(index + 1) or reading.text(index + 1) in _CLOSERS  # مصطفى النمر، مدير …; محمد علي توبة الذي …
+
+
+def collect_prefixed(reading: Reading, start: int, stop: int) -> tuple[Name, int]:
+    """Read a name behind a clitic (وعلي, لنصرالله, بأبي سمير); give it and the length of the clitic."""
+    text = reading.text(start)
+    rest, form = text[1:], reading.words[start].name_form
+    following = reading.text(start + 1) if start + 1 < stop and reading.is_word(start + 1) else ""
+    if text[0] in "وفلب" and following and (rest in KUNYA or (rest == "عبد" and following.startswith("ال"))):
+        end, unit, skip, first = start + 2, rest + following, 1, STRONG
+    elif rest == "علي" and reading.quote(start, start).endswith("ى"):
+        return Name(start), 0
+    elif form and form.cost and not form.article and reading.words[start].form.cost >= form.cost:
+        end, unit, skip, first = start + 1, form.stem, len(text) - len(form.stem), read_word(form.stem).strength
+        if following in ("الدين", "الله"):
+            end, unit, first = end + 1, unit + following, STRONG
+        paired = start + 1 < stop and reading.is_word(start + 1) and reading.words[start + 1].strength == STRONG
+        if first < (STRONG if form.preposition else EITHER if paired else NAMELIKE):
+            return Name(start), 0
+    else:
+        return Name(start), 0
+    more = collect_name(reading, end, stop) if end < stop and reading.is_word(end) else Name(end)
+    return Name(max(more.end, end), (unit, *more.units), (first, *more.strengths)), skip
+
+
+def collect_odd(reading: Reading, start: int, stop: int) -> Name:
+    """Read a name that begins with an ordinary word, behind a word of kinship: والدتهما كاتبة حسن …"""
+    word = reading.words[start]
+    if word.text.startswith("ال") or word.form.preposition or word.form.conjunction or word.starts or word.harm:
+        return Name(start)
+    more = collect_name(reading, start + 1, stop)
+    if not more.units or more.strengths[0] < NAMELIKE:
+        return Name(start)
+    return Name(more.end, (word.text, *more.units), (WEAK, *more.strengths))
+
+
+def _is_title(reading: Reading, index: int) -> bool:
+    """Tell whether what seems the first part of a name stands before it: الشيخ ركاد, العراقية سعاد, البارز أبو الحسن."""
+    word = reading.words[index]
+    if not word.text.startswith("ال"):
+        return False
+    following = reading.words[index + 1].strength
+    if not word.name_form and following >= NAMELIKE:
+        return True  # اختصاصية التوليد هاجر …
+    if word.rank or word.unit or word.demonym or (word.harm and word.harm.kind == "victim"):
+        return True
+    if word.given:
+        return False
+    if is_place(word.text) and following == STRONG:
+        return True  # مدير صحة الخليل سامر …
+    return word.strength < NAMELIKE and (following >= (NAMELIKE if word.common else STRONG) or reading.text(index + 1) in KUNYA)

@@ -1,0 +1,95 @@
+"""What stands before a possible name and announces it: a title, a relative, a verb."""
+
+from __future__ import annotations
+
+from darcli.report.reading import Reading, Sentence
+
+
+def left_context(reading: Reading, index: int, sentence: Sentence, named: int | None) -> tuple[str, int]:
+    """Tell what stands before a possible name at ``index``, and where its titles begin.
+
+    ``named`` is where the person named last ends, ``None`` where nobody is named yet.
+    """
+    before = index - 1
+    while before >= sentence.first and reading.text(before) in ('"', "(", "'", "#", "-", ":", ".") and index - before <= 3:
+        if reading.text(before) == "." and len(reading.text(before - 1)) > 1:
+            break
+        before -= 1
+    if before < sentence.first:
+        return ("list" if reading.text(index - 1) in ("-", ")", ".", "#", ":") or index == sentence.first else "free"), index
+    head, adjective = before, False
+    for _ in range(4):
+        if head < sentence.first or not reading.is_word(head):
+            break
+        kind = _announces(reading, head)
+        if kind:
+            return kind, head
+        word = reading.words[head]
+        if not (word.form.article or word.demonym):
+            break
+        adjective = adjective or (head == before and bool(word.demonym) and bool(word.demonym and word.demonym.article))
+        head -= 1
+    if adjective:
+        return "title", before  # الفرنسي أوليفييه …, والهولندي شورد …
+    if reading.text(before) in ("•", "-", "–", "*", "/", "|") or (reading.is_number(before) and before == sentence.first):
+        return "list", index
+    if reading.is_word(before - 1) and reading.phrase(before - 1, "called") == 2:
+        return "called", index
+    if reading.text(before) == ",":
+        if named is not None and before - named <= 12:
+            return "also", index
+        before -= 1
+    return _far_context(reading, before, sentence), index
+
+
+def _announces(reading: Reading, index: int) -> str:
+    """Tell whether the word at ``index`` announces a name right behind it."""
+    word = reading.words[index]
+    text = word.text
+    if text in ("د", "م", "أ", "ا", "السيد", "السيده"):
+        return "title"
+    if word.unit and word.unit_form and word.unit_form.pronoun and word.unit.kind not in ("noname", "case"):
+        return "kin" if word.unit.number or word.unit.kind == "kin" else ""
+    if word.unit and word.unit.kind == "kin" and word.unit_form and word.unit.number:
+        if (word.unit_form.stem.endswith("ه") and reading.quote(index, index).endswith("ه")) or word.text.endswith("ي"):
+            return "kin"  # وزميله folds like وزميلة; ابني ياسر is 'my son'
+        return "title" if word.unit_form.article else "kin_of"
+    if word.rank and (word.rank.article or not word.organisation):
+        return "title"
+    if word.unit and word.unit_form and word.unit_form.article and word.unit.kind not in ("noname", "case"):
+        return "title"
+    if "called" in word.starts and reading.phrase(index, "called"):
+        return "called"
+    if "copula" in word.starts:
+        return "list" if text in ("هم", "هما", "وهم", "وهما") else "role"
+    if is_organisation(reading, index):
+        return "organisation"
+    if word.harm:
+        return "harm"
+    return ""
+
+
+def _far_context(reading: Reading, before: int, sentence: Sentence) -> str:
+    """Tell whether a role without article (مدير المرصد …) or a verb of speech stands a little before."""
+    for index in range(before, max(sentence.first, before - 6) - 1, -1):
+        if not reading.is_word(index):
+            break
+        word = reading.words[index]
+        if word.harm and word.harm.kind in ("verb", "noun"):
+            return "far"
+        if word.unit and word.unit.kind in ("role", "fighter") and word.unit_form and not word.unit_form.article:
+            return "role"
+        if "speech" in word.starts:
+            return "speech"
+    return "free"
+
+
+def is_organisation(reading: Reading, index: int) -> bool:
+    """Tell whether a word heads the name of a thing: لواء, مسجد, شارع; with the article اللواء is a rank."""
+    form = reading.words[index].organisation
+    return form is not None and not form.article and not form.pronoun
+
+
+def text_is_preposition(reading: Reading, index: int) -> bool:
+    """Tell whether the token is على, which folds like the name علي."""
+    return reading.text(index) == "علي" and reading.quote(index, index).endswith("ى")

@@ -1,0 +1,48 @@
+"""A number of people as the rules see it, and the words around it that they ask for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from darcli.data import read_table
+from darcli.report.lexicon import Unit
+from darcli.report.reading import Reading
+
+_CLASSES = {row[0]: frozenset(row[1].split(",")) for row in read_table("quantity_words.tsv")}
+NUMBERED = _CLASSES["numbered"]
+DEPENDENTS = _CLASSES["dependents"]
+FORCES = _CLASSES["forces"]
+OTHERS = _CLASSES["others"]
+ANOTHER = _CLASSES["another"]
+TWO = _CLASSES["two"]
+NO_PEOPLE = _CLASSES["no_people"]
+TALLIES = _CLASSES["tallies"]
+LARGE = _CLASSES["large"]
+DUALS = ("ان", "ين")
+PERSONAL_ENDINGS = ("ين", "ون", "يين", "يون")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number of people at the tokens ``first`` to ``last``.
+
+    ``n`` is ``None`` where it is vague. ``status`` is set where the counted noun says it (ثلاثة قتلى). ``sure`` is ``False`` for a bare
+    number and for a noun without number, which count only right behind a word of harm.
+    """
+
+    first: int
+    last: int
+    n: int | None
+    low: int | None
+    high: int | None
+    qualifier: str
+    status: str | None
+    unit: Unit | None
+    sure: bool
+    part: bool = False
+
+
+def is_both(reading: Reading, index: int) -> bool:
+    """Tell whether قتيل وجريح stands at ``index``: dead and wounded told as one number."""
+    pair = [reading.words[k].harm for k in (index, index + 1) if k < len(reading.words)]
+    return len(pair) == 2 and all(harm is not None and harm.kind == "victim" for harm in pair) and reading.text(index + 1).startswith("و")
