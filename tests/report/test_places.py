@@ -9,11 +9,11 @@ import pytest
 from darcli.records import Place
 from darcli.report.mentions import find_mentions
 from darcli.report.places import build_places, scan_places
-from darcli.report.reading import read_report_text
+from darcli.report.reading import lay_out, read_layout
 
 
 def _places(text: str) -> list[Place]:
-    reading = read_report_text(text)
+    reading = read_layout(lay_out(text))
     return build_places(reading, scan_places(reading, find_mentions(reading)))
 
 
@@ -115,7 +115,7 @@ def test_unknown_place_has_no_position() -> None:
 
 def test_scan_is_linear() -> None:
     def seconds(repeats: int) -> float:
-        reading = read_report_text("قرب قرية ترنبيلة وفي حلب ثم طريق نوى - تسيل و" * repeats)
+        reading = read_layout(lay_out("قرب قرية ترنبيلة وفي حلب ثم طريق نوى - تسيل و" * repeats))
         start = time.process_time()
         scan_places(reading, ())
         return time.process_time() - start

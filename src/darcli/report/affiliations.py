@@ -26,7 +26,7 @@ def find_affiliations(around: Surroundings) -> dict[int, Body]:
     first_words = body_words()
     last: Body | None = None
     known: list[Body] = []
-    for index, (token, word) in enumerate(zip(reading.tokens, reading.words, strict=True)):
+    for index, (token, word) in enumerate(zip(reading.tokens, reading.words, strict=False)):
         if token.text in first_words:
             if (last is not None and index <= last.last) or around.mention_at(index) is not None:
                 continue

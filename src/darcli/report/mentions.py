@@ -174,9 +174,9 @@ def find_short_mentions(reading: Reading, full: list[Mention]) -> list[Mention]:
 def _short_unit(reading: Reading, index: int, stop: int, parts: set[str]) -> tuple[int, str]:
     text = reading.text(index)
     for form in (text, text[1:] if text[0] in "وفلب" else ""):
-        if form == "عبد" and form + reading.text(index + 1) in parts:
+        if index + 1 < stop and form == "عبد" and form + reading.text(index + 1) in parts:
             return index + 2, form + reading.text(index + 1)
-        if form in KUNYA and form + reading.text(index + 1) in parts:
+        if index + 1 < stop and form in KUNYA and form + reading.text(index + 1) in parts:
             return index + 2, form + reading.text(index + 1)
         if form in parts and len(form) > 2:
             return index + 1, form

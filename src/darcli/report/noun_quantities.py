@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
-from darcli.report.lexicon import Harm
-from darcli.report.quantity import ANOTHER, DEPENDENTS, DUALS, LARGE, OTHERS, TALLIES, TWO, Quantity, is_both
+from dataclasses import replace
+
+from darcli.report.lexicon import Harm, Unit
+from darcli.report.quantity import (
+    ANOTHER,
+    DEPENDENTS,
+    DUALS,
+    LARGE,
+    OTHERS,
+    TALLIES,
+    TWO,
+    VICTIM_DUALS,
+    VICTIM_PLURALS,
+    VICTIM_SINGLES,
+    Quantity,
+    is_both,
+)
 from darcli.report.reading import Reading, Sentence
+from darcli.report.words import Form
 from darcli.text.gazetteer import is_place
 
 
@@ -38,46 +54,58 @@ def read_noun(reading: Reading, index: int, sentence: Sentence, named: set[int])
     if word.harm and word.harm_form and word.harm.kind == "victim":
         return _victim_at(reading, index, word.harm, named)
     if word.text in ANOTHER and not (index > sentence.first and reading.words[index - 1].unit):
-        return Quantity(index, index, 1, 1, 1, "exact", None, None, sure=False)
-    if word.text in ("احد", "احدي") and index + 1 < sentence.end and (plural := reading.words[index + 1].unit) and plural.number == 0:
-        return Quantity(index, index + 1, 1, 1, 1, "exact", None, plural, sure=False)
-    if not word.unit or not word.unit_form or word.unit.kind in ("noname", "case") or word.unit_form.preposition == "ك":
+        return _count(index, index, 1, sure=False)
+    plural = reading.words[index + 1].unit if index + 1 < sentence.end else None
+    if word.text in ("احد", "احدي") and plural and plural.number == 0:
+        return _count(index, index + 1, 1, plural, sure=False)
+    if not word.unit or not word.unit_form or word.unit.kind in ("noname", "case"):
         return None
-    form, number = word.unit_form, word.unit.number
-    if word.text == "امام" and reading.text(index + 1) not in ("مسجد", "جامع", "وخطيب", "المسجد", "الجامع"):
-        return None  # أمام folds like إمام
-    if reading.text(index + 1) in TWO and number != 1:
-        return Quantity(index, index + 1, 2, 2, 2, "exact", None, word.unit, sure=True)  # مشتبهين اثنين
-    if number == 1 and word.text.endswith("ا") and not form.article and not form.pronoun and _is_construct_dual(reading, index):
-        return Quantity(index, index, 2, 2, 2, "exact", None, word.unit, sure=True)
-    if number == 2 and _is_behind_dual(reading, index):
-        return None  # تفجيران انتحاريان
-    if word.text in ("ابان", "طالبان") or (number == 2 and is_place(word.text)):
+    if reading.text(index + 1) in TWO and word.unit.number != 1:
+        return _count(index, index + 1, 2, word.unit)  # مشتبهين اثنين
+    if _is_no_count(reading, index, sentence, word.unit, word.unit_form):
         return None
-    if form.pronoun == "ه" and reading.quote(index, index).endswith("ة"):
-        return None  # مديرية is no dual with a pronoun
-    if reading.text(index - 1) in DEPENDENTS:
-        return None
-    before = reading.words[index - 1] if index > sentence.first else None
-    if (
-        before
-        and (before.unit or (before.harm and before.harm.kind == "victim"))
-        and not form.conjunction
-        and not form.preposition
-        and index - 1 not in reading.numbers
-    ):
-        return None  # an adjective or a second noun for the same people: رجل مجهول, الطفلين الشقيقين
-    if number == 0 and form.pronoun and form.stem.endswith("ا") and word.unit.kind == "kin":
-        number = 2  # وابناه; the plural is أبناؤه, أبنائه
+    number = _number_of(reading, index, word.unit, word.unit_form)
+    bare = not word.unit_form.article and not word.unit_form.pronoun
     if number == 2:
-        if word.text.endswith("ي") and not form.pronoun and not reading.words[index + 1].form.article:
-            return None
-        return Quantity(index, index, 2, 2, 2, "exact", None, word.unit, sure=True)
-    if number == 1 and not form.article and not form.pronoun and not _introduces_name(reading, index, sentence, named):
-        return Quantity(index, index, 1, 1, 1, "exact", None, word.unit, sure=False)
-    if number == 0 and not form.article and not form.pronoun:
+        return _count(index, index, 2, word.unit)
+    if number == 1 and bare and not _introduces_name(reading, index, sentence, named):
+        return _count(index, index, 1, word.unit, sure=False)
+    if number == 0 and bare:
         return Quantity(index, index, None, None, None, "vague", None, word.unit, sure=False)
     return None
+
+
+def _count(first: int, last: int, n: int, unit: Unit | None = None, *, sure: bool = True) -> Quantity:
+    return Quantity(first, last, n, n, n, "exact", None, unit, sure=sure)
+
+
+def _number_of(reading: Reading, index: int, unit: Unit, form: Form) -> int | None:
+    """Give how many a noun means: its own number, and two where only the sentence tells a dual; ``None`` where it cannot be told."""
+    text = reading.text(index)
+    if unit.number == 1 and text.endswith("ا") and not form.article and not form.pronoun and _is_construct_dual(reading, index):
+        return 2
+    if unit.number == 0 and form.pronoun and form.stem.endswith("ا") and unit.kind == "kin":
+        return 2  # وابناه; the plural is أبناؤه, أبنائه
+    if unit.number == 2 and text.endswith("ي") and not form.pronoun and not reading.words[index + 1].form.article:
+        return None
+    return unit.number
+
+
+def _is_no_count(reading: Reading, index: int, sentence: Sentence, unit: Unit, form: Form) -> bool:
+    """Tell whether a noun for people counts nobody: another word of the same letters, an adjective, those somebody supports."""
+    text = reading.text(index)
+    if form.preposition == "ك" or text in ("ابان", "طالبان") or reading.text(index - 1) in DEPENDENTS:
+        return True
+    if text == "امام" and reading.text(index + 1) not in ("مسجد", "جامع", "وخطيب", "المسجد", "الجامع"):
+        return True  # أمام folds like إمام
+    if unit.number == 2 and (_is_behind_dual(reading, index) or is_place(text)):
+        return True  # تفجيران انتحاريان
+    if form.pronoun == "ه" and reading.quote(index, index).endswith("ة"):
+        return True  # مديرية is no dual with a pronoun
+    if index == sentence.first or form.conjunction or form.preposition or index - 1 in reading.numbers:
+        return False
+    before = reading.words[index - 1]  # an adjective or a second noun for the same people: رجل مجهول, الطفلين الشقيقين
+    return before.unit is not None or (before.harm is not None and before.harm.kind == "victim")
 
 
 def _is_construct_dual(reading: Reading, index: int) -> bool:
@@ -93,48 +121,23 @@ def _is_behind_dual(reading: Reading, index: int) -> bool:
 
 
 def _victim_at(reading: Reading, index: int, harm: Harm, named: set[int]) -> Quantity | None:
+    """Read a word for victims without a number: قتيلان, شهيد وجريح, سقوط قتلى."""
     word = reading.words[index]
     form = word.harm_form
-    if (
-        form is None
-        or form.pronoun
-        or index + 1 in named
-        or TALLIES & set(reading.words[index - 1].stems)
-        or reading.text(index - 1) == "بين"
-    ):
+    if form is None or form.pronoun or index + 1 in named or reading.text(index - 1) == "بين":
         return None
-    if word.text.endswith(DUALS) and form.stem in (
-        "قتيلان",
-        "قتيلين",
-        "شهيدان",
-        "شهيدين",
-        "جريحان",
-        "جريحين",
-        "مصابان",
-        "معتقلان",
-        "اسيران",
-        "اسيرين",
-        "قتيلتان",
-        "قتيلتين",
-        "شهيدتان",
-        "شهيدتين",
-        "جريحتان",
-        "جريحتين",
-        "ضحيتان",
-        "ضحيتين",
-        "مفقودان",
-    ):
-        return Quantity(index, index, 2, 2, 2, "exact", harm.status, word.unit, sure=True)
+    if TALLIES & set(reading.words[index - 1].stems):
+        return None  # عدد قتلى الغارة heads a number
+    if form.stem in VICTIM_DUALS:
+        return replace(_count(index, index, 2, word.unit), status=harm.status)
     if form.article or form.preposition:
         return None
-    if form.stem in ("قتيل", "قتيله", "شهيد", "شهيده", "جريح", "جريحه", "مصاب", "مصابه", "رهينه", "مفقود", "مخطوف", "مختطف", "معتقل"):
-        return Quantity(index, index, 1, 1, 1, "exact", harm.status, word.unit, sure=False)
-    following = reading.words[index + 1] if index + 1 < len(reading.words) else None
-    if following and following.form.article and not following.form.preposition:
+    if form.stem in VICTIM_SINGLES:
+        return replace(_count(index, index, 1, word.unit, sure=False), status=harm.status)
+    following = reading.words[index + 1].form
+    if form.stem not in VICTIM_PLURALS or (following.article and not following.preposition):
         return None  # قتلى الشبكة are those spoken of already
-    if form.stem in ("قتلي", "جرحي", "شهدا", "ضحايا", "مصابين", "مصابون", "معتقلين", "مفقودين", "وفيات"):
-        return Quantity(index, index, None, None, None, "vague", harm.status, word.unit, sure=False)
-    return None
+    return Quantity(index, index, None, None, None, "vague", harm.status, word.unit, sure=False)
 
 
 def _introduces_name(reading: Reading, index: int, sentence: Sentence, named: set[int]) -> bool:

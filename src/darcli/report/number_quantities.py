@@ -8,6 +8,7 @@ from darcli.report.reading import Reading, Sentence
 
 
 def read_number(reading: Reading, index: int, sentence: Sentence) -> Quantity | None:
+    """Read a number of people in digits or words at ``index``; ``None`` where it counts nothing or something else."""
     span = reading.numbers[index]
     value = span.value
     if reading.text(index - 1) in DEPENDENTS:

@@ -18,6 +18,9 @@ TWO = _CLASSES["two"]
 NO_PEOPLE = _CLASSES["no_people"]
 TALLIES = _CLASSES["tallies"]
 LARGE = _CLASSES["large"]
+VICTIM_DUALS = _CLASSES["victim_duals"]
+VICTIM_SINGLES = _CLASSES["victim_singles"]
+VICTIM_PLURALS = _CLASSES["victim_plurals"]
 DUALS = ("ان", "ين")
 PERSONAL_ENDINGS = ("ين", "ون", "يين", "يون")
 

@@ -43,7 +43,8 @@ class Reading:
     numbers: dict[int, NumberSpan]
     dates: list[DateSpan]
     in_date: frozenset[int]
-    texts: list[str]  # the texts of the tokens, and empty ones behind them for looking past either end
+    # the rules look past either end of the text: behind the texts of the tokens, and behind the words, stand empty ones
+    texts: list[str]
 
     def text(self, index: int) -> str:
         """Give the folded text of a token, ``""`` a little outside the text."""
@@ -114,6 +115,7 @@ def read_layout(layout: Layout, published: date | None = None) -> Reading:
     numbers = {span.first: span for span in scan_numbers(tokens, folded) if span.first not in in_date}
     words = [read_word(token.text) if token.kind == WORD else _sign(token.text) for token in tokens]
     texts = [token.text for token in tokens] + _PADDING
+    words += [_sign("")] * len(_PADDING)
     return Reading(folded, tokens, words, sections, _sentences(folded, tokens, sections), numbers, dates, in_date, texts)
 
 

@@ -74,8 +74,6 @@ class ScopeReach(ScopeState):
     def is_among(self, trigger: Trigger) -> bool:
         """Read a word for victims that tells where somebody is counted (ما زال بين المفقودين) or what people were (كانوا محتجزين)."""
         before = self.reading.text(trigger.first - 1)
-        if trigger.kind != "victim":
-            return False
         if not trigger.article and before in ("كان", "كانوا", "كانت", "كانا"):
             return bool(self.group)
         if before == "بين" and self.reading.text(trigger.first - 2) in ("من", "ومن") and self.pending:

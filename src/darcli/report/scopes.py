@@ -23,38 +23,16 @@ class ScopeWalk(ScopeReach):
 
     def on_trigger(self, trigger: Trigger, following: Item | None) -> None:
         """Meet a word of harm; ``following`` is the next name or number."""
-        if self.on_zero(trigger, following):
+        if self.on_zero(trigger, following) or self.is_idle(trigger, following):
             return
-        if (
-            trigger.kind == "weak"
-            and (following is None or following.first - trigger.last > 3 * WEAK_REACH)
-            and not self.has_relative(trigger)
-        ):
-            return  # سقوط قذيفة: nobody is near
         if self.is_denied(trigger):
             self.current, self.trigger = [], None
             return
-        if trigger.kind == "victim" and self.trigger and not self.taken and trigger.first - self.trigger.last == 1 and trigger.article:
-            return  # وفاة المعتقلين: the victims are the object of what was said
         self.heading = trigger
-        if trigger.kind == "victim" and not trigger.article and trigger.last + 1 < self.end:
-            following_form = self.reading.words[trigger.last + 1].form
-            if following_form.article and not following_form.preposition and not following_form.conjunction:
-                trigger = replace(trigger, article=True)  # قتلى الشبكة
-        if isinstance(following, Mention) and trigger.kind == "victim" and following.head <= trigger.first:
-            self.title = trigger
-            return
-        if trigger.kind == "victim" and not trigger.article and self.is_predicate(trigger):
-            return
-        if isinstance(following, Quantity) and following.first <= trigger.first <= following.last and following.status:
-            self.trigger = trigger
-            return
-        if trigger.kind == "victim" and trigger.status == "detained" and self.current[:1] == ["released"] and self.item:
-            return  # من الأسيرات: in a list of the released
-        if trigger.kind == "victim" and trigger.article and (self.is_apposition(trigger) or self.is_one(trigger)):
-            return
-        if self.is_among(trigger):
-            return
+        if trigger.kind == "victim":
+            trigger = self.define(trigger)
+            if self.on_victim(trigger, following):
+                return
         if trigger.kind == "state" and following is not None and not self.group and not self.pending:
             self.current, self.trigger, self.taken = [trigger.status], trigger, False
             return  # تحت الأنقاض حتى اللحظة: …
@@ -63,14 +41,49 @@ class ScopeWalk(ScopeReach):
             return
         if trigger.kind in ("verb", "weak") and self.is_behind_subject(trigger):
             return
+        self.open(trigger)
+
+    def open(self, trigger: Trigger) -> None:
+        """Open the scope of a word of harm; two joined ones share it (مقتل وإصابة خمسة)."""
         self.settle()
-        joined = self.trigger and not self.taken and self.current and trigger.first - self.trigger.last <= 2 and trigger.kind != "victim"
+        near = self.trigger is not None and not self.taken and self.current and trigger.first - self.trigger.last <= 2
+        joined = near and trigger.kind != "victim"
         if joined and {trigger.status, *self.current} != {"detained", "missing"} and self.reading.text(trigger.first)[0] == "و":
             self.current.append(trigger.status)
         elif not joined:
             self.current = [trigger.status]
         self.subject = self.pending[-1] if self.pending else None
         self.trigger, self.taken, self.skip, self.breakdown = trigger, False, False, False
+
+    def is_idle(self, trigger: Trigger, following: Item | None) -> bool:
+        """Tell whether a word of harm speaks of nobody: سقوط قذيفة, and the victims of وفاة المعتقلين, who are its object."""
+        if trigger.kind == "weak":
+            far = following is None or following.first - trigger.last > 3 * WEAK_REACH
+            return far and not self.has_relative(trigger)
+        near = self.trigger is not None and not self.taken and trigger.first - self.trigger.last == 1
+        return trigger.kind == "victim" and near and trigger.article
+
+    def define(self, trigger: Trigger) -> Trigger:
+        """Give a word for victims as definite where a definite noun follows it: قتلى الشبكة."""
+        following = self.reading.words[trigger.last + 1].form
+        construct = trigger.last + 1 < self.end and following.article and not following.preposition and not following.conjunction
+        return replace(trigger, article=True) if construct else trigger
+
+    def on_victim(self, trigger: Trigger, following: Item | None) -> bool:
+        """Read a word for the harmed that opens no scope: a title, a predicate, a counted noun; give whether it was that."""
+        if isinstance(following, Mention) and following.head <= trigger.first:
+            self.title = trigger
+            return True
+        if not trigger.article and self.is_predicate(trigger):
+            return True
+        if isinstance(following, Quantity) and following.first <= trigger.first <= following.last and following.status:
+            self.trigger = trigger
+            return True
+        if trigger.status == "detained" and self.current[:1] == ["released"] and self.item:
+            return True  # من الأسيرات: in a list of the released
+        if trigger.article and (self.is_apposition(trigger) or self.is_one(trigger)):
+            return True
+        return self.is_among(trigger)
 
     def on_zero(self, trigger: Trigger, following: Item | None) -> bool:
         """Read 'nobody was harmed'; give whether it was that."""

@@ -120,18 +120,6 @@ def survey(
     reading: Reading, mentions: list[Mention], places: list[PlaceSpan], triggers: list[Trigger], people: list[Individual]
 ) -> Surroundings:
     """Make a report ready to be asked for the fields of its people."""
-    owners: dict[int, int] = {}
-    for number, person in enumerate(people):
-        for mention in (*person.mentions, *person.by_names):
-            owners[mention.first] = number
-    parts: dict[str, int] = {}
-    for number, person in enumerate(people):
-        for unit in (unit for mention in person.mentions for unit in mention.units):
-            parts.setdefault(unit, number)
-    for mention in mentions:
-        # a part of a name that stands before the name in full
-        if mention.first not in owners and mention.context == "short" and mention.units[0] in parts:
-            owners[mention.first] = parts[mention.units[0]]
     ordered = sorted(mentions, key=lambda mention: mention.first)
     located = sorted(places, key=lambda place: place.first)
     headings = _find_headings(reading, ordered)
@@ -145,7 +133,7 @@ def survey(
         places=located,
         triggers=triggers,
         people=people,
-        owners=owners,
+        owners=_find_owners(mentions, people),
         starts=[mention.first for mention in ordered],
         date_starts=[span.first for span in reading.dates],
         place_starts=[place.first for place in located],
@@ -158,6 +146,22 @@ def survey(
         ],
         notes=Notes(),
     )
+
+
+def _find_owners(mentions: list[Mention], people: list[Individual]) -> dict[int, int]:
+    """Give the number of the individual that each mention names, by its first token."""
+    owners: dict[int, int] = {}
+    parts: dict[str, int] = {}
+    for number, person in enumerate(people):
+        for mention in (*person.mentions, *person.by_names):
+            owners[mention.first] = number
+        for unit in (unit for mention in person.mentions for unit in mention.units):
+            parts.setdefault(unit, number)
+    for mention in mentions:
+        # a part of a name that stands before the name in full
+        if mention.first not in owners and mention.context == "short" and mention.units[0] in parts:
+            owners[mention.first] = parts[mention.units[0]]
+    return owners
 
 
 def _find_headings(reading: Reading, mentions: list[Mention]) -> dict[int, int]:
