@@ -30,11 +30,11 @@ def find_aliases(reading: Reading, mentions: list[Mention]) -> tuple[list[Mentio
         if len(found) > 1 and found[-1].first != mention.first:
             links[found[-1].first] = mention.first
         owner = found[-2] if found[-1].context == "alias" else found[-1]
-        end = found[-1].last
+        end = found[-1].last + found[-1].quoted
         while (alias := _alias_behind(reading, owner, end)) is not None:
             found.append(alias)
             links[alias.first] = owner.first
-            end = alias.last
+            end = alias.last + alias.quoted
     _link_real_names(reading, found, links)
     return found, links
 
@@ -63,7 +63,7 @@ def _alias_behind(reading: Reading, owner: Mention, end: int) -> Mention | None:
         index += 1
     if reading.is_word(index) and "alias" in reading.words[index].starts and (length := reading.phrase(index, "alias")):
         return _nickname(reading, owner, index + length)
-    if reading.text(index) in _CLOSING and index - end <= 2 and not (index == end + 1 and reading.text(index) == '"' and owner.quoted):
+    if reading.text(index) in _CLOSING and index - end <= 2:
         return _quoted_nickname(reading, owner, index)
     return None
 

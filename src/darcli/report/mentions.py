@@ -106,6 +106,8 @@ def _mention_at(reading: Reading, index: int, sentence: Sentence, number: int, f
         return None
     if (reading.words[start].harm and context not in ("title", "kin", "called", "list")) or reading.text(name.end) == "الجنسيه":
         return None  # نجاة عبد الرحمن من محاولة; تركي الجنسية
+    if quote == "(" and len(name.units) == 1 and context not in ("title", "kin", "called"):
+        return None  # (نوى), (مدني)
     if not _is_accepted(name, context, closed) or (context not in ("title", "kin", "called") and _is_place(reading, start, name.end)):
         return None
     return Mention(start, name.end - 1, name.units, context, head, number, quoted=closed, skip=skip)

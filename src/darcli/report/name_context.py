@@ -22,6 +22,8 @@ def left_context(reading: Reading, index: int, sentence: Sentence, named: int | 
         if head < sentence.first or not reading.is_word(head):
             break
         kind = _announces(reading, head)
+        if kind == "title":
+            return _before_titles(reading, head, sentence.first)
         if kind:
             return kind, head
         word = reading.words[head]
@@ -40,6 +42,15 @@ def left_context(reading: Reading, index: int, sentence: Sentence, named: int | 
             return "also", index
         before -= 1
     return _far_context(reading, before, sentence), index
+
+
+def _before_titles(reading: Reading, head: int, first: int) -> tuple[str, int]:
+    """Go back over titles in a row (الشهيد البطل …); behind a bare word of kinship the relative is meant (شقيق القيادي خالد)."""
+    while head > first and _announces(reading, head - 1) == "title":
+        head -= 1
+    if head > first and _announces(reading, head - 1) == "kin_of":
+        return "kin_of", head - 1
+    return "title", head
 
 
 def _announces(reading: Reading, index: int) -> str:

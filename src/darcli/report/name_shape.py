@@ -141,6 +141,8 @@ def _after(reading: Reading, index: int, stop: int, *, anything: bool) -> int:
 def unit_strength(reading: Reading, index: int, end: int) -> int:
     """Give the strength of the unit from ``index`` to ``end``: compounds and kunyas are strong."""
     text = reading.text(index)
-    if end - index > 1 and text != "ام" and text not in _FOREIGN_JOINING:
+    if text == "ام" and end - index > 1:
+        return NAMELIKE
+    if end - index > 1 and text not in _FOREIGN_JOINING:
         return STRONG
     return reading.words[index].strength

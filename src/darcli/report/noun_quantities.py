@@ -68,7 +68,8 @@ def read_noun(reading: Reading, index: int, sentence: Sentence, named: set[int])
     bare = not word.unit_form.article and not word.unit_form.pronoun
     if number == 2:
         return _count(index, index, 2, word.unit)
-    if number == 1 and bare and not _introduces_name(reading, index, sentence, named):
+    held = word.unit_form.pronoun and word.unit.kind in ("kin", "role", "fighter")  # وأصيب والدهما, وقتل سائقه
+    if number == 1 and (bare or held) and not _introduces_name(reading, index, sentence, named):
         return _count(index, index, 1, word.unit, sure=False)
     if number == 0 and bare:
         return Quantity(index, index, None, None, None, "vague", None, word.unit, sure=False)

@@ -40,7 +40,9 @@ class ScopeReach(ScopeState):
         untrue = any(
             reading.text(k) == "صحه" and reading.text(k - 1) in ("لا", "ولا", "عدم") for k in range(max(first - 5, self.start + 1), first)
         )
-        if trigger.kind == "noun" and (untrue or before & DENIALS or (trigger.status == "released" and before & WISHES)):
+        if (trigger.kind == "noun" or trigger.preposition) and (
+            untrue or before & DENIALS or (trigger.status == "released" and before & WISHES)
+        ):
             return True
         ahead = range(trigger.last + 1, min(trigger.last + 16, self.end - 1))
         return trigger.kind == "noun" and any(reading.text(k) == "غير" and reading.text(k + 1) in ("صحيح", "صحيحه") for k in ahead)
@@ -48,7 +50,7 @@ class ScopeReach(ScopeState):
     def is_negated(self, trigger: Trigger) -> bool:
         """Tell whether a negation stands up to six words before, with nothing but filling between."""
         first = trigger.first
-        if trigger.pronoun or any(self.reading.text(k) == "الا" for k in range(first + 1, first + 4)):
+        if trigger.pronoun or any(self.reading.text(k) in ("الا", "سوي") for k in range(first + 1, first + 4)):
             return False  # ولم يُفرج إلا عن …
         if trigger.kind == "noun" and self.reading.text(first) in ("جثامين", "الجثامين", "جثه", "الجثه"):
             return False
@@ -94,7 +96,9 @@ class ScopeReach(ScopeState):
         return True
 
     def is_one(self, trigger: Trigger) -> bool:
-        """Tell whether a word for a victim means one known already: القتيل, الضحية."""
+        """Tell whether a word for a victim means one known already: القتيل, الضحية; القتيل هو … tells who."""
+        if self.reading.text(trigger.last + 1) in ("هو", "هي", ":", "يدعي", "تدعي"):
+            return False
         return self.reading.words[trigger.first].stems[-1] in (
             "ضحيه",
             "قتيل",
@@ -236,7 +240,17 @@ class ScopeReach(ScopeState):
         """Tell whether people without a number do the harm or are none of the harmed: اغتال مسلحون …, الضحية نازح من …"""
         if trigger.kind == "victim" and trigger.article and item.n == 1:
             return True
-        return trigger.kind == "verb" and item.n is None and item.unit is not None and item.unit.kind == "fighter"
+        if trigger.kind != "verb" or item.unit is None or item.unit.kind != "fighter":
+            return False
+        # اغتال مسلحان سامر …: the named one is the object
+        return item.n is None or (item.first - trigger.last == 1 and isinstance(self.beyond, Mention) and self.beyond.head - item.last <= 2)
+
+    def is_done_by(self, trigger: Trigger, following: Item | None) -> bool:
+        """Tell whether the fighters before a verb did the harm to those right behind it: خمسة مسلحين قتلوا سامر …"""
+        last = self.pending[-1] if self.pending else None
+        if not isinstance(last, Quantity) or last.unit is None or last.unit.kind != "fighter" or trigger.first - last.last > 1:
+            return False
+        return isinstance(following, Mention) and following.head - trigger.last <= 2
 
     def is_attribution(self, index: int) -> bool:
         """Tell whether بحسب names a source, and not a manner of counting (بحسب السبب)."""

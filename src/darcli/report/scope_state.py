@@ -32,6 +32,7 @@ class ScopeState:
     names: frozenset[int] = frozenset()
     harmful: frozenset[int] = frozenset()
     heads: frozenset[int] = frozenset()
+    beyond: Item | None = None  # the item behind the one that is met
 
     def __init__(self, reading: Reading, outcome: Outcome) -> None:
         self.reading = reading
@@ -59,7 +60,7 @@ class ScopeState:
         self.title: Trigger | None = None
         self.skip = False
         self.breakdown = False
-        self.zero_until = -1
+        self.zero_until = -9
         self.heading = None
         self.listing = self.mute = False
         self.bare: Quantity | None = None

@@ -25,7 +25,7 @@ class ScopeWalk(ScopeReach):
         """Meet a word of harm; ``following`` is the next name or number."""
         if self.on_zero(trigger, following) or self.is_idle(trigger, following):
             return
-        if self.is_denied(trigger):
+        if trigger.status == "none" or self.is_denied(trigger):
             self.current, self.trigger = [], None
             return
         self.heading = trigger
@@ -39,7 +39,9 @@ class ScopeWalk(ScopeReach):
         if trigger.kind == "state" or trigger.pronoun:
             self.reach_back(trigger)
             return
-        if trigger.kind in ("verb", "weak") and self.is_behind_subject(trigger):
+        if trigger.kind == "verb" and self.is_done_by(trigger, following):
+            self.pending = []
+        elif trigger.kind in ("verb", "weak") and self.is_behind_subject(trigger):
             return
         self.open(trigger)
 
@@ -52,7 +54,8 @@ class ScopeWalk(ScopeReach):
             self.current.append(trigger.status)
         elif not joined:
             self.current = [trigger.status]
-        self.subject = self.pending[-1] if self.pending else None
+        told = self.group[-1] if self.group and isinstance(self.group[-1], Mention) else None
+        self.subject = self.pending[-1] if self.pending else told  # اعتقل سامر ثم قُتل
         self.trigger, self.taken, self.skip, self.breakdown = trigger, False, False, False
 
     def is_idle(self, trigger: Trigger, following: Item | None) -> bool:
@@ -98,7 +101,11 @@ class ScopeWalk(ScopeReach):
             return True
         if reading.text(trigger.last + 1) in ("باذي", "اذي"):
             return True
-        if following and following.first - trigger.last <= 1 and not (isinstance(following, Quantity) and following.n in (None, 1)):
+        near = following is not None and following.first - trigger.last <= 1
+        if near and isinstance(following, Mention):
+            self.current, self.trigger = [], None  # لم يُقتل سامر
+            return True
+        if near and isinstance(following, Quantity) and following.n not in (None, 1):
             return False
         status = "casualties" if reading.text(first) in ("ضحايا", "خساير") else trigger.status
         quantity = Quantity(first, trigger.last, 0, 0, 0, "exact", status, None, sure=True)
@@ -128,13 +135,22 @@ class ScopeWalk(ScopeReach):
             self.assign(mention, status, None)
             self.group.append(mention)
             return
-        if self.skip or mention.context == "kin_of" or not self.reaches(mention):
-            self.skip = False
+        if self.skip:
+            self.skip = False  # بحسب المحامي خالد, على يد …
+            return
+        if mention.context == "kin_of" or not self.reaches(mention):
             if not self.is_speaker(mention):
                 self.pending.append(mention)
             return
         self.assign(mention, self.current[0], self.trigger)
         self.take(mention)
+
+    def on_victims(self, quantity: Quantity, status: str) -> None:
+        """Meet a number of people whose noun tells what befell them: ثلاثة قتلى."""
+        if quantity.sure or self.is_statement(quantity):
+            self.assign(replace(quantity, part=self.breakdown), status, self.trigger)
+            self.current, self.taken, self.skip = [status], True, False
+            self.group = [quantity]
 
     def on_quantity(self, quantity: Quantity) -> None:
         """Meet a number of people."""
@@ -143,20 +159,18 @@ class ScopeWalk(ScopeReach):
         if (
             quantity.status in ("detained", "missing")
             and self.reading.text(quantity.first)[0] != "و"
+            and self.reading.text(quantity.first - 1) != "و"
             and self.current[:1] not in ([], [quantity.status], ["survived"])
             and self.reaches(quantity)
         ):
             quantity = replace(quantity, status=None)  # وارتقى ثلاثة أسرى, أُطلق سراح 45 أسيراً
         if quantity.status:
-            if not quantity.sure and not self.is_statement(quantity):
-                return
-            part = self.breakdown
-            self.assign(replace(quantity, part=part), quantity.status, self.trigger)
-            self.current, self.taken, self.skip = [quantity.status], True, False
-            self.group = [quantity]
+            self.on_victims(quantity, quantity.status)
             return
         if not self.current and self.last_quantity and self.reading.text(quantity.last) in ("منهم", "منها", "منهن"):
             self.breakdown = True  # 31 إصابة، 6 منها بالرصاص الحي
+        if self.reading.text(quantity.first - 1) == "(" and self.group and isinstance(self.group[-1], Quantity):
+            self.breakdown = True  # 30 شخصاً (10 مدنيين و20 عسكرياً)
         if self.breakdown and self.last_quantity:
             status = self.current[0] if self.current and not self.taken else self.last_quantity[1]
             self.assign(replace(quantity, part=True), status, self.trigger)
@@ -241,6 +255,7 @@ def resolve_scopes(reading: Reading, mentions: list[Mention], triggers: list[Tri
             inside = max(inside, item.last) if isinstance(item, Mention) else inside
             if trigger:
                 walk.on_trigger(trigger, following)
+            walk.beyond = items[position + 1] if item and position + 1 < len(items) else None
             if isinstance(item, Mention):
                 walk.on_mention(item)
             elif item:

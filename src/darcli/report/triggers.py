@@ -46,6 +46,7 @@ _INSTITUTIONS = frozenset(
 _EVENTS = frozenset(
     {"عمليات", "عمليه", "محاولات", "حملات", "حمله", "حوادث", "حادثه", "اوامر", "قرار", "تهمه", "جرايم", "جريمه", "مذكره", "مذكرات"}
 )
+_LOST = frozenset({"فقد", "فقدت", "فقدوا", "خسر", "خسرت", "خسروا"})
 _RETURNS = frozenset({"عاد", "عادت", "عادا", "عادوا"})
 _SENTENCES = frozenset({"حكم", "حكمت", "قضت", "قضي", "احكام", "عقوبه", "حكما", "محكمه", "يحكم", "حكمه"})
 _CARRIED_OUT = frozenset({"نفذ", "نفذت", "تنفيذ", "ينفذ", "تنفذ", "نفذوا"})
@@ -143,6 +144,11 @@ def _trigger_at(reading: Reading, index: int) -> Trigger | None:
         status = "detained"
     if form.stem == "تحرير" and index and reading.words[index - 1].organisation:
         return None  # هيئة تحرير الشام
+    following = reading.words[index + 1]
+    if form.stem == "فقد" and (following.verb or (following.harm and following.harm.kind == "verb")):
+        return None  # فقد قُتل: the ف of a sentence and قد
+    if form.stem.startswith("حيات") and not any(_LOST & set(reading.words[k].stems) for k in range(max(index - 6, 0), index)):
+        return None
     if form.stem in _RETURNS and not _was_held(reading, index):
         return None
     if word.harm.kind == "victim" and reading.text(index - 1) in _INSTITUTIONS:
