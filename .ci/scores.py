@@ -84,8 +84,8 @@ def main() -> None:
     figures = measure_reports() | measure_parts()
     failures = find_failures(figures, floors)
     if "--raise" in sys.argv:
-        raised = {name: max(floors.get(name, 0), math.floor(figure * 1000) / 1000) for name, figure in figures.items()}
-        FLOORS.write_text(json.dumps(floors | raised, indent=2) + "\n", "utf-8")
+        floors |= {name: max(floors.get(name, 0), math.floor(figure * 1000) / 1000) for name, figure in figures.items()}
+        FLOORS.write_text(json.dumps(floors, indent=2) + "\n", "utf-8")
     if "--write" in sys.argv:
         write_page(figures, floors)
     if failures:
