@@ -36,7 +36,7 @@ def extract(report: Report | str, published: str | date | None = None) -> Extrac
     if published:
         report = replace(report, published=date.fromisoformat(str(published)).isoformat(), published_from="option")
     layout = lay_out(report.text)
-    report = complete_report(report, layout.sections, layout.folded, layout.tokens)
+    report = complete_report(report, layout)
     reading = read_layout(layout, _day(report.published))
     persons, counts, places = _find_harm(reading)
     return Extraction(

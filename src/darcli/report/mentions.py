@@ -158,12 +158,14 @@ def find_short_mentions(reading: Reading, full: list[Mention]) -> list[Mention]:
     """Find the places where a part of a name given in full stands alone: القطيفان, عبد الرحمن."""
     parts = {unit for mention in full for unit in (mention.units[0], mention.units[-1])}
     taken = {index for mention in full for index in range(mention.first, mention.last + 1)}
+    wanted = parts | KUNYA | {"عبد"}
+    wanted |= {clitic + part for part in wanted for clitic in "وفلب"}
     found: list[Mention] = []
     for number, sentence in enumerate(reading.sentences):
         if sentence.silent:
             continue
         for index in range(sentence.first, sentence.end):
-            if index in taken or not reading.is_word(index) or index in reading.in_date:
+            if reading.texts[index] not in wanted or index in taken or index in reading.in_date:
                 continue
             end, unit = _short_unit(reading, index, sentence.end, parts)
             if text_is_preposition(reading, index):

@@ -11,10 +11,10 @@ from dataclasses import replace
 from darcli.data import read_table
 from darcli.records import Report, Section
 from darcli.report.bylines import is_date_line, is_outlet, split_parts
+from darcli.report.dates import publication_date
+from darcli.report.reading import Layout, lay_out
 from darcli.report.section_rules import find_address, has_harm, words_of
-from darcli.report.sections import split_sections
 from darcli.text.fold import Folded, fold
-from darcli.text.tokens import Token, tokenize
 
 # صنعاء (وكالة الأفق) 6 تشرين الثاني - قال …: the agency stands in brackets before the dash of the dateline
 _DATELINE = re.compile(r"\s*[^()\n.]{2,40}\(([^()\n]{2,30})\)[^()\n.]{0,40}?-")
@@ -43,20 +43,19 @@ def describe_report(
     )
 
 
-def complete_report(
-    report: Report, sections: Sequence[Section] | None = None, folded: Folded | None = None, tokens: Sequence[Token] | None = None
-) -> Report:
+def complete_report(report: Report, layout: Layout | None = None) -> Report:
     """Fill in what a report does not say of itself yet: title, outlet, url, published, length and checksum; ``None`` stays for unknown.
 
-    Use it for reports that come with fields of their own, such as records of a scraped collection. Hand in sections, folded text and
-    tokens where they are known already.
+    Use it for reports that come with fields of their own, such as records of a scraped collection. Hand in the layout where the text
+    has been laid out already.
     """
-    folded = folded or fold(report.text)
-    sections = split_sections(report.text, folded) if sections is None else sections
+    layout = layout or lay_out(report.text)
+    folded, sections = layout.folded, layout.sections
     url = report.url or _find_url(sections)
     published, published_from = report.published, report.published_from
     if published is None:
-        published, published_from = _find_published(folded, tokens, url)
+        said = publication_date(folded, layout.tokens, url, expressions=layout.expressions)
+        published, published_from = said or (None, None)
     return replace(
         report,
         title=report.title or _find_title(sections),
@@ -67,13 +66,6 @@ def complete_report(
         length=len(report.text),
         sha256=hashlib.sha256(report.text.encode("utf-8", "surrogatepass")).hexdigest(),
     )
-
-
-def _find_published(folded: Folded, tokens: Sequence[Token] | None, url: str | None) -> tuple[str | None, str | None]:
-    # imported here as a report that comes with its date does not need it
-    from darcli.report.dates import publication_date
-
-    return publication_date(folded, tokenize(folded) if tokens is None else tokens, url) or (None, None)
 
 
 def _find_title(sections: Sequence[Section]) -> str | None:

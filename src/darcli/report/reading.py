@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from darcli.records import Section
-from darcli.report.dates import DateSpan, scan_dates
+from darcli.report.dates import DateSpan, read_expressions, scan_dates
+from darcli.report.dates.expressions import Expression
 from darcli.report.lexicon import phrase_table, phrases
 from darcli.report.sections import split_sections
 from darcli.report.sentences import split_sentences
@@ -99,18 +101,20 @@ class Layout:
     folded: Folded
     tokens: list[Token]
     sections: tuple[Section, ...]
+    expressions: Sequence[Expression]  # of dates, not resolved yet
 
 
 def lay_out(text: str) -> Layout:
     """Fold and split ``text``."""
     folded = fold(text)
-    return Layout(folded, tokenize(folded), split_sections(text, folded))
+    tokens = tokenize(folded)
+    return Layout(folded, tokens, split_sections(text, folded), read_expressions(folded, tokens))
 
 
 def read_layout(layout: Layout, published: date | None = None) -> Reading:
     """Make a report ready for the rules; ``published`` resolves relative dates."""
     folded, tokens, sections = layout.folded, layout.tokens, layout.sections
-    dates = scan_dates(folded, tokens, published)
+    dates = scan_dates(folded, tokens, published, expressions=layout.expressions)
     in_date = frozenset(index for span in dates for index in range(span.first, span.last + 1))
     numbers = {span.first: span for span in scan_numbers(tokens, folded) if span.first not in in_date}
     words = [read_word(token.text) if token.kind == WORD else _sign(token.text) for token in tokens]

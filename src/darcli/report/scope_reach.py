@@ -211,7 +211,7 @@ class ScopeReach(ScopeState):
                 return not self.taken and 0 < gap < 25
             if item.n and item.unit is None and self.is_enumerated(item):
                 return True
-            if item.n == 1 and self.taken and isinstance(self.group[-1], Mention) and self.is_added(item, self.group[-1]):
+            if item.n == 1 and self.taken and self.group and isinstance(self.group[-1], Mention) and self.is_added(item, self.group[-1]):
                 return True
             if self.listing and item.n == 1 and self.reading.text(item.first)[0] == "و":
                 return True

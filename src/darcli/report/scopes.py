@@ -241,6 +241,7 @@ def resolve_scopes(reading: Reading, mentions: list[Mention], triggers: list[Tri
     items: list[Item] = sorted([*mentions, *quantities], key=lambda item: item.first)
     at_item = {item.first: item for item in items}
     at_trigger = {trigger.first: trigger for trigger in triggers}
+    words = reading.words
     position = 0
     for sentence in reading.sentences:
         if sentence.silent:
@@ -260,7 +261,7 @@ def resolve_scopes(reading: Reading, mentions: list[Mention], triggers: list[Tri
                 walk.on_mention(item)
             elif item:
                 walk.on_quantity(item)
-            elif not trigger and index > inside:
+            elif not trigger and index > inside and (words[index].starts or words[index].verb):
                 walk.on_word(index)
         walk.finish(sentence)
     return outcome
