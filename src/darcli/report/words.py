@@ -98,6 +98,7 @@ def read_word(text: str) -> Word:
     demonym = next((form for form in forms if _is_demonym(form.stem)), None)
     organisation = next((form for form in forms if form.stem in lexicon.organisation_words()), None)
     known = [form for form in (harm_form, unit_form, name_form, ordinary, rank, demonym, organisation) if form]
+    stems = _phrase_stems(text)
     word = Word(
         text=text,
         form=min(known, key=lambda form: form.cost) if known else forms[0],
@@ -115,8 +116,8 @@ def read_word(text: str) -> Word:
         demonym=demonym,
         organisation=organisation,
         verb=_find_verb(forms) if unit_form is None else None,
-        stems=_phrase_stems(text),
-        starts=frozenset(name for name in lexicon.phrase_classes() if not _phrase_firsts(name).isdisjoint(_phrase_stems(text))),
+        stems=stems,
+        starts=frozenset().union(*(_phrase_firsts().get(stem, ()) for stem in stems)),
     )
     return replace(word, strength=measure_strength(word))
 
@@ -135,8 +136,13 @@ def _phrase_stems(text: str) -> tuple[str, ...]:
 
 
 @functools.cache
-def _phrase_firsts(name: str) -> frozenset[str]:
-    return frozenset(lexicon.phrase_table(lexicon.phrases(name)))
+def _phrase_firsts() -> dict[str, frozenset[str]]:
+    """Give the classes of phrases by the words that such a phrase begins with."""
+    table: dict[str, set[str]] = {}
+    for name in lexicon.phrase_classes():
+        for first in lexicon.phrase_table(lexicon.phrases(name)):
+            table.setdefault(first, set()).add(name)
+    return {first: frozenset(names) for first, names in table.items()}
 
 
 def stem_is_past(stem: str) -> bool:
