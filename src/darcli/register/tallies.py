@@ -22,7 +22,7 @@ _EVERYONE, _SIDE = "everyone", "side"
 _WOMEN, _CHILDREN, _CIVILIANS, _SOME = "women", "children", "civilians", "some"
 _ADULT = 18
 _NEARLY = 0.9
-# between names that a number announces stand joining words and signs only: الأخوين "إبراهيم خالد عميرة وأسامة خالد عميرة"
+# between names that a number announces stand joining words and signs only: الأخوين "سامر نادر وعامر نادر"
 _ANNOUNCED_WITHIN = 24
 _JOINED_WITHIN = 8
 

@@ -109,7 +109,7 @@ def _named_behind(around: Surroundings, start: int, last: int) -> list[int]:
 
 
 def _subject(around: Surroundings, start: int, last: int) -> list[int]:
-    """Read an age whose person is named elsewhere: ويبلغ فلان من العمر, الشابة البالغة من العمر 22 عاما قد اختيرت."""
+    """Read an age whose person is named elsewhere: ويبلغ فلان من العمر, وكانت فلانة البالغة من العمر 22 عاما …."""
     reading = around.reading
     before = reading.words[start - 1] if reading.is_word(start - 1) else None
     inside = next((mention for index in range(start, last + 1) if (mention := around.mention_at(index))), None)
