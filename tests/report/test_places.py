@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from darcli.records import Place
@@ -111,14 +109,3 @@ def test_homonyms_follow_the_other_places(text: str, country: str) -> None:
 def test_unknown_place_has_no_position() -> None:
     (place,) = _places("انفجر لغم في قرية ترنبيلة")
     assert (place.lat, place.lon, place.country) == (None, None, None)
-
-
-def test_scan_is_linear() -> None:
-    def seconds(repeats: int) -> float:
-        reading = read_layout(lay_out("قرب قرية ترنبيلة وفي حلب ثم طريق نوى - تسيل و" * repeats))
-        start = time.process_time()
-        scan_places(reading, ())
-        return time.process_time() - start
-
-    seconds(50)
-    assert seconds(4000) < 30 * max(seconds(400), 0.005)

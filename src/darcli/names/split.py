@@ -92,7 +92,7 @@ def is_arabic(name: str) -> bool:
 
 def _arrange(units: list[str], kunya: str | None, laqab: tuple[str, ...], titles: tuple[str, ...]) -> NameParts:
     family = units[-1] if len(units) > 1 or (units and kunya) else None
-    # أبو مهند اللبناني: the one part behind a kunya says where the man is from
+    # أبو رامي الشامي: the one part behind a kunya says where the man is from
     given = units[0] if units and not (kunya and len(units) == 1) else None
     return NameParts(
         units=tuple(units),

@@ -104,7 +104,7 @@ def _is_spaced_otherwise(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 def _judge_aliases(a: NameParts, b: NameParts, likeness_of: LikenessOf) -> Comparison:
-    """Judge two names of which one at least is a kunya (أبو مهند اللبناني) or an empty string."""
+    """Judge two names of which one at least is a kunya (أبو رامي الشامي) or an empty string."""
     if not (a.kunya or a.units) or not (b.kunya or b.units):
         return Comparison(0.0, "different", "one of them is no name")
     kunya = likeness_of(a.kunya, b.kunya) if a.kunya and b.kunya else None

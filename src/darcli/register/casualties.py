@@ -105,7 +105,7 @@ def _values(sources: Sequence[_Source], field: str) -> dict[Value, list[str]]:
         value: Value | None = getattr(source.person, field)
         if value is None or value == "":
             continue
-        folded = fold_value(value) if isinstance(value, str) else value
+        folded = fold_value(value).replace(" ", "") if isinstance(value, str) else value  # كفر بطيخ, كفربطيخ
         reports = found.setdefault(spelt.setdefault(folded, value), [])
         if source.person.report not in reports:
             reports.append(source.person.report)

@@ -99,6 +99,9 @@ def _nickname(reading: Reading, owner: Mention, index: int) -> Mention | None:
 
 def _quoted_nickname(reading: Reading, owner: Mention, index: int) -> Mention | None:
     closing = _CLOSING[reading.text(index)]
+    tokens = reading.tokens
+    if index and tokens[index - 1].end == tokens[index].start and index + 1 < len(tokens) and tokens[index].end < tokens[index + 1].start:
+        return None  # a mark that closes a quotation
     end = index + 1
     while end <= index + _LONGEST_NICKNAME + 1 and reading.is_word(end):
         end += 1

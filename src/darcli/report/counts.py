@@ -25,8 +25,13 @@ def build_counts(reading: Reading, outcome: Outcome) -> list[Count]:
 
 
 def _group(reading: Reading, quantity: Quantity) -> str | None:
-    words = [index for index in range(quantity.first, quantity.last + 1) if reading.is_word(index) and not _is_number(reading, index)]
+    words = [index for index in range(quantity.first, quantity.last + 1) if _is_counted(reading, index)]
     return reading.quote(words[-1], words[-1]) if words else None
+
+
+def _is_counted(reading: Reading, index: int) -> bool:
+    """Tell whether a word may be the counted noun: no number, and nothing of على الأقل."""
+    return reading.is_word(index) and reading.text(index) not in ("علي", "الاقل", "تقريبا") and not _is_number(reading, index)
 
 
 def _is_number(reading: Reading, index: int) -> bool:

@@ -67,6 +67,8 @@ def collect_name(reading: Reading, start: int, stop: int) -> Name:
             end += 1  # دونالد #ترمب
         if units and units[0].startswith("ال") and _begins_title(reading, end, stop):
             break
+        if len(units) > 1 and _is_addressed(reading, end, strengths):
+            break
         following = unit_end(reading, end, stop)
         if following == end and not (units and _closes_name(reading, end, stop, len(units))):
             break
@@ -81,6 +83,11 @@ def collect_name(reading: Reading, start: int, stop: int) -> Name:
     if len(units) > 1 and _is_title(reading, start):
         return Name(start)
     return Name(end, tuple(units), tuple(strengths))
+
+
+def _is_addressed(reading: Reading, index: int, strengths: list[int]) -> bool:
+    """Tell whether an unknown word with ل is who a speaker of a known name speaks to: قال نادر المسالمة لأحرار …"""
+    return reading.text(index).startswith("ل") and reading.words[index].strength == WEAK and strengths[0] >= NAMELIKE
 
 
 def _begins_title(reading: Reading, index: int, stop: int) -> bool:

@@ -6,6 +6,8 @@ from darcli.report.lexicon import Unit
 from darcli.report.quantity import DEPENDENTS, FORCES, NO_PEOPLE, NUMBERED, OTHERS, PERSONAL_ENDINGS, Quantity, is_both
 from darcli.report.reading import Reading, Sentence
 
+_YEAR = frozenset({"عام", "سنه"})
+
 
 def read_number(reading: Reading, index: int, sentence: Sentence) -> Quantity | None:
     """Read a number of people in digits or words at ``index``; ``None`` where it counts nothing or something else."""
@@ -15,6 +17,8 @@ def read_number(reading: Reading, index: int, sentence: Sentence) -> Quantity | 
         return None
     if reading.text(index).startswith("ال") and reading.text(index - 2) == "بين":
         return None  # من بين الجرحى الخمسة
+    if 1900 <= value <= 2100 and _YEAR & set(reading.words[index - 1].stems):
+        return None  # قبل عام 2018 عنصراً في …
     if span.kind == "words" and value == 1 and span.first == span.last and reading.words[index - 1].unit:
         return None  # رجل واحد
     if span.kind == "ordinal" or value != int(value) or value > 50_000_000 or _is_label(reading, index, span.last, sentence):

@@ -19,6 +19,10 @@ from darcli.text.gazetteer import Place, find_place
 __all__ = ["PlaceSpan", "build_places", "scan_places"]
 
 
+# مقبرة البلدة names no place: the town is one spoken of already
+_SPOKEN_OF = frozenset({"البلده", "المدينه", "القريه", "المنطقه", "الحي", "المخيم", "المحافظه", "الناحيه"})
+
+
 def scan_places(reading: Reading, mentions: Sequence[Mention]) -> list[PlaceSpan]:
     """Find every named place in the sections that are read, in order; ``mentions`` are the names of people."""
     covered = {index: mention for mention in mentions for index in range(mention.first, mention.last + 1)}
@@ -27,7 +31,7 @@ def scan_places(reading: Reading, mentions: Sequence[Mention]) -> list[PlaceSpan
     for sentence in reading.sentences:
         if not sentence.silent:
             found += PlaceScan(reading, covered, sentence, countries).scan()
-    return found
+    return [span for span in found if reading.text(span.last) not in _SPOKEN_OF]
 
 
 def build_places(reading: Reading, spans: Sequence[PlaceSpan]) -> list[records.Place]:
