@@ -67,7 +67,7 @@ def collect_name(reading: Reading, start: int, stop: int) -> Name:
             end += 1  # دونالد #ترمب
         if units and units[0].startswith("ال") and _begins_title(reading, end, stop):
             break
-        if len(units) > 1 and _is_addressed(reading, end, strengths):
+        if len(units) > 1 and (units[-1] in _ORDINALS or _is_addressed(reading, end, strengths)):
             break
         following = unit_end(reading, end, stop)
         if following == end and not (units and _closes_name(reading, end, stop, len(units))):
@@ -105,8 +105,10 @@ def _closes_name(reading: Reading, index: int, stop: int, units: int) -> bool:
     word = reading.words[index]
     if word.demonym and word.demonym.article and word.demonym.cost == 1 and not word.text.endswith("ه"):
         return units == 1
+    if word.text in _ORDINALS:
+        return units == 1  # عبد الله الثاني
     if word.unit or word.rank or word.harm or word.demonym or word.starts or word.organisation or word.verb or len(word.text) < 3:
-        return word.text in _ORDINALS and units == 1
+        return False
     if word.form.conjunction or word.form.preposition or word.form.pronoun or word.text.endswith("ا") or not word.common:
         return False
     if word.text in _TIME_WORDS or any(span.first <= index <= span.last for span in (reading.numbers.get(index),) if span):
