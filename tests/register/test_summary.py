@@ -12,6 +12,7 @@ from darcli.register.summary import summarize
 from darcli.register.summary_lines import Summary, Tally
 from darcli.register.tallies import judge
 from darcli.register.weekdays import find_weekday
+from darcli.report.chain import extract
 
 TEXT = """مقتل خمسة من عناصر الكتائب الخضراء في سهل الريحان
 
@@ -241,3 +242,12 @@ def test_dates_are_in_order_and_once() -> None:
     dates = tuple(Date(edtf, "gregorian", False, at, at + 4, "يوم") for at, edtf in enumerate(("2022-10-15", "2018", "2022-10-15")))
     rows = summarize(make(dates=dates)).dates
     assert [(row.edtf, len(row.spans)) for row in rows] == [("2018", 1), ("2022-10-15", 2)]
+
+
+def test_a_death_of_another_year_is_held_against_no_toll() -> None:
+    text = (
+        "مقتل شخصين في نوى\n\n"
+        "قُتل أمس الجمعة 14 أكتوبر 2022 في نوى الشاب سامر الدالي والشاب عامر القادري.\n\n"
+        "وفي 12 أيار 2021 قُتل شاكر الدالي في جاسم."
+    )
+    assert not summarize(extract(text)).doubts

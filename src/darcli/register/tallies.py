@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from darcli.records import Count, Extraction, Person
 from darcli.register.sides import OTHERS, Sides, read_phrase
@@ -117,6 +118,8 @@ class _Comparer:
         for index, person in enumerate(self.extraction.persons):
             if person.status == count.status:
                 answer = fits(count, person, self.sides.people[index])
+                if answer and _is_far_from(count.date or self.extraction.report.published, person.date):
+                    answer = None  # killed weeks before the toll that the report gives: perhaps not among those counted
                 if answer is not False:
                     (named if answer else possible).append(index)
         return named, possible
@@ -157,6 +160,13 @@ class _Comparer:
                 row.append(index)
                 end, within = stop, _JOINED_WITHIN
         return row
+
+
+def _is_far_from(counted: str | None, harmed: str | None) -> bool:
+    """Tell whether two full dates lie more than two days apart; a day that is not known to the day is near to all."""
+    if counted is None or harmed is None or len(counted) != 10 or len(harmed) != 10 or "X" in counted + harmed:
+        return False
+    return abs((date.fromisoformat(counted) - date.fromisoformat(harmed)).days) > 2
 
 
 def judge(counts: Sequence[Count], named: int, possible: int, *, is_alone: bool) -> str:
