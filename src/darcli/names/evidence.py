@@ -48,11 +48,12 @@ class Evidence:
 
     def is_against(self, other: Evidence) -> bool:
         """Say whether the two cannot be one: named in one report, two dates of death, ages two years apart, two sexes."""
-        if not self.reports.isdisjoint(other.reports) or len(self.sexes | other.sexes) > 1:
+        if not self.reports.isdisjoint(other.reports):
             return True
-        ages = self.ages | other.ages
+        if self.sexes and other.sexes and self.sexes != other.sexes:
+            return True
         # one report counts the year of birth, another the birthday
-        if ages and max(ages) - min(ages) > 1:
+        if any(abs(a - b) > 1 for a in self.ages for b in other.ages):
             return True
         return any(not are_dates_compatible(a, b) for a in self.deaths for b in other.deaths if a != b)
 

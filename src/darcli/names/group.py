@@ -6,7 +6,8 @@ The steps, each on what the one before has left:
 2. Records of one name with nothing to tell them by are joined, unless they could as well belong to someone else.
 3. ``shorter`` names and aliases are joined where such a field agrees, or where exactly one person fits.
 
-No step joins what :meth:`Evidence.is_against` or a name keeps apart, however many likenesses lead from one to the other.
+No step joins what :meth:`Evidence.is_against` or a name keeps apart, however many likenesses lead from one to the other. What people
+have decided (``darcli.names.decisions``) goes before all of this.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from darcli.names.candidates import LINKING, Form, Likeness, compare_forms, find_likenesses, form_of
+from darcli.names.decisions import UNDECIDED, Decisions, join_pairs
 from darcli.names.evidence import Evidence, gather_evidence
 from darcli.names.lists import listed_names
 from darcli.names.romanise import romanise
@@ -29,6 +31,7 @@ _PARTLY = ("shorter", "alias")
 _STEPS = ((_NAMED, True), (_NAMED, False), (_PARTLY, True), (_PARTLY, False))
 _APART = ("sibling", "parent", "different")
 _SAME_NAME = Comparison(1.0, "same", "every part is the same")
+_DECIDED = Comparison(1.0, "same", "decided by a person")
 
 
 @dataclass(slots=True, eq=False)
@@ -40,10 +43,12 @@ class _Group:
     forms: set[Form]
     evidence: Evidence
     links: list[Link]
+    # who some member is not, by decision
+    barred: frozenset[str] = frozenset()
 
     def is_against(self, other: _Group) -> bool:
         """Say whether a record of one and a record of the other cannot be one person."""
-        if self.evidence.is_against(other.evidence):
+        if self.is_barred(other) or self.evidence.is_against(other.evidence):
             return True
         aliases = {alias for form in self.forms | other.forms for alias in form.aliases}
         return any(
@@ -53,6 +58,18 @@ class _Group:
             # عصام الشمخة is also called عصام الزعبي: his two names differ, and that is no doubt
             if a != b and a.name not in aliases and b.name not in aliases
         )
+
+    def is_barred(self, other: _Group) -> bool:
+        """Say whether it has been decided that the two are two."""
+        return bool(self.barred) and any(member.id in self.barred for member in other.members)
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """Who is who: the entities, and the pairs of records in different entities that may be one person, most useful first."""
+
+    entities: tuple[Entity, ...]
+    possible: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,37 +87,70 @@ class _Edge:
         return -len(self.agrees), -self.found.score, self.a.order, self.b.order
 
 
-def match(persons: Sequence[Person]) -> tuple[Entity, ...]:
+def match(persons: Sequence[Person], decisions: Decisions = UNDECIDED) -> tuple[Entity, ...]:
     """Group the records of ``persons`` (of any number of reports) into entities, one for each person found.
 
     Each record belongs to exactly one entity. The order of the input makes no difference. The id of an entity is made from the least
-    of its record ids, so it stays while reports are added that sort behind it.
+    of its record ids, so it stays while reports are added that sort behind it. Records that were decided to be one are one, whatever
+    their names say, and records that were decided to be two are never in one entity.
     """
-    groups = _start(persons)
+    return group_people(persons, decisions).entities
+
+
+def group_people(persons: Sequence[Person], decisions: Decisions = UNDECIDED) -> Grouping:
+    """Group as ``match`` does, and say which pairs are left undecided."""
+    groups = _start(persons, decisions)
     likenesses = find_likenesses({form for group in groups for form in group.forms})
     for step in _STEPS:
         # a group that has grown may be the only one that fits, or no longer fit
         while _join_all(groups, likenesses, step):
             pass
-    return tuple(_to_entity(group) for group in groups)
+    return Grouping(tuple(_to_entity(group) for group in groups), tuple(_find_possible(groups, likenesses)))
 
 
-def _start(persons: Sequence[Person]) -> list[_Group]:
+def _find_possible(groups: list[_Group], likenesses: Sequence[Likeness]) -> Iterable[Link]:
+    """Give the likenesses that joined nobody and that nothing speaks against, those with most agreement first."""
+    edges = [edge for edge in _find_edges(groups, likenesses, LINKING) if not edge.a.is_against(edge.b)]
+    for edge in sorted(edges, key=lambda edge: edge.rank):
+        yield _link(edge.a, edge.b, edge.found, edge.agrees)
+
+
+def _start(persons: Sequence[Person], decisions: Decisions) -> list[_Group]:
     """Give the first groups: records of one name that say the same are one, as far as they are of different reports."""
     alike: dict[tuple[object, ...], list[_Group]] = defaultdict(list)
     groups: list[_Group] = []
+    barred = decisions.barred_from()
     for person in sorted(persons, key=lambda person: (person.id, person.report, person.name, person.evidence.start)):
         form = form_of(person)
         said = (form, person.status, person.date, person.age, person.sex, person.place, person.origin, person.affiliation)
-        new = _Group(len(groups), [person], {form}, gather_evidence([person]), [])
-        fitting = next((group for group in alike[said] if not group.evidence.is_against(new.evidence)), None)
+        new = _Group(len(groups), [person], {form}, gather_evidence([person]), [], barred.get(person.id, frozenset()))
+        fitting = next((group for group in alike[said] if not (group.is_barred(new) or group.evidence.is_against(new.evidence))), None)
         agrees = new.evidence.agreement(new.evidence)
         if fitting and (agrees or not is_weak(form)):
             _join(fitting, new, _SAME_NAME, agrees)
         else:
             alike[said].append(new)
             groups.append(new)
-    return groups
+    return _join_decided(groups, decisions)
+
+
+def _join_decided(groups: list[_Group], decisions: Decisions) -> list[_Group]:
+    """Join what was decided to be one person, unless it was decided as well that it is two."""
+    if not decisions.one:
+        return groups
+    home = {person.id: group for group in groups for person in group.members}
+    gone: set[_Group] = set()
+    first: dict[str, str] = {}
+    for identity, least in sorted(join_pairs(decisions.one).items()):
+        if identity not in home:
+            continue
+        into, other = home[first.setdefault(least, identity)], home[identity]
+        if into is other or into.is_barred(other):
+            continue
+        _join(into, other, _DECIDED, ())
+        home |= {person.id: into for person in other.members}
+        gone.add(other)
+    return [group for group in groups if group not in gone]
 
 
 def is_weak(form: Form) -> bool:
@@ -189,12 +239,16 @@ def _is_alike(rival: _Group, partner: _Group, edge: _Edge) -> bool:
 
 
 def _join(into: _Group, other: _Group, found: Comparison, agrees: Sequence[str]) -> None:
-    a, b = into.members[0], other.members[0]
-    reason = f"{found.reason}; {' and '.join(agrees)} {'agree' if len(agrees) > 1 else 'agrees'}" if agrees else found.reason
-    into.links += [*other.links, Link(a.id, b.id, found.score, found.verdict, reason)]
+    into.links += [*other.links, _link(into, other, found, agrees)]
     into.members += other.members
     into.forms |= other.forms
+    into.barred |= other.barred
     into.evidence.join(other.evidence)
+
+
+def _link(a: _Group, b: _Group, found: Comparison, agrees: Sequence[str]) -> Link:
+    reason = f"{found.reason}; {' and '.join(agrees)} {'agree' if len(agrees) > 1 else 'agrees'}" if agrees else found.reason
+    return Link(a.members[0].id, b.members[0].id, found.score, found.verdict, reason)
 
 
 def fullest_name(names: Iterable[str]) -> str:
