@@ -6,8 +6,9 @@ import itertools
 from dataclasses import replace
 
 from darcli.report.mentions import Mention
-from darcli.report.name_shape import KUNYA, unit_end
+from darcli.report.name_shape import unit_end
 from darcli.report.reading import Reading
+from darcli.report.strength import KUNYA
 
 _CLOSING = {'"': '"', "(": ")", "'": "'"}
 _REAL_NAME = frozenset({"واسمه", "اسمه", "واسمها", "اسمها", "الحقيقي", "ويدعي", "وتدعي"})

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 
 from darcli.report.name_collect import Name, collect_name, collect_odd, collect_prefixed
 from darcli.report.name_context import is_organisation, left_context, text_is_preposition
-from darcli.report.name_shape import KUNYA, MAY_BEGIN, unit_end
+from darcli.report.name_shape import unit_end
 from darcli.report.reading import Reading, Sentence
-from darcli.report.strength import EITHER, NAMELIKE, NONE, STRONG
+from darcli.report.strength import EITHER, KUNYA, NAMELIKE, STRONG
 from darcli.text.gazetteer import is_place
-from darcli.text.tokens import WORD
 
 _SPOKESMEN = frozenset({"متحدث", "متحدثه", "ناطق", "ناطقه", "رسمي", "الرسمي", "الرسميه", "اعلامي", "عسكري"})
 
@@ -47,14 +46,19 @@ def find_mentions(reading: Reading) -> list[Mention]:
 
 
 def _scan_sentence(reading: Reading, sentence: Sentence, number: int, found: list[Mention]) -> None:
-    index = sentence.first
-    while index < sentence.end:
+    words, behind = reading.words, sentence.first
+    for index in range(sentence.first, sentence.end):
+        word = words[index]
+        if index < behind or not (word.opening or (word.text in _OPENING if not word.spelled else words[index - 1].unit)):
+            if word.organisation and index >= behind:
+                behind = _skip_organisation(reading, index, sentence.end)
+            continue
         mention = _mention_at(reading, index, sentence, number, found)
         if mention:
             found.append(mention)
-            index = mention.last + 1
-        else:
-            index = max(index + 1, _skip_organisation(reading, index, sentence.end))
+            behind = mention.last + 1
+        elif word.organisation:
+            behind = _skip_organisation(reading, index, sentence.end)
 
 
 def _skip_organisation(reading: Reading, index: int, stop: int) -> int:
@@ -84,7 +88,9 @@ def _is_title(reading: Reading, index: int) -> bool:
 def _mention_at(reading: Reading, index: int, sentence: Sentence, number: int, found: list[Mention]) -> Mention | None:
     quote = reading.text(index) if reading.text(index) in _OPENING else ""
     start = index + 1 if quote else index
-    if start >= sentence.end or reading.tokens[start].kind != WORD or not _may_begin(reading, start, sentence.first):
+    if start >= sentence.end or not reading.is_word(start):
+        return None
+    if not (reading.words[start].opening or (start > sentence.first and reading.words[start - 1].unit)):
         return None
     name = collect_name(reading, start, sentence.end)
     skip = 0
@@ -111,14 +117,6 @@ def _mention_at(reading: Reading, index: int, sentence: Sentence, number: int, f
     if not _is_accepted(name, context, closed) or (context not in ("title", "kin", "called") and _is_place(reading, start, name.end)):
         return None
     return Mention(start, name.end - 1, name.units, context, head, number, quoted=closed, skip=skip)
-
-
-def _may_begin(reading: Reading, start: int, first: int) -> bool:
-    """Tell at a glance whether a name can begin at ``start``; most words of a text are ruled out here."""
-    word = reading.words[start]
-    if word.strength != NONE or word.name_form or word.text in MAY_BEGIN or word.text[1:] in MAY_BEGIN:
-        return True
-    return start > first and reading.words[start - 1].unit is not None
 
 
 def _is_place(reading: Reading, start: int, end: int) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from darcli.report.name_shape import KUNYA, unit_end, unit_strength
+from darcli.report.name_shape import unit_end, unit_strength
 from darcli.report.reading import Reading
-from darcli.report.strength import EITHER, NAMELIKE, STRONG, WEAK
+from darcli.report.strength import EITHER, KUNYA, NAMELIKE, STRONG, WEAK
 from darcli.report.words import read_word
 from darcli.text.gazetteer import is_place
 

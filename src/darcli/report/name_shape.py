@@ -7,12 +7,8 @@ no list of ordinary words can be part of a name too, so that names never seen be
 from __future__ import annotations
 
 from darcli.report.reading import Reading
-from darcli.report.strength import NAMELIKE, NONE, STRONG, WEAK
+from darcli.report.strength import JOINING, KUNYA, NAMELIKE, NONE, STRONG, WEAK
 
-KUNYA = frozenset({"ابو", "ابي", "ابا", "ام", "بو"})
-_JOINING = frozenset({"بن", "ابن", "بنت", "ولد", "ود", "ال", "بني", "دي", "فان", "فون", "دو", "لو", "لا", "دا", "مير", "اوغلو"})
-# words that begin a name though they are none: particles and عبد
-MAY_BEGIN = KUNYA | _JOINING | {"عبد"}
 _FOREIGN_JOINING = frozenset({"دي", "فان", "فون", "دو", "لو", "لا", "دا"})
 _SECOND = frozenset(
     {
@@ -109,7 +105,7 @@ def unit_end(reading: Reading, index: int, stop: int) -> int:
         return _after(reading, index, stop, anything=text != "ام")
     if text == "عبد" and reading.text(index + 1).startswith(("ال", "رب")) and index + 1 < stop:
         return index + 2
-    if text in _JOINING:
+    if text in JOINING:
         return _after(reading, index, stop, anything=text == "ال")
     second = reading.text(index + 1) if index + 1 < stop else ""
     if second in _SECOND and (word.strength >= NAMELIKE or text in _FIRST or (word.strength == WEAK and second == "الدين")):

@@ -8,10 +8,10 @@ from darcli.names.key import name_key
 from darcli.names.romanise import romanise
 from darcli.records import Person, Span
 from darcli.report.mentions import Mention
-from darcli.report.name_shape import KUNYA
 from darcli.report.reading import Reading
 from darcli.report.scope_state import Outcome
 from darcli.report.scope_words import outranks
+from darcli.report.strength import KUNYA
 from darcli.report.triggers import Trigger
 
 

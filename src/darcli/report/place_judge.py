@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from darcli.report.lexicon import common_words
 from darcli.report.mentions import Mention
-from darcli.report.name_shape import KUNYA
 from darcli.report.place_names import Known, roles_at
 from darcli.report.place_words import read_place_word
 from darcli.report.reading import Reading, Sentence
+from darcli.report.strength import KUNYA
 from darcli.report.words import read_word
 
 _DASHES = frozenset("-–—")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from darcli.report.name_shape import KUNYA, unit_end
+from darcli.report.name_shape import unit_end
 from darcli.report.place_words import KINDS, PlaceWord, read_place_word
 from darcli.report.reading import Reading
-from darcli.report.strength import NAMELIKE, NONE
+from darcli.report.strength import KUNYA, NAMELIKE, NONE
 from darcli.report.words import Word
 from darcli.text.gazetteer import Place, find_place, is_place, longest_place_words, starts_place
 from darcli.text.tokens import WORD

@@ -5,30 +5,39 @@ from __future__ import annotations
 from darcli.report.mentions import Mention
 from darcli.report.noun_quantities import read_noun, read_vague
 from darcli.report.number_quantities import read_number
-from darcli.report.quantity import Quantity
+from darcli.report.quantity import ANOTHER, OTHERS, Quantity
 from darcli.report.reading import Reading, Sentence
+
+# words that count people though no list of nouns has them: آخرون, آخر, أحد
+_COUNTING = ANOTHER | OTHERS | {"احد", "احدي"}
 
 
 def find_quantities(reading: Reading, mentions: list[Mention]) -> list[Quantity]:
     """Find the numbers of people in the sections that are read, in order."""
     named = {index for mention in mentions for index in range(mention.first, mention.last + 1)}
     found: list[Quantity] = []
+    words, numbers = reading.words, reading.numbers
     for sentence in reading.sentences:
         if sentence.silent:
             continue
-        index = sentence.first
-        while index < sentence.end:
-            quantity = None if index in named or index in reading.in_date else _quantity_at(reading, index, sentence, named)
+        behind = sentence.first
+        for index in range(sentence.first, sentence.end):
+            word = words[index]
+            # most words of a text tell no number
+            if not (word.unit or word.harm or word.starts or index in numbers or word.text in _COUNTING):
+                continue
+            if index < behind or index in named or index in reading.in_date:
+                continue
+            quantity = _quantity_at(reading, index, sentence, named)
             if quantity:
                 found.append(quantity)
-                index = max(quantity.last, index)
-            index += 1
+                behind = quantity.last + 1
     return found
 
 
 def _quantity_at(reading: Reading, index: int, sentence: Sentence, named: set[int]) -> Quantity | None:
-    if not reading.is_word(index) and not reading.is_number(index):
-        return None
     if index in reading.numbers:
         return read_number(reading, index, sentence)
+    if not reading.is_word(index):
+        return None
     return read_vague(reading, index, sentence) or read_noun(reading, index, sentence, named)

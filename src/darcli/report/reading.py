@@ -54,7 +54,7 @@ class Reading:
 
     def is_word(self, index: int) -> bool:
         """Tell whether a word stands at ``index``."""
-        return 0 <= index < len(self.tokens) and self.tokens[index].kind == WORD
+        return self.words[index].spelled
 
     def is_number(self, index: int) -> bool:
         """Tell whether digits stand at ``index``."""
@@ -129,7 +129,7 @@ _SIGNS: dict[str, Word] = {}
 def _sign(text: str) -> Word:
     known = _SIGNS.get(text)
     if known is None:
-        known = Word(text, Form(text, 0))
+        known = Word(text, Form(text, 0), spelled=False)
         if len(_SIGNS) < 10_000:
             _SIGNS[text] = known
     return known

@@ -7,9 +7,9 @@ from darcli.report.affiliations import role_before
 from darcli.report.bodies import Body, is_force
 from darcli.report.field_words import field_words
 from darcli.report.mentions import Mention
-from darcli.report.name_shape import KUNYA
 from darcli.report.persons import Individual
 from darcli.report.reading import Reading
+from darcli.report.strength import KUNYA
 from darcli.report.surroundings import Surroundings
 from darcli.report.words import Word, read_word
 

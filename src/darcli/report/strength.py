@@ -12,6 +12,16 @@ if TYPE_CHECKING:
 
 STRONG, NAMELIKE, EITHER, WEAK, NONE = 4, 3, 2, 1, 0
 
+KUNYA = frozenset({"ابو", "ابي", "ابا", "ام", "بو"})
+JOINING = frozenset({"بن", "ابن", "بنت", "ولد", "ود", "ال", "بني", "دي", "فان", "فون", "دو", "لو", "لا", "دا", "مير", "اوغلو"})
+# words that begin a name though they are none: particles and عبد
+_BEGINNINGS = KUNYA | JOINING | {"عبد"}
+
+
+def may_begin_name(word: Word) -> bool:
+    """Tell at a glance whether a name can begin with a word; most words of a text are ruled out here."""
+    return bool(word.strength != NONE or word.name_form or word.text in _BEGINNINGS or word.text[1:] in _BEGINNINGS)
+
 
 def measure_strength(word: Word) -> int:
     """Tell how much a word looks like part of a name.

@@ -71,16 +71,18 @@ def find_triggers(reading: Reading, mentions: list[Mention]) -> list[Trigger]:
     """Find the words of harm outside names, in order."""
     named = {index for mention in mentions for index in range(mention.first, mention.last + 1)}
     found: list[Trigger] = []
+    words = reading.words
     for sentence in reading.sentences:
         if sentence.silent:
             continue
-        index = sentence.first
-        while index < sentence.end:
-            trigger = None if index in named else _trigger_at(reading, index)
+        behind = sentence.first
+        for index in range(sentence.first, sentence.end):
+            if not words[index].harmful or index < behind or index in named:
+                continue
+            trigger = _trigger_at(reading, index)
             if trigger and trigger.last < sentence.end:
                 found.append(trigger)
-                index = trigger.last
-            index += 1
+                behind = trigger.last + 1
     return found
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from darcli.report import lexicon
 from darcli.report.lexicon import Harm, Unit
-from darcli.report.strength import measure_strength
+from darcli.report.strength import may_begin_name, measure_strength
 
 _PRONOUNS = ("هما", "هم", "هن", "ها", "نا", "ه")
 _ENDINGS = ("تين", "تان", "يين", "يون", "يه", "ات", "ون", "ين", "ان", "تا", "وا", "ه", "ا", "ت", "ي", "ن")
@@ -52,6 +52,9 @@ class Word:
     stems: tuple[str, ...] = ()
     starts: frozenset[str] = frozenset()
     strength: int = 0  # as part of a name, see darcli.report.strength
+    opening: bool = False  # a name may begin with it, see darcli.report.strength
+    spelled: bool = True  # letters, and no digits, sign or line break
+    harmful: bool = False  # a word of harm, or one that a phrase of harm begins with
 
 
 def strip_clitics(text: str) -> list[Form]:
@@ -99,6 +102,7 @@ def read_word(text: str) -> Word:
     organisation = next((form for form in forms if form.stem in lexicon.organisation_words()), None)
     known = [form for form in (harm_form, unit_form, name_form, ordinary, rank, demonym, organisation) if form]
     stems = _phrase_stems(text)
+    starts = frozenset().union(*(_phrase_firsts().get(stem, ()) for stem in stems))
     word = Word(
         text=text,
         form=min(known, key=lambda form: form.cost) if known else forms[0],
@@ -117,9 +121,11 @@ def read_word(text: str) -> Word:
         organisation=organisation,
         verb=_find_verb(forms) if unit_form is None else None,
         stems=stems,
-        starts=frozenset().union(*(_phrase_firsts().get(stem, ()) for stem in stems)),
+        starts=starts,
+        harmful=harm is not None or "harm" in starts,
     )
-    return replace(word, strength=measure_strength(word))
+    word = replace(word, strength=measure_strength(word))
+    return replace(word, opening=may_begin_name(word))
 
 
 def _phrase_stems(text: str) -> tuple[str, ...]:
