@@ -30,7 +30,9 @@ class Notes:
 
     ``stretches`` by the tokens and status of a harm. By the number of a sentence: ``cuts`` (where new statements begin in it), ``turns``
     (whether it turns to another event), ``sources`` (who is named as telling it) and, with a status, ``akin`` (whether it tells such harm).
-    ``relatives`` (the word of harm of the relative clause behind it) by the first token of a name.
+    ``relatives`` (the word of harm of the relative clause behind it) by the first token of a name. By the first token of a place:
+    ``ranks`` (how narrow it is) and, with a status, ``locations`` (whether such harm can have happened there); by that of a date and a
+    status ``days`` (whether it can be the day of such harm).
     """
 
     stretches: dict[tuple[int, int, str], Trail] = field(default_factory=dict)
@@ -39,3 +41,6 @@ class Notes:
     akin: dict[tuple[int, str], bool] = field(default_factory=dict)
     relatives: dict[int, Trigger | None] = field(default_factory=dict)
     sources: dict[int, str | None] = field(default_factory=dict)
+    ranks: dict[int, float] = field(default_factory=dict)
+    locations: dict[tuple[int, str], bool] = field(default_factory=dict)
+    days: dict[tuple[int, str], bool] = field(default_factory=dict)

@@ -31,12 +31,19 @@ def _place_of(around: Surroundings, event: Event, excluded: frozenset[int], *, n
         places = [
             place
             for place in around.places_in(first, end)
-            if place.first not in excluded and _is_location(around, place, event.status) and not _is_career(around, place)
+            if place.first not in excluded and _may_be_where(around, place, event.status)
         ]
         if places:
             anchor = _anchor(around, event, first, end)
             return max(places, key=lambda place: _specificity(around, place) + _nearness(place, anchor))
     return None
+
+
+def _may_be_where(around: Surroundings, place: PlaceSpan, status: str) -> bool:
+    known, key = around.notes.locations, (place.first, status)
+    if key not in known:
+        known[key] = _is_location(around, place, status) and not _is_career(around, place)
+    return known[key]
 
 
 def _is_career(around: Surroundings, place: PlaceSpan) -> bool:
@@ -114,11 +121,13 @@ def _is_speakers(around: Surroundings, place: PlaceSpan) -> bool:
 
 def _specificity(around: Surroundings, place: PlaceSpan) -> float:
     """Rank a place by how narrow it is: a quarter or site above a village, a town, a region, a country; what holds it comes below it."""
-    rank = _rank(around.reading, place)
-    former = _former(around, place)
-    if former is None or (former_rank := _rank(around.reading, former)) < _DISTRICT:
-        return rank
-    return min(rank, former_rank - 0.1)
+    known = around.notes.ranks
+    if place.first not in known:
+        rank, former = _rank(around.reading, place), _former(around, place)
+        if former is not None and (former_rank := _rank(around.reading, former)) >= _DISTRICT:
+            rank = min(rank, former_rank - 0.1)
+        known[place.first] = rank
+    return known[place.first]
 
 
 def _rank(reading: Reading, place: PlaceSpan) -> float:
@@ -156,10 +165,17 @@ def find_when(around: Surroundings, events: list[Event]) -> DateSpan | None:
 
 def _date_of(around: Surroundings, event: Event, *, near: bool) -> DateSpan | None:
     for first, end in islice(stretches(around, event), 1 if near else None):
-        dates = [span for span in around.dates_in(first, end) if _is_day_of_harm(around, span, event.status)]
+        dates = [span for span in around.dates_in(first, end) if _may_be_when(around, span, event.status)]
         if dates:
             return max(dates, key=lambda span: (len(span.edtf), -abs(span.first - event.first)))
     return None
+
+
+def _may_be_when(around: Surroundings, span: DateSpan, status: str) -> bool:
+    known, key = around.notes.days, (span.first, status)
+    if key not in known:
+        known[key] = _is_day_of_harm(around, span, status)
+    return known[key]
 
 
 def _is_day_of_harm(around: Surroundings, span: DateSpan, status: str) -> bool:
