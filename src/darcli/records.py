@@ -233,3 +233,8 @@ class Casualty:
     sources: tuple[str, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     evidence: tuple[ReportSpan, ...] = field(default=())
+
+
+def record_id(report: str, kind: str, order: int) -> str:
+    """Give the id of the ``order``-th record of a kind in a report: ``REPORT#person-1``."""
+    return f"{report}#{kind}-{order}"

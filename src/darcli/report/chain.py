@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from typing import TypeVar
 
-from darcli.records import Count, Date, Extraction, Person, Place, Report, Section
+from darcli.records import Count, Date, Extraction, Person, Place, Report, record_id
 from darcli.report.aliases import find_aliases
-from darcli.report.counts import build_counts
+from darcli.report.counts import gather_counts
 from darcli.report.fields import describe_count, describe_individual, find_fields
 from darcli.report.mentions import find_mentions, find_short_mentions
 from darcli.report.metadata import complete_report
-from darcli.report.persons import build_person, gather_individuals
+from darcli.report.persons import gather_individuals
 from darcli.report.places import build_places, scan_places
 from darcli.report.quantities import find_quantities
 from darcli.report.reading import Reading, lay_out, read_layout
@@ -38,30 +37,18 @@ def extract(report: Report | str, published: str | date | None = None) -> Extrac
     layout = lay_out(report.text)
     report = complete_report(report, layout)
     reading = read_layout(layout, _day(report.published))
-    persons, counts, places = _find_harm(reading)
-    return Extraction(
-        report=report,
-        sections=_own(report.id, "section", reading.sections),
-        persons=_own(report.id, "person", persons),
-        counts=_own(report.id, "count", counts),
-        dates=_own(report.id, "date", list(_build_dates(reading))),
-        places=_own(report.id, "place", places),
+    persons, counts, places = _find_harm(reading, report.id)
+    sections = (
+        replace(section, report=report.id, id=record_id(report.id, "section", order)) for order, section in enumerate(reading.sections, 1)
     )
+    return Extraction(report, tuple(sections), tuple(persons), tuple(counts), tuple(_build_dates(reading, report.id)), tuple(places))
 
 
 def _day(published: str | None) -> date | None:
     return date.fromisoformat(published) if published and len(published) == 10 else None
 
 
-_Record = TypeVar("_Record", Section, Person, Count, Date, Place)
-
-
-def _own(report_id: str, kind: str, records: Sequence[_Record]) -> tuple[_Record, ...]:
-    """Give each record its report and an id that is unique within it."""
-    return tuple(replace(record, report=report_id, id=f"{report_id}#{kind}-{number}") for number, record in enumerate(records, 1))
-
-
-def _find_harm(reading: Reading) -> tuple[list[Person], list[Count], list[Place]]:
+def _find_harm(reading: Reading, report: str) -> tuple[list[Person], list[Count], list[Place]]:
     """Find the people, the numbers of people and the places."""
     full = find_mentions(reading)
     short = find_short_mentions(reading, full)
@@ -73,12 +60,14 @@ def _find_harm(reading: Reading) -> tuple[list[Person], list[Count], list[Place]
     spans = scan_places(reading, mentions)
     around = survey(reading, mentions, spans, triggers, people)
     findings = find_fields(around)
-    persons = [describe_individual(build_person(reading, person), person, around, findings) for person in people]
-    counts = [describe_count(count, around, findings) for count in build_counts(reading, outcome)]
-    return persons, counts, build_places(reading, spans)
+    persons = [describe_individual(person, around, findings, report, order) for order, person in enumerate(people, 1)]
+    stated = enumerate(gather_counts(reading, outcome), 1)
+    counts = [describe_count(count, around, findings, report, order) for order, count in stated]
+    return persons, counts, build_places(reading, spans, report)
 
 
-def _build_dates(reading: Reading) -> Iterator[Date]:
-    for span in reading.dates:
+def _build_dates(reading: Reading, report: str) -> Iterator[Date]:
+    for order, span in enumerate(reading.dates, 1):
         start, end = reading.span(span.first, span.last)
-        yield Date(span.edtf, span.calendar, span.relative, start, end, reading.folded.source[start:end])
+        text = reading.folded.source[start:end]
+        yield Date(span.edtf, span.calendar, span.relative, start, end, text, report=report, id=record_id(report, "date", order))

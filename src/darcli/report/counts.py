@@ -1,26 +1,32 @@
-"""The stated numbers of people harmed, as records."""
+"""The stated numbers of people harmed: each figure of each thing once."""
 
 from __future__ import annotations
 
-import bisect
+from typing import NamedTuple
 
-from darcli.records import Count
-from darcli.report.persons import sentence_span
 from darcli.report.quantity import Quantity
 from darcli.report.reading import Reading
 from darcli.report.scope_state import Outcome
 
 
-def build_counts(reading: Reading, outcome: Outcome) -> list[Count]:
-    """Make the count records, in order of the text; the same figure of the same thing in title and body is kept once."""
-    found: list[Count] = []
+class Stated(NamedTuple):
+    """A number of people as stated, with its status and the counted noun."""
+
+    quantity: Quantity
+    status: str
+    group: str | None
+
+
+def gather_counts(reading: Reading, outcome: Outcome) -> list[Stated]:
+    """Give the numbers of people, in order of the text; the same figure of the same thing in title and body is kept once."""
+    found: list[Stated] = []
     seen: set[tuple[str, int | None, str | None]] = set()
     for quantity, status in sorted(outcome.quantities, key=lambda pair: pair[0].first):
         group = _group(reading, quantity)
         if (status, quantity.n, group) in seen:
             continue
         seen.add((status, quantity.n, group))
-        found.append(_build(reading, quantity, status, group))
+        found.append(Stated(quantity, status, group))
     return found
 
 
@@ -36,22 +42,3 @@ def _is_counted(reading: Reading, index: int) -> bool:
 
 def _is_number(reading: Reading, index: int) -> bool:
     return any(span.first <= index <= span.last for span in (reading.numbers.get(k) for k in range(index - 6, index + 1)) if span)
-
-
-def _build(reading: Reading, quantity: Quantity, status: str, group: str | None) -> Count:
-    number = bisect.bisect_right(reading.sentences, quantity.first, key=lambda sentence: sentence.first) - 1
-    start, end = reading.span(quantity.first, quantity.last)
-    return Count(
-        status=status,
-        n=quantity.n,
-        low=quantity.low,
-        high=quantity.high,
-        qualifier=quantity.qualifier,
-        start=start,
-        end=end,
-        text=reading.folded.source[start:end],
-        evidence=sentence_span(reading, number),
-        group=group,
-        part=quantity.part,
-        section=reading.sentences[number].section,
-    )

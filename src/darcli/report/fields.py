@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
-from darcli.records import Count, Person
+from darcli.names.key import name_key
+from darcli.names.romanise import romanise
+from darcli.records import Count, Person, record_id
 from darcli.report.affiliations import find_affiliations
 from darcli.report.ages import find_ages
 from darcli.report.attribution import find_attribution, is_hedged
 from darcli.report.bodies import Body
 from darcli.report.causes import CauseWord, find_cause, find_cause_words
+from darcli.report.counts import Stated
 from darcli.report.events import count_event, events_of
 from darcli.report.groups import counted_group
 from darcli.report.origins import find_origins
-from darcli.report.persons import Individual
+from darcli.report.persons import Individual, names_of, sentence_span
 from darcli.report.places import PlaceSpan
 from darcli.report.reading import Reading
 from darcli.report.roles import find_civilian, find_role, find_sex
@@ -56,25 +58,36 @@ def find_fields(around: Surroundings) -> Findings:
     return Findings(find_ages(around), origins, sites, bodies, find_cause_words(around), frozenset(elsewhere))
 
 
-def describe_individual(record: Person, individual: Individual, around: Surroundings, findings: Findings) -> Person:
-    """Give the record of an individual with the fields that the words around the name tell."""
+def describe_individual(individual: Individual, around: Surroundings, findings: Findings, report: str, order: int) -> Person:
+    """Make the record of an individual, with the fields that the words around the name tell; ``order`` counts those of a ``report``."""
     number = around.owners[individual.mentions[0].first]
     origin, body = findings.origins.get(number), findings.bodies.get(number)
     reading = around.reading
     told = Harm() if individual.status == "none" else _read_harm(individual, around, findings)
-    return replace(
-        record,
+    name, aliases, mentions = names_of(reading, individual)
+    sentence = (individual.told or individual.fullest).sentence
+    return Person(
+        name=name,
+        status=individual.status,
+        evidence=sentence_span(reading, sentence),
+        mentions=mentions,
+        aliases=aliases,
+        latin=romanise(name),
+        key=name_key(name),
+        sex=find_sex(around, individual, name),
         age=findings.ages.get(number),
-        sex=find_sex(around, individual, record.name),
+        date=told.date,
+        place=told.place,
         origin=_quote(reading, origin) if origin else None,
         affiliation=_quote(reading, body) if body else None,
         role=find_role(around, individual, body),
-        civilian=find_civilian(around, individual, body),
-        place=told.place,
-        date=told.date,
         cause=told.cause,
-        attribution=told.source,
+        civilian=find_civilian(around, individual, body),
         hedged=told.hedged,
+        attribution=told.source,
+        section=reading.sentences[sentence].section,
+        report=report,
+        id=record_id(report, "person", order),
     )
 
 
@@ -102,23 +115,34 @@ def _quote(reading: Reading, span: PlaceSpan | Body) -> str:
     return " ".join(reading.folded.source[start:end].replace("_", " ").split())
 
 
-def describe_count(count: Count, around: Surroundings, findings: Findings | None = None) -> Count:
-    """Give the record of a count with where, when and by whose word, and with the counted phrase in full."""
-    reading = around.reading
-    first = _token_at(reading, count.start)
-    last = max(_token_at(reading, count.end) - 1, first)
-    event = count_event(around, first, last, count.status)
-    place = find_where(around, [event], findings.elsewhere if findings else frozenset())
+def describe_count(stated: Stated, around: Surroundings, findings: Findings, report: str, number: int) -> Count:
+    """Make the record of a number of people: the counted phrase in full, where and when it was, and by whose word it is known.
+
+    ``number`` tells the counts of one ``report`` apart.
+    """
+    reading, quantity = around.reading, stated.quantity
+    first, last = quantity.first, quantity.last
+    event = count_event(around, first, last, stated.status)
+    place = find_where(around, [event], findings.elsewhere)
     when = find_when(around, [event])
-    return replace(
-        count,
-        group=counted_group(around, first, last) or count.group,
-        place=_quote(reading, place) if place else None,
-        date=when.edtf if when else None,
+    sentence = around.sentence_of(first)
+    start, end = reading.span(first, last)
+    return Count(
+        status=stated.status,
+        n=quantity.n,
+        low=quantity.low,
+        high=quantity.high,
+        qualifier=quantity.qualifier,
+        start=start,
+        end=end,
+        text=reading.folded.source[start:end],
+        evidence=sentence_span(reading, sentence),
+        group=counted_group(around, first, last) or stated.group,
+        part=quantity.part,
         attribution=find_attribution(around, event),
+        date=when.edtf if when else None,
+        place=_quote(reading, place) if place else None,
+        section=reading.sentences[sentence].section,
+        report=report,
+        id=record_id(report, "count", number),
     )
-
-
-def _token_at(reading: Reading, offset: int) -> int:
-    """Give the first token that begins at ``offset`` of the report's text or later."""
-    return bisect_left(reading.tokens, offset, key=lambda token: reading.folded.offset(token.start))

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from darcli.names.key import name_key
-from darcli.names.romanise import romanise
-from darcli.records import Person, Span
+from darcli.records import Span
 from darcli.report.mentions import Mention
 from darcli.report.reading import Reading
 from darcli.report.scope_state import Outcome
@@ -161,21 +159,11 @@ def show_name(text: str) -> str:
     return " ".join(text.replace("_", " ").split())
 
 
-def build_person(reading: Reading, person: Individual) -> Person:
-    """Make the record of an individual, without the fields that the words around the name give."""
-    told = person.told or person.fullest
+def names_of(reading: Reading, person: Individual) -> tuple[str, tuple[str, ...], tuple[Span, ...]]:
+    """Give the fullest name of an individual, the by-names, and every mention, in order of the text."""
     name = show_name(mention_span(reading, person.fullest).text)
     aliases = tuple(dict.fromkeys(show_name(mention_span(reading, mention).text) for mention in person.by_names))
     mentions = sorted(
         [*person.mentions, *(mention for mention in person.by_names if mention not in person.mentions)], key=lambda m: m.first
     )
-    return Person(
-        name=name,
-        status=person.status,
-        evidence=sentence_span(reading, told.sentence),
-        mentions=tuple(mention_span(reading, mention) for mention in mentions),
-        aliases=tuple(alias for alias in aliases if alias != name),
-        latin=romanise(name),
-        key=name_key(name),
-        section=reading.sentences[told.sentence].section,
-    )
+    return name, tuple(alias for alias in aliases if alias != name), tuple(mention_span(reading, mention) for mention in mentions)

@@ -14,7 +14,7 @@ from darcli import records
 from darcli.report.mentions import Mention
 from darcli.report.place_scan import PlaceScan, PlaceSpan
 from darcli.report.reading import Reading
-from darcli.text.gazetteer import Place, find_place
+from darcli.text.gazetteer import find_place
 
 __all__ = ["PlaceSpan", "build_places", "scan_places"]
 
@@ -34,7 +34,7 @@ def scan_places(reading: Reading, mentions: Sequence[Mention]) -> list[PlaceSpan
     return [span for span in found if reading.text(span.last) not in _SPOKEN_OF]
 
 
-def build_places(reading: Reading, spans: Sequence[PlaceSpan]) -> list[records.Place]:
+def build_places(reading: Reading, spans: Sequence[PlaceSpan], report: str = "-") -> list[records.Place]:
     """Give each named place once, where it is named first, with what the gazetteer knows of it.
 
     Of places of one name, the one in the country of most of the report's other places is meant.
@@ -51,23 +51,21 @@ def build_places(reading: Reading, spans: Sequence[PlaceSpan]) -> list[records.P
         name = " ".join([reading.text(span.first)[span.skip :], *(reading.text(index) for index in range(span.first + 1, span.last + 1))])
         article = span.skip and name.startswith("ل") and span.entry is not None and span.entry.name.startswith("ال")
         place = find_place("ا" + name if article else name, near) if span.entry else None
-        found[key] = _build_place(span, start, "ا" + text if article else text, text, place)
+        found[key] = records.Place(
+            name="ا" + text if article else text,
+            start=start,
+            end=end,
+            text=text,
+            geonames=place.geonames if place else None,
+            lat=place.lat if place else None,
+            lon=place.lon if place else None,
+            country=place.country if place else None,
+            admin1=place.admin1 if place else None,
+            section=span.section,
+            report=report,
+            id=records.record_id(report, "place", len(found) + 1),
+        )
     return list(found.values())
-
-
-def _build_place(span: PlaceSpan, start: int, name: str, text: str, place: Place | None) -> records.Place:
-    return records.Place(
-        name=name,
-        start=start,
-        end=start + len(text),
-        text=text,
-        geonames=place.geonames if place else None,
-        lat=place.lat if place else None,
-        lon=place.lon if place else None,
-        country=place.country if place else None,
-        admin1=place.admin1 if place else None,
-        section=span.section,
-    )
 
 
 def _main_country(spans: Sequence[PlaceSpan]) -> str | None:

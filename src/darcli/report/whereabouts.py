@@ -29,9 +29,7 @@ def find_where(around: Surroundings, events: list[Event], excluded: frozenset[in
 def _place_of(around: Surroundings, event: Event, excluded: frozenset[int], *, near: bool) -> PlaceSpan | None:
     for first, end in islice(stretches(around, event), 1 if near else None):
         places = [
-            place
-            for place in around.places_in(first, end)
-            if place.first not in excluded and _may_be_where(around, place, event.status)
+            place for place in around.places_in(first, end) if place.first not in excluded and _may_be_where(around, place, event.status)
         ]
         if places:
             anchor = _anchor(around, event, first, end)
