@@ -241,6 +241,7 @@ def resolve_scopes(reading: Reading, mentions: list[Mention], triggers: list[Tri
     items: list[Item] = sorted([*mentions, *quantities], key=lambda item: item.first)
     at_item = {item.first: item for item in items}
     at_trigger = {trigger.first: trigger for trigger in triggers}
+    met = at_item.keys() | at_trigger.keys()
     words = reading.words
     position = 0
     for sentence in reading.sentences:
@@ -249,19 +250,22 @@ def resolve_scopes(reading: Reading, mentions: list[Mention], triggers: list[Tri
         walk.begin(sentence)
         inside = -1
         for index in range(sentence.first, sentence.end):
+            if index not in met:
+                if index > inside and (words[index].starts or words[index].verb):
+                    walk.on_word(index)
+                continue
             while position < len(items) and items[position].last < index:
                 position += 1
             following = items[position] if position < len(items) and items[position].first < sentence.end else None
             trigger, item = at_trigger.get(index), at_item.get(index)
-            inside = max(inside, item.last) if isinstance(item, Mention) else inside
             if trigger:
                 walk.on_trigger(trigger, following)
             walk.beyond = items[position + 1] if item and position + 1 < len(items) else None
             if isinstance(item, Mention):
+                inside = max(inside, item.last)
                 walk.on_mention(item)
             elif item:
                 walk.on_quantity(item)
-            elif not trigger and index > inside and (words[index].starts or words[index].verb):
-                walk.on_word(index)
+            walk.beyond = None
         walk.finish(sentence)
     return outcome

