@@ -101,8 +101,7 @@ def read_word(text: str) -> Word:
     demonym = next((form for form in forms if _is_demonym(form.stem)), None)
     organisation = next((form for form in forms if form.stem in lexicon.organisation_words()), None)
     known = [form for form in (harm_form, unit_form, name_form, ordinary, rank, demonym, organisation) if form]
-    stems = _phrase_stems(text)
-    starts = frozenset().union(*(_phrase_firsts().get(stem, ()) for stem in stems))
+    stems, starts = _read_phrases(text)
     word = Word(
         text=text,
         form=min(known, key=lambda form: form.cost) if known else forms[0],
@@ -128,8 +127,11 @@ def read_word(text: str) -> Word:
     return replace(word, opening=may_begin_name(word))
 
 
-def _phrase_stems(text: str) -> tuple[str, ...]:
-    """Give a word as it stands, without its conjunction, and without article or preposition: the forms that phrases are written in."""
+def _read_phrases(text: str) -> tuple[tuple[str, ...], frozenset[str]]:
+    """Give the forms of a word that phrases may begin with, and the classes of those that do.
+
+    The forms are the word as it stands, without its conjunction, and without article or preposition.
+    """
     found = [text]
     if len(text) > 2 and text[0] in "وف":
         text = text[1:]
@@ -138,7 +140,7 @@ def _phrase_stems(text: str) -> tuple[str, ...]:
         found.append(text[2:])
     elif len(text) > 2 and text[0] in "بل":
         found.append(text[1:])
-    return tuple(found)
+    return tuple(found), frozenset().union(*(_phrase_firsts().get(stem, ()) for stem in found))
 
 
 @functools.cache
