@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from darcli.errors import DarcliError as DarcliError
     from darcli.errors import InputError as InputError
     from darcli.errors import OutputError as OutputError
+    from darcli.files import read_judgements as read_judgements
     from darcli.files import read_report as read_report
     from darcli.names.compare import compare_names as compare_names
     from darcli.names.group import match as match
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from darcli.records import Date as Date
     from darcli.records import Entity as Entity
     from darcli.records import Extraction as Extraction
+    from darcli.records import Judgement as Judgement
     from darcli.records import Link as Link
     from darcli.records import Number as Number
     from darcli.records import Person as Person
@@ -48,10 +50,11 @@ _HOMES = {
     "find_numbers": "darcli.text.numbers",
     "match": "darcli.names.group",
     "normalize": "darcli.text.normalize",
+    "read_judgements": "darcli.files",
     "read_report": "darcli.files",
     **dict.fromkeys(("DarcliError", "InputError", "OutputError"), "darcli.errors"),
     **dict.fromkeys(("Extraction", "Report", "Section", "Person", "Count", "Date", "Place", "Number", "Span"), "darcli.records"),
-    **dict.fromkeys(("Comparison", "Entity", "Link", "Casualty", "Conflict", "ConflictValue", "ReportSpan"), "darcli.records"),
+    **dict.fromkeys(("Comparison", "Entity", "Judgement", "Link", "Casualty", "Conflict", "ConflictValue", "ReportSpan"), "darcli.records"),
 }
 
 __all__ = [
@@ -65,6 +68,7 @@ __all__ = [
     "Entity",
     "Extraction",
     "InputError",
+    "Judgement",
     "Link",
     "Number",
     "OutputError",
@@ -80,6 +84,7 @@ __all__ = [
     "find_numbers",
     "match",
     "normalize",
+    "read_judgements",
     "read_report",
 ]
 

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import islice
 
 from darcli.errors import InputError
-from darcli.records import Report
+from darcli.records import Judgement, Report
 from darcli.report.metadata import complete_report
 from darcli.streams.bundles import is_raw, report_of, require_text
 from darcli.streams.lines import Fields
@@ -30,6 +30,16 @@ def read_report(path: str | os.PathLike[str]) -> Report:
     if not is_raw(found[0]):
         raise InputError(found[0].where, "a record without the text of a report")
     return complete_report(describe_record(report_of(found[0]), require_text(found[0], "text"), found[0].data))
+
+
+def read_judgements(path: str | os.PathLike[str]) -> tuple[Judgement, ...]:
+    """Read what people have decided on who is who from the CSV file ``path``, for ``darcli.match``.
+
+    Raises ``InputError`` with file and line for what is no judgement.
+    """
+    from darcli.streams import judgements
+
+    return judgements.read_judgements(os.fspath(path))
 
 
 def describe_record(report_id: str, text: str, record: Fields, published: str | None = None) -> Report:

@@ -198,6 +198,22 @@ class Entity:
 
 
 @dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a person has decided on two people: ``same``, ``different``, or that it cannot be told (``unsure``, ``undecided``).
+
+    ``a`` and ``b`` say who is meant: ``REPORT#NAME``, the id of a record or of an entity, or a name alone for all who bear it.
+    ``where`` is the file and line it stands on.
+    """
+
+    a: str
+    b: str
+    verdict: str
+    by: str = ""
+    why: str = ""
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ConflictValue:
     """One of several values that reports give for one field of one person."""
 

@@ -65,3 +65,43 @@ def test_records_of_others_pass(reports: Path) -> None:
     note = {"id": "n", "type": "note"}
     stream = json.dumps(note) + "\n" + run("extract", reports)
     assert parse(run("casualties", input=stream))[0] == note
+
+
+JUDGED = "a,b,verdict,by,why\n{a}/a.txt#سامر محمد الحمدان,{a}/b.txt#سامر محمد الحمدان,{verdict},هدى,\n"
+
+
+@pytest.mark.parametrize(("verdict", "rows"), [("same", 2), ("different", 3), ("unsure", 2)])
+def test_judgements_win(reports: Path, tmp_path: Path, verdict: str, rows: int) -> None:
+    file = tmp_path / "judgements.csv"
+    file.write_text(JUDGED.format(a=reports, verdict=verdict))
+    table = run("casualties", reports, "-f", "csv", "--judgements", file)
+    assert table.count("\n") == rows + 1
+    assert run("casualties", "-f", "csv", input=run("match", reports, "--judgements", file)) == table
+    # and over what was matched without them
+    assert run("casualties", "-f", "csv", "--judgements", file, input=run("match", reports)) == table
+
+
+@pytest.mark.parametrize("command", ["match", "casualties"])
+def test_what_is_wrong_with_judgements_is_one_line(reports: Path, tmp_path: Path, command: str) -> None:
+    file = tmp_path / "judgements.csv"
+    for text, words in {
+        JUDGED.format(a=reports, verdict="perhaps"): 'judgements.csv:2: verdict "perhaps"',
+        JUDGED.format(a=reports, verdict="same") + JUDGED.format(a=reports, verdict="different").partition("\n")[2]: "judgements.csv:3: ",
+    }.items():
+        file.write_text(text)
+        result = CliRunner().invoke(app, [command, str(reports), "--judgements", str(file)])
+        assert result.exit_code == 2
+        assert result.stderr.count("\n") == 1
+        assert words in result.stderr
+    result = CliRunner().invoke(app, [command, str(reports), "--judgements", str(tmp_path / "none.csv")])
+    assert (result.exit_code, result.stderr) == (2, f"darcli {command}: {tmp_path}/none.csv: no such file\n")
+
+
+@pytest.mark.parametrize("command", ["match", "casualties"])
+def test_judgements_on_nobody_are_told(reports: Path, tmp_path: Path, command: str) -> None:
+    (tmp_path / "j.csv").write_text(JUDGED.format(a="elsewhere", verdict="same"))
+    arguments = [command, str(reports), "--judgements", str(tmp_path / "j.csv")]
+    result = CliRunner().invoke(app, arguments)
+    assert result.exit_code == 0
+    assert result.stderr == f"darcli {command}: 1 of 1 judgements speak of nobody in these reports; the first: {tmp_path}/j.csv:2\n"
+    assert CliRunner().invoke(app, [*arguments, "-q"]).stderr == ""

@@ -7,7 +7,6 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from darcli.names.decisions import Decisions
 from darcli.names.evidence import are_dates_compatible
 from darcli.names.group import group_people, match
 from darcli.records import Person, Span
@@ -152,28 +151,6 @@ def test_no_entity_holds_two_who_differ(people: list[Person]) -> None:
         assert not ages or max(ages) - min(ages) < 2
         dates = [one.date for one in members if one.date]
         assert all(are_dates_compatible(a, b) for a in dates for b in dates)
-
-
-def decided(one: tuple[Person, Person] | None = None, two: tuple[Person, Person] | None = None) -> Decisions:
-    """Make the decisions that the persons of ``one`` are one, and those of ``two`` are two."""
-    return Decisions(*(frozenset({(pair[0].id, pair[1].id)}) if pair else frozenset() for pair in (one, two)))
-
-
-def test_a_decision_joins_whatever_else_is_said() -> None:
-    first, second = person("a", "خالد نادر الشربجي", age=20), person("a", "سامي القلعاوي", age=40)
-    (entity,) = match([first, second], decided(one=(second, first)))
-    assert entity.links[0].reason == "decided by a person"
-
-
-def test_a_decision_keeps_apart_even_through_a_third() -> None:
-    first, second, third = (person(report, "خالد نادر الشربجي", place="نوى") for report in "abc")
-    assert len(match([first, second, third], decided(two=(first, third)))) > 1
-    assert len(match([first, third], decided(two=(first, third)))) == 2
-
-
-def test_contradicting_decisions_are_told() -> None:
-    decisions = Decisions(frozenset({("a", "b"), ("b", "c")}), frozenset({("c", "a"), ("a", "d")}))
-    assert decisions.contradictions() == (("c", "a"),)
 
 
 def test_who_fits_two_is_reported() -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from darcli.cli.pipe import Pipe
+from darcli.cli.pipe import Pipe, warn
 from darcli.cli.stages import extract_all
 from darcli.errors import InputError
-from darcli.records import Entity, Person, Report
+from darcli.records import Entity, Judgement, Person, Report
 from darcli.streams.read import Incoming
 from darcli.streams.shapes import to_entity, to_person, to_report
 
@@ -51,13 +51,22 @@ def _take(material: Material, item: Incoming) -> None:
         material.reports.append(to_report(item.data, item.where))
 
 
-def match_people(material: Material) -> Sequence[Entity]:
+def read_all_judgements(files: Sequence[str] | None) -> tuple[Judgement, ...]:
+    """Read what people have judged, file after file."""
+    if not files:
+        return ()
+    from darcli.streams.judgements import read_judgements
+
+    return tuple(judgement for file in files for judgement in read_judgements(file))
+
+
+def match_people(material: Material, judgements: Sequence[Judgement] = ()) -> Sequence[Entity]:
     """Group the people, and write the entity of each into its record."""
     if not material.people:
         return ()
     from darcli.names.group import match
 
-    entities = match(list(material.people.values()))
+    entities = match(list(material.people.values()), judgements)
     entity_of = {person: entity.id for entity in entities for person in entity.persons}
     for item in material.records:
         if item.data.get("type") == "person":
@@ -67,9 +76,22 @@ def match_people(material: Material) -> Sequence[Entity]:
     return entities
 
 
-def find_entities(material: Material) -> Sequence[Entity]:
-    """Give the entities that came along if they cover all people, or match the people anew."""
+def find_entities(material: Material, judgements: Sequence[Judgement] = ()) -> Sequence[Entity]:
+    """Give the entities that came along if they cover all people, or match the people anew, as with judgements that come now."""
     known = {entity.id for entity in material.entities}
-    if material.people and all(person.entity in known for person in material.people.values()):
+    if not judgements and material.people and all(person.entity in known for person in material.people.values()):
         return [entity for entity in material.entities if any(person in material.people for person in entity.persons)]
-    return match_people(material)
+    return match_people(material, judgements)
+
+
+def warn_of_idle(pipe: Pipe, material: Material, judgements: Sequence[Judgement]) -> None:
+    """Say how many judgements speak of nobody here: a slip of the pen would otherwise go unnoticed."""
+    if pipe.common.quiet or not judgements:
+        return
+    from darcli.names.judgements import apply_judgements
+
+    idle = apply_judgements(judgements, list(material.people.values())).idle
+    if idle:
+        warn(
+            pipe.common.command, f"{len(idle)} of {len(judgements)} judgements speak of nobody in these reports; the first: {idle[0].where}"
+        )

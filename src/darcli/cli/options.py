@@ -78,6 +78,14 @@ Files = Annotated[
     list[str] | None,
     typer.Argument(metavar="FILE...", show_default=False, help="Reports or records; a folder is the *.txt in it, - is standard input."),
 ]
+# for the commands that tell who is who
+Judgements = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--judgements", metavar="FILE.csv", show_default=False,
+        help="What people have decided on who is who, which goes before all else; may be given more than once.",
+    ),
+]  # fmt: skip
 _FORMAT = _option(
     "--format", "-f", metavar="FORMAT", envvar="DARCLI_FORMAT", callback=check_format, autocompletion=_complete_format,
     help="ndjson, json, csv, csv-excel, tsv, table, markdown, html, or another of tabulate; auto is a table on a terminal, else ndjson.",

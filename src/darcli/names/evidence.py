@@ -15,13 +15,18 @@ TELLING = ("date", "place", "affiliation", "origin")
 
 @dataclass(slots=True)
 class Evidence:
-    """What the reports say of one person, or of several that are held to be one: the values of each field, folded."""
+    """What the reports say of one person, or of several that are held to be one: the values of each field, folded.
+
+    ``marks`` are those of ``darcli.names.judgements``; ``doubted`` the fields on which records that are judged one contradict each other.
+    """
 
     reports: set[str] = field(default_factory=set)
     deaths: set[str] = field(default_factory=set)
     ages: set[int] = field(default_factory=set)
     sexes: set[str] = field(default_factory=set)
     telling: dict[str, set[str]] = field(default_factory=lambda: {name: set() for name in TELLING})
+    marks: frozenset[int] = frozenset()
+    doubted: frozenset[str] = frozenset()
 
     def add(self, person: Person) -> None:
         """Take in what one record says."""
@@ -45,17 +50,27 @@ class Evidence:
         self.sexes |= other.sexes
         for name in TELLING:
             self.telling[name] |= other.telling[name]
+        self.marks |= other.marks
+        self.doubted |= other.doubted
 
     def is_against(self, other: Evidence) -> bool:
-        """Say whether the two cannot be one: named in one report, two dates of death, ages two years apart, two sexes."""
-        if not self.reports.isdisjoint(other.reports):
+        """Say whether the two cannot be one: judged to be two, named in one report, two dates of death, ages two years apart, two sexes."""
+        if not self.reports.isdisjoint(other.reports) or any(-mark in other.marks for mark in self.marks):
             return True
-        if self.sexes and other.sexes and self.sexes != other.sexes:
-            return True
+        doubted = self.doubted | other.doubted
+        return any(name not in doubted for name in self.contradictions(other))
+
+    def contradictions(self, other: Evidence) -> list[str]:
+        """Give the fields on which what is said of the two excludes their being one: ``sex``, ``age``, ``date``."""
+        found = []
+        if self.sexes and other.sexes and len(self.sexes | other.sexes) > 1:
+            found.append("sex")
         # one report counts the year of birth, another the birthday
         if any(abs(a - b) > 1 for a in self.ages for b in other.ages):
-            return True
-        return any(not are_dates_compatible(a, b) for a in self.deaths for b in other.deaths if a != b)
+            found.append("age")
+        if any(not are_dates_compatible(a, b) for a in self.deaths for b in other.deaths if a != b):
+            found.append("date")
+        return found
 
     def agreement(self, other: Evidence) -> tuple[str, ...]:
         """Give the telling fields on which the two agree; a month or a year is no agreement, as half a country shares it."""

@@ -7,23 +7,22 @@ The steps, each on what the one before has left:
 3. ``shorter`` names and aliases are joined where such a field agrees, or where exactly one person fits.
 
 No step joins what :meth:`Evidence.is_against` or a name keeps apart, however many likenesses lead from one to the other. What people
-have decided (``darcli.names.decisions``) goes before all of this.
+have judged (``darcli.names.judgements``) goes before all of this.
 """
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from darcli.names.candidates import LINKING, Form, Likeness, compare_forms, find_likenesses, form_of
-from darcli.names.decisions import UNDECIDED, Decisions, join_pairs
 from darcli.names.evidence import Evidence, gather_evidence
+from darcli.names.judgements import Joined, Rulings, apply_judgements, entity_id, explain
 from darcli.names.lists import listed_names
 from darcli.names.romanise import romanise
 from darcli.names.split import split_name
-from darcli.records import Comparison, Entity, Link, Person
+from darcli.records import Comparison, Entity, Judgement, Link, Person
 
 _NAMED = ("same", "variant")
 _PARTLY = ("shorter", "alias")
@@ -31,7 +30,6 @@ _PARTLY = ("shorter", "alias")
 _STEPS = ((_NAMED, True), (_NAMED, False), (_PARTLY, True), (_PARTLY, False))
 _APART = ("sibling", "parent", "different")
 _SAME_NAME = Comparison(1.0, "same", "every part is the same")
-_DECIDED = Comparison(1.0, "same", "decided by a person")
 
 
 @dataclass(slots=True, eq=False)
@@ -43,25 +41,24 @@ class _Group:
     forms: set[Form]
     evidence: Evidence
     links: list[Link]
-    # who some member is not, by decision
-    barred: frozenset[str] = frozenset()
+    # the names that are judged to be one man's, however they differ
+    judged: set[Form] = field(default_factory=set)
 
     def is_against(self, other: _Group) -> bool:
         """Say whether a record of one and a record of the other cannot be one person."""
-        if self.is_barred(other) or self.evidence.is_against(other.evidence):
+        if self.evidence.is_against(other.evidence):
             return True
         aliases = {alias for form in self.forms | other.forms for alias in form.aliases}
-        return any(
-            compare_forms(*sorted((a, b))).verdict in _APART
-            for a in self.forms
-            for b in other.forms
-            # عصام الشمخة is also called عصام الزعبي: his two names differ, and that is no doubt
-            if a != b and a.name not in aliases and b.name not in aliases
-        )
+        return any(all(_are_apart(a, b, aliases) for a in first for b in second) for first in self._called() for second in other._called())
 
-    def is_barred(self, other: _Group) -> bool:
-        """Say whether it has been decided that the two are two."""
-        return bool(self.barred) and any(member.id in self.barred for member in other.members)
+    def _called(self) -> Iterable[Iterable[Form]]:
+        """Give the names, each alone, but those that are one man's by judgement together: who fits one of them need not fit the other."""
+        return [*((form,) for form in self.forms - self.judged), *([self.judged] if self.judged else ())]
+
+
+def _are_apart(a: Form, b: Form, aliases: set[str]) -> bool:
+    # عصام الشمخة is also called عصام الزعبي: his two names differ, and that is no doubt
+    return a != b and a.name not in aliases and b.name not in aliases and compare_forms(*sorted((a, b))).verdict in _APART
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,19 +84,21 @@ class _Edge:
         return -len(self.agrees), -self.found.score, self.a.order, self.b.order
 
 
-def match(persons: Sequence[Person], decisions: Decisions = UNDECIDED) -> tuple[Entity, ...]:
+def match(persons: Sequence[Person], judgements: Sequence[Judgement] = ()) -> tuple[Entity, ...]:
     """Group the records of ``persons`` (of any number of reports) into entities, one for each person found.
 
     Each record belongs to exactly one entity. The order of the input makes no difference. The id of an entity is made from the least
-    of its record ids, so it stays while reports are added that sort behind it. Records that were decided to be one are one, whatever
-    their names say, and records that were decided to be two are never in one entity.
+    of its record ids, so it stays while reports are added that sort behind it. Records that are judged to be one are one, whatever
+    their names say, and records that are judged to be two are never in one entity; raises ``InputError`` where ``judgements``
+    contradict each other.
     """
-    return group_people(persons, decisions).entities
+    return group_people(persons, judgements).entities
 
 
-def group_people(persons: Sequence[Person], decisions: Decisions = UNDECIDED) -> Grouping:
+def group_people(persons: Sequence[Person], judgements: Sequence[Judgement] = ()) -> Grouping:
     """Group as ``match`` does, and say which pairs are left undecided."""
-    groups = _start(persons, decisions)
+    ordered = sorted(persons, key=_place)
+    groups = _start(ordered, apply_judgements(judgements, ordered))
     likenesses = find_likenesses({form for group in groups for form in group.forms})
     for step in _STEPS:
         # a group that has grown may be the only one that fits, or no longer fit
@@ -115,42 +114,43 @@ def _find_possible(groups: list[_Group], likenesses: Sequence[Likeness]) -> Iter
         yield _link(edge.a, edge.b, edge.found, edge.agrees)
 
 
-def _start(persons: Sequence[Person], decisions: Decisions) -> list[_Group]:
+def _place(person: Person) -> tuple[str, str, str, int]:
+    return person.id, person.report, person.name, person.evidence.start
+
+
+def _start(persons: Sequence[Person], rulings: Rulings) -> list[_Group]:
     """Give the first groups: records of one name that say the same are one, as far as they are of different reports."""
     alike: dict[tuple[object, ...], list[_Group]] = defaultdict(list)
     groups: list[_Group] = []
-    barred = decisions.barred_from()
-    for person in sorted(persons, key=lambda person: (person.id, person.report, person.name, person.evidence.start)):
+    judged = {place: joined for joined in rulings.joined for place in joined.places}
+    for place, person in enumerate(persons):
+        if place in judged:
+            if place == judged[place].places[0]:
+                groups.append(_join_judged(len(groups), judged[place], persons, rulings))
+            continue
         form = form_of(person)
         said = (form, person.status, person.date, person.age, person.sex, person.place, person.origin, person.affiliation)
-        new = _Group(len(groups), [person], {form}, gather_evidence([person]), [], barred.get(person.id, frozenset()))
-        fitting = next((group for group in alike[said] if not (group.is_barred(new) or group.evidence.is_against(new.evidence))), None)
+        new = _Group(len(groups), [person], {form}, gather_evidence([person]), [])
+        new.evidence.marks = rulings.marks.get(place, frozenset())
+        fitting = next((group for group in alike[said] if not group.evidence.is_against(new.evidence)), None)
         agrees = new.evidence.agreement(new.evidence)
         if fitting and (agrees or not is_weak(form)):
             _join(fitting, new, _SAME_NAME, agrees)
         else:
             alike[said].append(new)
             groups.append(new)
-    return _join_decided(groups, decisions)
+    return groups
 
 
-def _join_decided(groups: list[_Group], decisions: Decisions) -> list[_Group]:
-    """Join what was decided to be one person, unless it was decided as well that it is two."""
-    if not decisions.one:
-        return groups
-    home = {person.id: group for group in groups for person in group.members}
-    gone: set[_Group] = set()
-    first: dict[str, str] = {}
-    for identity, least in sorted(join_pairs(decisions.one).items()):
-        if identity not in home:
-            continue
-        into, other = home[first.setdefault(least, identity)], home[identity]
-        if into is other or into.is_barred(other):
-            continue
-        _join(into, other, _DECIDED, ())
-        home |= {person.id: into for person in other.members}
-        gone.add(other)
-    return [group for group in groups if group not in gone]
+def _join_judged(order: int, joined: Joined, persons: Sequence[Person], rulings: Rulings) -> _Group:
+    """Give the group of those who are one by judgement, whatever speaks against it."""
+    members = [persons[place] for place in joined.places]
+    evidence = gather_evidence(members)
+    evidence.marks = frozenset().union(*(rulings.marks.get(place, ()) for place in joined.places))
+    evidence.doubted = frozenset(evidence.contradictions(evidence))
+    links = [Link(persons[a].id, persons[b].id, 1.0, "judged", explain(judgement)) for a, b, judgement in joined.pairs]
+    forms = set(map(form_of, members))
+    return _Group(order, members, forms, evidence, links, set(forms))
 
 
 def is_weak(form: Form) -> bool:
@@ -242,7 +242,7 @@ def _join(into: _Group, other: _Group, found: Comparison, agrees: Sequence[str])
     into.links += [*other.links, _link(into, other, found, agrees)]
     into.members += other.members
     into.forms |= other.forms
-    into.barred |= other.barred
+    into.judged |= other.judged
     into.evidence.join(other.evidence)
 
 
@@ -259,10 +259,8 @@ def fullest_name(names: Iterable[str]) -> str:
 def _to_entity(group: _Group) -> Entity:
     name = fullest_name(person.name for person in group.members)
     variants = {person.name for person in group.members} | {alias for person in group.members for alias in person.aliases}
-    least = min(group.members, key=lambda person: (person.id, person.report, person.name, person.evidence.start))
-    identity = least.id or f"{least.report}:{least.evidence.start}:{least.name}"
     return Entity(
-        id="entity-" + hashlib.blake2s(identity.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest(),
+        id=entity_id(min(group.members, key=_place)),
         name=name,
         latin=romanise(name),
         variants=tuple(sorted(variants - {name})),
