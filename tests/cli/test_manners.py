@@ -22,11 +22,17 @@ ACROSS = {"casualties", "summarize"}
 ANY = {"view", "normalize"}
 TEXT = "مقتل شاب في نوى\nقُتل الشاب سامر محمد الحمدان في مدينة نوى بتاريخ 3 أيار/مايو 2021، وأصيب مدنيان.\n"
 REPORT = {"type": "report", "id": "r1", "text": TEXT}
+# a text that is not what a command reads: what it reads instead
+INPUTS = {"pairs": "سامر الحمدان\tسامر محمد الحمدان\n"}
 FOREIGN = {"type": "note", "id": "n1", "zeta": 1, "alpha": {"b": 2, "a": [1, None]}}
 
 
 def invoke(*arguments: object, input: bytes | str = b"") -> Result:
     return CliRunner().invoke(app, [str(argument) for argument in arguments], input=input)
+
+
+def text_for(command: str) -> str:
+    return INPUTS.get(command, TEXT)
 
 
 def lines(*records: dict[str, object]) -> bytes:
@@ -69,7 +75,8 @@ def test_empty_input_gives_no_records(command: str, data: bytes) -> None:
 
 @pytest.mark.parametrize("command", ALL)
 def test_dash_is_standard_input(command: str) -> None:
-    assert invoke(command, "-", input=TEXT).stdout == invoke(command, input=TEXT).stdout != ""
+    text = text_for(command)
+    assert invoke(command, "-", input=text).stdout == invoke(command, input=text).stdout != ""
 
 
 @pytest.mark.parametrize("command", ALL)
@@ -119,7 +126,7 @@ def test_broken_line_names_file_and_line(command: str, broken: bytes, tmp_path: 
     assert all(line.endswith("}") for line in result.stdout.splitlines() if line.startswith("{"))
 
 
-@pytest.mark.parametrize("command", [name for name in ALL if name != "view"])
+@pytest.mark.parametrize("command", [name for name in ALL if name not in ("view", "pairs")])
 def test_report_without_text(command: str) -> None:
     assert_one_line(invoke(command, input=lines(FOREIGN, {"type": "report", "id": "r"})), f'darcli {command}: -:2: field "text" is missing')
 
@@ -142,7 +149,7 @@ def test_unknown_records_and_fields_survive_in_order(command: str) -> None:
 @pytest.mark.parametrize("command", ALL)
 def test_nothing_for_terminals_in_a_pipe(command: str) -> None:
     for form in ("auto", "table", "ndjson", "csv"):
-        output = invoke(command, "-f", form, input=TEXT).stdout
+        output = invoke(command, "-f", form, input=text_for(command)).stdout
         assert "\x1b" not in output
         assert not set(output) & set("\u2066\u2067\u2068\u2069\u200e\u200f\u202a\u202b\u202c\u202d\u202e")
 
@@ -150,7 +157,7 @@ def test_nothing_for_terminals_in_a_pipe(command: str) -> None:
 @pytest.mark.parametrize("command", ALL)
 @pytest.mark.parametrize("form", ["json", "csv", "csv-excel", "tsv", "table", "markdown", "html", "grid"])
 def test_formats(command: str, form: str) -> None:
-    result = invoke(command, "-f", form, input=TEXT)
+    result = invoke(command, "-f", form, input=text_for(command))
     assert result.exit_code == 0
     assert result.stdout
     if form == "json":
@@ -184,10 +191,12 @@ def test_output_folder_must_be_there(command: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("command", ALL)
 def test_full_disk(command: str) -> None:
     with open("/dev/full", "wb") as full:
-        process = subprocess.run([sys.executable, "-m", "darcli", command], input=TEXT.encode(), stdout=full, stderr=subprocess.PIPE)
+        process = subprocess.run(
+            [sys.executable, "-m", "darcli", command], input=text_for(command).encode(), stdout=full, stderr=subprocess.PIPE
+        )
     assert process.returncode == 2
     assert process.stderr.decode() == f"darcli {command}: standard output: no space left on device\n"
-    assert_one_line(invoke(command, "-o", "/dev/full", input=TEXT), "/dev/full: no space left on device")
+    assert_one_line(invoke(command, "-o", "/dev/full", input=text_for(command)), "/dev/full: no space left on device")
 
 
 def start(command: str) -> subprocess.Popen[bytes]:
@@ -202,7 +211,7 @@ def test_closed_pipe_is_silent(command: str) -> None:
         assert process.stdout
         assert process.stderr
         process.stdout.close()
-        process.stdin.write(TEXT.encode())
+        process.stdin.write(text_for(command).encode())
         process.stdin.close()
         assert process.stderr.read() == b""
     assert process.returncode == 141
@@ -231,8 +240,8 @@ def test_mistake_of_our_own_is_one_line_unless_debug(command: str, monkeypatch: 
     def fail(*arguments: object) -> None:
         raise RuntimeError("boom")
 
-    for module in ("darcli.cli.pipe", "darcli.cli.normalize"):
-        monkeypatch.setattr(f"{module}.{'read_records' if module.endswith('pipe') else 'read_lines'}", fail)
+    for reader in ("pipe.read_records", "normalize.read_lines", "pairs.read_lines"):
+        monkeypatch.setattr(f"darcli.cli.{reader}", fail)
     assert_one_line(invoke(command, input=TEXT), f"darcli {command}: a mistake in darcli: RuntimeError: boom")
     debug = invoke(command, "--debug", input=TEXT)
     assert debug.exit_code == 2

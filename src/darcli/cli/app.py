@@ -20,6 +20,7 @@ from darcli.errors import DarcliError
 COMMANDS = {
     "Read reports": ("summarize", "extract", "names", "counts", "dates", "places", "sections"),
     "Across reports": ("match", "casualties"),
+    "Names": ("pairs",),
     "Tools": ("view", "normalize"),
 }
 _SETTINGS = {"help_option_names": ["-h", "--help"]}
