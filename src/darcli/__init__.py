@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from darcli.records import Extraction as Extraction
     from darcli.records import Judgement as Judgement
     from darcli.records import Link as Link
+    from darcli.records import Moment as Moment
     from darcli.records import Number as Number
+    from darcli.records import Period as Period
     from darcli.records import Person as Person
     from darcli.records import Place as Place
     from darcli.records import Report as Report
@@ -55,6 +57,7 @@ _HOMES = {
     **dict.fromkeys(("DarcliError", "InputError", "OutputError"), "darcli.errors"),
     **dict.fromkeys(("Extraction", "Report", "Section", "Person", "Count", "Date", "Place", "Number", "Span"), "darcli.records"),
     **dict.fromkeys(("Comparison", "Entity", "Judgement", "Link", "Casualty", "Conflict", "ConflictValue", "ReportSpan"), "darcli.records"),
+    **dict.fromkeys(("Moment", "Period"), "darcli.records"),
 }
 
 __all__ = [
@@ -70,8 +73,10 @@ __all__ = [
     "InputError",
     "Judgement",
     "Link",
+    "Moment",
     "Number",
     "OutputError",
+    "Period",
     "Person",
     "Place",
     "Report",

@@ -251,6 +251,46 @@ class Casualty:
     evidence: tuple[ReportSpan, ...] = field(default=())
 
 
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One entry of the timeline: a person harmed, a stated number of people, or a date that no harm is told of.
+
+    ``disputed`` says that reports give other dates for the same person.
+    """
+
+    date: str
+    kind: str
+    status: str | None = None
+    name: str | None = None
+    entity: str | None = None
+    n: int | None = None
+    low: int | None = None
+    high: int | None = None
+    qualifier: str | None = None
+    group: str | None = None
+    part: bool = False
+    place: str | None = None
+    affiliation: str | None = None
+    text: str | None = None
+    disputed: bool = False
+    reports: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    evidence: tuple[ReportSpan, ...] = ()
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The harm of one status in one day, month or year: how many people are named, and the highest number that a report states."""
+
+    period: str
+    unit: str
+    status: str
+    named: int
+    stated: int | None = None
+    id: str = ""
+
+
 def record_id(report: str, kind: str, order: int) -> str:
     """Give the id of the ``order``-th record of a kind in a report: ``REPORT#person-1``."""
     return f"{report}#{kind}-{order}"

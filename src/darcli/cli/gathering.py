@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from darcli.cli.pipe import Pipe, warn
 from darcli.cli.stages import extract_all
 from darcli.errors import InputError
-from darcli.records import Entity, Judgement, Person, Report
+from darcli.records import Casualty, Entity, Judgement, Person, Report
+from darcli.streams.lines import Fields
 from darcli.streams.read import Incoming
-from darcli.streams.shapes import to_entity, to_person, to_report
+from darcli.streams.shapes import to_casualty, to_entity, to_person, to_report
+
+T = TypeVar("T")
 
 # the records that extract and match make: whoever looks across reports uses them up
 KNOWN = frozenset({"report", "section", "person", "count", "date", "place", "entity"})
@@ -51,6 +55,18 @@ def _take(material: Material, item: Incoming) -> None:
         material.reports.append(to_report(item.data, item.where))
 
 
+def read_objects(pipe: Pipe, material: Material, kind: str, read: Callable[[Fields, str], T]) -> list[T]:
+    """Give the records of ``kind`` as objects, those of a report that was given twice once."""
+    found: dict[str, T] = {}
+    for item in material.records:
+        if item.data.get("type") == kind:
+            try:
+                found.setdefault(str(item.data.get("id") or item.where), read(item.data, item.where))
+            except InputError as problem:
+                pipe.options.bad(problem)
+    return list(found.values())
+
+
 def read_all_judgements(files: Sequence[str] | None) -> tuple[Judgement, ...]:
     """Read what people have judged, file after file."""
     if not files:
@@ -82,6 +98,17 @@ def find_entities(material: Material, judgements: Sequence[Judgement] = ()) -> S
     if not judgements and material.people and all(person.entity in known for person in material.people.values()):
         return [entity for entity in material.entities if any(person in material.people for person in entity.persons)]
     return match_people(material, judgements)
+
+
+def find_casualties(pipe: Pipe, material: Material, judgements: Sequence[Judgement] = ()) -> Sequence[Casualty]:
+    """Give the casualty table of the people, or the one that came along where no people did."""
+    from darcli.register.casualties import build_table
+
+    if not material.people:
+        return read_objects(pipe, material, "casualty", to_casualty)
+    entities = find_entities(material, judgements)
+    warn_of_idle(pipe, material, judgements)
+    return build_table(list(material.people.values()), entities, material.reports)
 
 
 def warn_of_idle(pipe: Pipe, material: Material, judgements: Sequence[Judgement]) -> None:

@@ -23,6 +23,8 @@ _TYPES: dict[type[Any], str] = {
     records.Place: "place",
     records.Entity: "entity",
     records.Casualty: "casualty",
+    records.Moment: "moment",
+    records.Period: "period",
 }
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 _LEADING = ("id", "type", "report")
@@ -119,6 +121,11 @@ def to_place(record: Fields, where: str) -> records.Place:
     return _read(records.Place, record, where, _NOWHERE)
 
 
+def to_casualty(record: Fields, where: str) -> records.Casualty:
+    """Read a ``casualty`` record; its ``name`` and ``status`` must be there. Raises ``InputError`` at ``where``."""
+    return _read(records.Casualty, record, where, {"entity": str(record.get("id") or where), "latin": ""})
+
+
 def _read(kind: type[T], record: Fields, where: str, defaults: Fields) -> T:
     """Make a ``kind`` of the fields it knows; a field that is not there, or null, has the value of ``defaults``."""
     known = dict(defaults)
@@ -175,4 +182,8 @@ _READERS: dict[str, Callable[[Any, str, str], Any]] = {
     "tuple[str, ...]": _read_each(_reader("a list of texts", str)),
     "tuple[Span, ...]": _read_each(_read_object(records.Span, _NOWHERE)),
     "tuple[Link, ...]": _read_each(_read_object(records.Link, {})),
+    "str | int | bool": _reader("a text, a number or true or false", str, int, bool),
+    "tuple[ConflictValue, ...]": _read_each(_read_object(records.ConflictValue, {"reports": ()})),
+    "tuple[Conflict, ...]": _read_each(_read_object(records.Conflict, {"values": ()})),
+    "tuple[ReportSpan, ...]": _read_each(_read_object(records.ReportSpan, {"report": "", **_NOWHERE})),
 }

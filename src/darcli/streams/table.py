@@ -27,6 +27,8 @@ _COLUMNS = {
     "place": ("report", "name", "country", "admin1", "lat", "lon"),
     "entity": ("id", "name", "latin", "variants", "reports"),
     "casualty": ("name", "latin", "status", "date", "place", "age", "origin", "affiliation", "cause", "reports", "conflicts"),
+    "moment": ("date", "status", "what", "place", "reports"),
+    "period": ("period", "status", "named", "stated"),
 }
 _HIDDEN = ("id", "type", "start", "end", "evidence", "mentions", "section")
 # the text of a section is a page; all else is shown in full, names above all
