@@ -135,8 +135,9 @@ def ranks() -> frozenset[str]:
 
 @functools.cache
 def demonyms() -> frozenset[str]:
-    """Give adjectives of country, people, city and faith, masculine singular."""
-    return frozenset(row[0] for row in _fold_rows("demonyms.tsv"))
+    """Give adjectives of country, people, city and faith in every gender and number."""
+    words = {row[0] for row in _fold_rows("demonyms.tsv")}
+    return frozenset(words | {word + ending for word in words for ending in ("ه", "ين", "ون", "ان", "تين", "تان", "ات", "ا")})
 
 
 @functools.cache

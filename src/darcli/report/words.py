@@ -7,7 +7,7 @@ gives its class. Fewer strips win: فراس is a name and not ف + راس, while
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from darcli.report import lexicon
@@ -29,9 +29,9 @@ class Form(NamedTuple):
     pronoun: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Word:
-    """A folded word form and the classes of the lists it stands in."""
+    """A folded word form and the classes of the lists it stands in; made by :func:`read_word`, and never changed after."""
 
     text: str
     form: Form
@@ -98,7 +98,7 @@ def read_word(text: str) -> Word:
     stem = name_form.stem if name_form else ""
     ordinary, derived = _find_common(forms)
     rank = next((form for form in forms if not form.pronoun and form.stem in lexicon.ranks()), None)
-    demonym = next((form for form in forms if _is_demonym(form.stem)), None)
+    demonym = next((form for form in forms if form.stem in lexicon.demonyms()), None)
     organisation = next((form for form in forms if form.stem in lexicon.organisation_words()), None)
     known = [form for form in (harm_form, unit_form, name_form, ordinary, rank, demonym, organisation) if form]
     stems, starts = _read_phrases(text)
@@ -123,8 +123,9 @@ def read_word(text: str) -> Word:
         starts=starts,
         harmful=harm is not None or "harm" in starts,
     )
-    word = replace(word, strength=measure_strength(word))
-    return replace(word, opening=may_begin_name(word))
+    word.strength = measure_strength(word)
+    word.opening = may_begin_name(word)
+    return word
 
 
 def _read_phrases(text: str) -> tuple[tuple[str, ...], frozenset[str]]:
@@ -207,10 +208,3 @@ def _find_common(forms: list[Form]) -> tuple[Form | None, bool]:
                     by_ending = form._replace(cost=form.cost + 1), ending in ("ي", "يه", "ان", "ه", "ا")
                     break
     return by_ending
-
-
-def _is_demonym(stem: str) -> bool:
-    words = lexicon.demonyms()
-    return stem in words or any(
-        stem.endswith(ending) and stem[: -len(ending)] in words for ending in ("ه", "ين", "ون", "ان", "تين", "تان", "ات", "ا")
-    )
