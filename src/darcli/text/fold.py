@@ -51,6 +51,12 @@ _MASK = re.compile(
     f"(?<={_LETTER})(?:(?:ـ+[ {_SIGN}]+)+ـ+|(?=[{_SIGN}]*ـ)ـ*[{_SIGN}][{_SIGN}ـ]*|[*@$·•]+)(?={_LETTER})"
     f"|(?<!{_LETTER})(?<![ـ{_STRINGING}])ـ*{_LETTER}(?:ـ*[{_STRINGING}]ـ*{_LETTER}){{2,}}ـ*(?!{_LETTER})(?![{_STRINGING}]{_LETTER})"
 )
+# the same without strung letters, for a text that has none: it begins with a sign, which a search finds without trying every letter
+_STRUNG = re.compile(f"[{_STRINGING}]ـ*{_LETTER}ـ*[{_STRINGING}]")
+_PLAIN_MASK = re.compile(
+    f"[ـ{_SIGN}](?<={_LETTER}.)(?:(?<=ـ)(?:ـ*[ {_SIGN}]+(?:ـ+[ {_SIGN}]+)*ـ+|ـ*[{_SIGN}][{_SIGN}ـ]*)"
+    f"|(?<!ـ)(?:(?=[{_SIGN}]*ـ)[{_SIGN}ـ]*|(?<=[*@$·•])[*@$·•]*))(?={_LETTER})"
+)
 _MASK_SIGNS = re.compile(f"[ ـ{_SIGN}]+")
 
 
@@ -122,6 +128,8 @@ def fold(text: str, steps: Iterable[str] = SEARCH) -> Folded:
 def _run(text: str, chosen: frozenset[str], layers: list[Layer]) -> str:
     """Run the chain once, and add to ``layers`` how offsets moved."""
     for pattern, replacement in _passes(chosen & _EDITING):
+        if pattern is _MASK and not _STRUNG.search(text):
+            pattern = _PLAIN_MASK
         text, layer = _edit(text, pattern, replacement)
         if layer:
             layers.append(layer)
