@@ -95,19 +95,19 @@ def read_word(text: str) -> Word:
     harm, harm_form = _find_harm(forms)
     unit_form = next((form for form in forms if form.stem in lexicon.units() and form.preposition not in ("س", "ك")), None)
     name_form = next((form for form in forms if not form.pronoun and _is_name(form.stem) and _may_precede_name(form)), None)
-    stem = name_form.stem if name_form else ""
     ordinary, derived = _find_common(forms)
     rank = next((form for form in forms if not form.pronoun and form.stem in lexicon.ranks()), None)
     demonym = next((form for form in forms if form.stem in lexicon.demonyms()), None)
     organisation = next((form for form in forms if form.stem in lexicon.organisation_words()), None)
-    known = [form for form in (harm_form, unit_form, name_form, ordinary, rank, demonym, organisation) if form]
+    known = filter(None, (harm_form, unit_form, name_form, ordinary, rank, demonym, organisation))
+    stem = name_form.stem if name_form else ""
     stems, starts = _read_phrases(text)
     word = Word(
         text=text,
-        form=min(known, key=lambda form: form.cost) if known else forms[0],
+        form=min(known, key=lambda form: form.cost, default=forms[0]),
         harm=harm,
         harm_form=harm_form,
-        unit=lexicon.units()[unit_form.stem] if unit_form else None,
+        unit=unit_form and lexicon.units()[unit_form.stem],
         unit_form=unit_form,
         rank=rank,
         given=lexicon.given_names().get(stem, ""),
