@@ -94,13 +94,12 @@ def read_word(text: str) -> Word:
     forms = strip_clitics(text)
     harm, harm_form = _find_harm(forms)
     unit_form = next((form for form in forms if form.stem in lexicon.units() and form.preposition not in ("س", "ك")), None)
-    name_form = next((form for form in forms if not form.pronoun and _is_name(form.stem) and _may_precede_name(form)), None)
+    name_form, stem = _find_name(forms)
     ordinary, derived = _find_common(forms)
     rank = next((form for form in forms if not form.pronoun and form.stem in lexicon.ranks()), None)
     demonym = next((form for form in forms if form.stem in lexicon.demonyms()), None)
     organisation = next((form for form in forms if form.stem in lexicon.organisation_words()), None)
     known = filter(None, (harm_form, unit_form, name_form, ordinary, rank, demonym, organisation))
-    stem = name_form.stem if name_form else ""
     stems, starts = _read_phrases(text)
     word = Word(
         text=text,
@@ -181,6 +180,12 @@ def _find_verb(forms: list[Form]) -> Form | None:
     verbs, nouns = lexicon.common_verbs(), lexicon.common_words()
     fits = (form for form in forms if form.stem in verbs and not form.article and form.preposition in ("", "س"))
     return next((form for form in fits if form.stem not in nouns), None)
+
+
+def _find_name(forms: list[Form]) -> tuple[Form | None, str]:
+    """Find the first form that is a listed name, and give the name as well, ``""`` for none."""
+    form = next((form for form in forms if not form.pronoun and _is_name(form.stem) and _may_precede_name(form)), None)
+    return form, form.stem if form else ""
 
 
 def _is_name(stem: str) -> bool:
