@@ -236,3 +236,19 @@ def test_time_is_linear(unit: str) -> None:
     start = time.perf_counter()
     find_dates(unit * 20_000, WEDNESDAY)
     assert time.perf_counter() - start < 5
+
+
+def test_a_number_too_early_for_a_year_counts_what_follows_the_month() -> None:
+    assert [one.edtf for one in find_dates("وأحصت في أيار 1466 قتيلاً وفي حزيران 2015 أقل منهم")] == ["XXXX-05", "2015-06"]
+
+
+def test_the_dateline_of_an_agency_in_figures() -> None:
+    assert [one.edtf for one in find_dates("عمّان - 9 - 7 (وكالة) -- قُتل رجل")] == ["XXXX-07-09"]
+
+
+def test_a_group_that_bears_a_date_is_no_date() -> None:
+    assert not find_dates("أعلنت قوات 3 أيار مقتل قائدها")
+
+
+def test_the_year_of_a_date_without_one_fits_its_weekday() -> None:
+    assert [one.edtf for one in find_dates("صورة من 2 شباط 2020. قُتل ضابط الخميس 31 من كانون الأول")][-1] == "2020-12-31"

@@ -72,3 +72,9 @@ def test_the_text_goes_before_the_address() -> None:
 )
 def test_nothing_says_it(text: str, url: str | None) -> None:
     assert published(text, url) is None
+
+
+def test_the_date_of_a_picture_is_not_that_of_the_report() -> None:
+    caption = "عناصر من القوات على أحد التلال جنوبي المدينة في الريف الغربي - 2 شباط 2020 (وكالة)"
+    assert published(f"مقتل ضابط\n{caption}\nقُتل ضابط أمس") is None
+    assert published("القاهرة - 2 شباط 2020 (وكالة) - قُتل ضابط أمس") == ("2020-02-02", "text")

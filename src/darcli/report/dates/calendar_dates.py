@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from darcli.report.dates.expressions import Expression, Page
-from darcli.report.dates.parts import GREGORIAN_YEARS, HIJRI_YEARS, Month, Year, read_month, read_year
+from darcli.report.dates.parts import GREGORIAN_YEARS, HIJRI_YEARS, Month, Year, counts_people, read_month, read_year
 from darcli.report.dates.words import bare_weekdays, phrases, weekdays, words
 from darcli.text.number_words import number_words, word_set
 from darcli.text.numbers import read_number
@@ -88,6 +88,15 @@ def read_short_numeric(page: Page, index: int) -> Expression | None:
     return Expression(index, last, month=month, day=day) if announced or closed else None
 
 
+def read_agency_date(page: Page, index: int) -> Expression | None:
+    """Read day and month of an agency's dateline: الكويت - 14 - 3 (كونا) --."""
+    day, month = _day(page, index), _day(page, index + 2)
+    framed = page.before(index) == "-" and page.words[index + 1] == "-" and page.words[index + 3] == "("
+    if not (day and month and framed and month in range(1, 13)) or not page.is_word(index - 2):
+        return None
+    return Expression(index, index + 2, month=month, day=day)
+
+
 def _token_ending(page: Page, index: int, end: int) -> int | None:
     last = index
     while last < len(page.tokens) and page.tokens[last].end < end:
@@ -161,7 +170,8 @@ def _date_of(page: Page, first: int, day: int, month: Month | Year) -> Expressio
 
 def finish_month(page: Page, expression: Expression) -> Expression | None:
     """Add the year behind a month, or the word that tells which."""
-    year = read_year(page, expression.last + 1)
+    counts = expression.calendar == "gregorian" and expression.day is None and counts_people(page, expression.last + 1)
+    year = None if counts else read_year(page, expression.last + 1)
     if year is None:
         after = expression.last + 1
         early = after < len(page.tokens) and (page.tokens[after].kind == NUMBER or page.words[after] in words("year_word"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from darcli.report.dates.calendar_dates import read_date, read_month_alone, read_short_numeric
+from darcli.report.dates.calendar_dates import read_agency_date, read_date, read_month_alone, read_short_numeric
 from darcli.report.dates.day_words import read_after, read_before, read_day, read_since, read_that_day, read_weekday
 from darcli.report.dates.expressions import Expression, Page
 from darcli.report.dates.periods import read_bare_year, read_month_word, read_spelled_year, read_this, read_year_word
@@ -19,12 +19,16 @@ def _date(page: Page, index: int, done: int) -> Expression | None:
     return read_date(page, index)
 
 
+def _agency_date(page: Page, index: int, done: int) -> Expression | None:
+    return read_agency_date(page, index)
+
+
 def _short_numeric(page: Page, index: int, done: int) -> Expression | None:
     return read_short_numeric(page, index)
 
 
 # a full date before a short one (14/10/2022 before 14/10), and any of them before a year alone
-_NUMBER_RULES: tuple[Rule, ...] = (_date, _short_numeric, read_bare_year)
+_NUMBER_RULES: tuple[Rule, ...] = (_date, _short_numeric, _agency_date, read_bare_year)
 # what is named before what begins with the same word: اليوم التالي before اليوم, قبل أمس before قبل يومين
 _RULES: dict[str, Rule] = {
     "that_day": read_that_day,

@@ -15,6 +15,8 @@ _BEFORE_YEAR = frozenset({",", "/", "-", ".", "("})
 _KINDS_OF_YEAR = frozenset({"الدراسي", "الميلادي", "الهجري"})
 GREGORIAN_YEARS = range(1000, 2200)
 HIJRI_YEARS = range(1200, 1500)
+# what a bare number behind a month and before a word must be to be its year; others count what follows
+_NEWS_YEARS = range(1850, 2101)
 
 
 class Month(NamedTuple):
@@ -110,6 +112,13 @@ def read_year(page: Page, index: int) -> Year | None:
     if year and opened and page.words[year.last + 1] == ")":
         return year._replace(last=year.last + 1)
     return None if year and opened else year
+
+
+def counts_people(page: Page, index: int) -> bool:
+    """Tell whether the number right behind a Gregorian month alone is too early for its year: في أيار 1466 قتيلاً."""
+    text, after = page.words[index], page.words[index + 1]
+    era = after in words("hijri") or after in words("christian")
+    return text.isdigit() and int(text) not in _NEWS_YEARS and page.is_word(index + 1) and not era
 
 
 def _read_which_year(page: Page, index: int) -> Year | None:

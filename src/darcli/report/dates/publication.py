@@ -101,7 +101,7 @@ def _is_labelled(page: Page, one: Expression) -> bool:
 
 
 def _stands_alone(page: Page, one: Expression) -> bool:
-    if not _is_closed(page, one):
+    if not _is_closed(page, one) or _is_credited(page, one):
         return False
     if one.first == 0 or page.tokens[one.first - 1].kind == BREAK or page.before(one.first) in _OPENERS:
         return True
@@ -110,6 +110,11 @@ def _stands_alone(page: Page, one: Expression) -> bool:
     # درعا-وكالة الأنباء 19-11-2012: place and outlet, and nothing else on the line; فرق الاستجابة | 3 آذار 2020
     start = _line_start(page, one.first, _LONGEST_DATELINE)
     return start is not None and ("-" in page.words[start : one.first] or page.before(one.first) == "|")
+
+
+def _is_credited(page: Page, one: Expression) -> bool:
+    """Tell whether a date ends the caption of a picture: a sentence before it, and who took the picture in brackets behind it."""
+    return page.words[one.last + 1] == "(" and _line_start(page, one.first, _LONGEST_DATELINE) is None
 
 
 def _ends_line(page: Page, one: Expression) -> bool:

@@ -119,18 +119,24 @@ class _Resolver:
         if self.published:
             return _year_before(self.published, one.month, day, one.which)
         stated = self.stated.get((one.month, None), set())
-        return next(iter(stated)) if len(stated) == 1 else self._nearest_year(one.month, day or 1, one.which)
+        return next(iter(stated)) if len(stated) == 1 else self._nearest_year(one, day)
 
-    def _nearest_year(self, month: int, day: int, which: str) -> int | None:
-        """Give the year that brings the date nearest to the last day told; أيار الماضي is told from the latest of all."""
+    def _nearest_year(self, one: Expression, day: int | None) -> int | None:
+        """Give the year that brings the date nearest to the last day told; أيار الماضي is told from the latest of all.
+
+        Of three years the one comes first in which the day fell on the weekday beside it.
+        """
+        assert one.month is not None
+        month, which = one.month, one.which
         if which and self.recent:  # a weekday beside its date is one of the last days before the report
             return _year_before(self.recent, month, day, which)
         anchor = max(self.told, default=None) if which else self.day
         if anchor is None or (which not in ("", "this") and not self._has_story(anchor)):
             return None
-        near = [found for year in (-1, 0, 1) if (found := make_date(anchor.year + year, month, min(day, 28)))]
-        best = min(near, key=lambda found: abs((found - anchor).days))
-        return best.year
+        near = [found for year in (-1, 0, 1) if (found := make_date(anchor.year + year, month, day or 1))]
+        near = [found for found in near if found.weekday() == one.weekday] or near
+        best = min(near, key=lambda found: abs((found - anchor).days), default=None)
+        return best.year if best else None
 
     def _has_story(self, latest: date) -> bool:
         """Tell whether two dates within half a year are told, so that the latest is no lone look back."""
