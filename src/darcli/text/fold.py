@@ -71,14 +71,32 @@ class Layer:
         """Give the offset before the edits of the character at ``offset`` after them."""
         return offset + self.shifts[bisect.bisect_right(self.starts, offset) - 1]
 
+    def join(self, later: Layer) -> Layer:
+        """Give the edits of this pass and of the ``later`` one as those of one pass."""
+        starts, shifts = [], []
+        position = 0
+        for number, (start, shift) in enumerate(zip(later.starts, later.shifts, strict=True)):
+            end = later.starts[number + 1] if number + 1 < len(later.starts) else None
+            while position + 1 < len(self.starts) and self.starts[position + 1] <= start + shift:
+                position += 1
+            while position and self.starts[position] > start + shift:
+                position -= 1
+            starts.append(start)
+            shifts.append(shift + self.shifts[position])
+            while position + 1 < len(self.starts) and (end is None or self.starts[position + 1] < end + shift):
+                position += 1
+                starts.append(self.starts[position] - shift)
+                shifts.append(shift + self.shifts[position])
+        return Layer(starts, shifts)
+
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """A folded ``text``, its ``source``, and the map between their offsets."""
+    """A folded ``text``, its ``source``, and the map between their offsets; ``layer`` is ``None`` where they are the same."""
 
     text: str
     source: str
-    layers: tuple[Layer, ...]
+    layer: Layer | None
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Give the offsets in the source of ``text[start:end]``, with the harakat that hang on its last letter.
@@ -90,21 +108,24 @@ class Folded:
         if end <= start:
             first = self.offset(start)
             return first, first
+        layer = self.layer
+        if layer is None:
+            return start, end
         first, last = self.offset(start), self.offset(end - 1) + 1
-        if self.layers:
-            trailing = _TRAILING.match(self.source, last)
-            if trailing:
-                last = max(last, min(trailing.end(), self.offset(end) if end < len(self.text) else len(self.source)))
+        if self.source[last : last + 1] in _HANGING and (trailing := _TRAILING.match(self.source, last)):
+            last = max(last, min(trailing.end(), self.offset(end) if end < len(self.text) else len(self.source)))
         return first, last
 
     def offset(self, offset: int) -> int:
         """Give the offset in the source of the character at ``offset`` of the folded text."""
-        for layer in reversed(self.layers):
-            offset = layer.back(offset)
+        layer = self.layer
+        if layer is not None:
+            offset += layer.shifts[bisect.bisect_right(layer.starts, offset) - 1]
         return min(offset, len(self.source))
 
 
 _TRAILING = re.compile(f"[{letters.MARKS}{letters.TATWEEL}{letters.HAMZA}]+")
+_HANGING = frozenset(character for code in range(0x0600, 0x0900) if _TRAILING.fullmatch(character := chr(code)))
 
 
 def fold(text: str, steps: Iterable[str] = SEARCH) -> Folded:
@@ -122,7 +143,7 @@ def fold(text: str, steps: Iterable[str] = SEARCH) -> Folded:
     folded = _run(text, chosen, layers)
     while "diacritics" not in chosen and (again := _run(folded, chosen, layers)) != folded:
         folded = again
-    return Folded(folded, text, tuple(layers))
+    return Folded(folded, text, functools.reduce(Layer.join, layers) if layers else None)
 
 
 def _run(text: str, chosen: frozenset[str], layers: list[Layer]) -> str:
