@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from darcli.report.name_shape import unit_end, unit_strength
 from darcli.report.reading import Reading
@@ -48,8 +48,7 @@ _CLOSERS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A possible name: the index behind it, its units, and the strength of each."""
 
     end: int

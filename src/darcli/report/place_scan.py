@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from darcli.report.mentions import Mention
 from darcli.report.place_judge import PlaceJudge
@@ -21,8 +21,7 @@ _DASHES = frozenset("-–—")
 _LIKE_KINDS = {"وادي": "أ", "ولايه": "ئ"}
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceSpan:
+class PlaceSpan(NamedTuple):
     """A named place: the tokens of its bare name, without ``skip`` letters of a clitic on the first.
 
     ``kind`` is ``country``, ``region``, ``town`` or ``site``; ``entry`` is what the gazetteer knows; ``section`` is where it stands.

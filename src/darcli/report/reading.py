@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from darcli.records import Section
 from darcli.report.dates import DateSpan, read_expressions, scan_dates
@@ -23,8 +24,7 @@ _PADDING = [""] * 64
 SILENT_SECTIONS = frozenset({"related", "boilerplate", "source"})
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """Tokens ``first`` to ``end`` (not included), and the section they stand in."""
 
     first: int
