@@ -7,18 +7,12 @@ from dataclasses import replace
 from datetime import date
 
 from darcli.records import Count, Date, Extraction, Person, Place, Report, record_id
-from darcli.report.aliases import find_aliases
 from darcli.report.counts import gather_counts
-from darcli.report.fields import describe_count, describe_individual, find_fields
-from darcli.report.mentions import find_mentions, find_short_mentions
+from darcli.report.fields import describe_count, describe_individual
 from darcli.report.metadata import complete_report
-from darcli.report.persons import gather_individuals
-from darcli.report.places import build_places, scan_places
-from darcli.report.quantities import find_quantities
+from darcli.report.places import build_places
 from darcli.report.reading import Reading, lay_out, read_layout
-from darcli.report.scopes import resolve_scopes
-from darcli.report.surroundings import survey
-from darcli.report.triggers import find_triggers
+from darcli.report.study import study_reading
 
 
 def extract(report: Report | str, published: str | date | None = None) -> Extraction:
@@ -50,20 +44,12 @@ def _day(published: str | None) -> date | None:
 
 def _find_harm(reading: Reading, report: str) -> tuple[list[Person], list[Count], list[Place]]:
     """Find the people, the numbers of people and the places."""
-    full = find_mentions(reading)
-    short = find_short_mentions(reading, full)
-    mentions, links = find_aliases(reading, sorted([*full, *short], key=lambda mention: mention.first))
-    named = [mention for mention in mentions if mention.context != "alias"]
-    triggers = find_triggers(reading, mentions)
-    outcome = resolve_scopes(reading, named, triggers, find_quantities(reading, mentions))
-    people = gather_individuals(mentions, links, outcome)
-    spans = scan_places(reading, mentions)
-    around = survey(reading, mentions, spans, triggers, people)
-    findings = find_fields(around)
-    persons = [describe_individual(person, around, findings, report, order) for order, person in enumerate(people, 1)]
-    stated = enumerate(gather_counts(reading, outcome), 1)
+    study = study_reading(reading)
+    around, findings = study.around, study.findings
+    persons = [describe_individual(person, around, findings, report, order) for order, person in enumerate(study.people, 1)]
+    stated = enumerate(gather_counts(reading, study.outcome), 1)
     counts = [describe_count(count, around, findings, report, order) for order, count in stated]
-    return persons, counts, build_places(reading, spans, report)
+    return persons, counts, build_places(reading, study.places, report)
 
 
 def _build_dates(reading: Reading, report: str) -> Iterator[Date]:

@@ -24,7 +24,7 @@ from darcli.report.roles import find_civilian, find_role, find_sex
 from darcli.report.surroundings import Surroundings
 from darcli.report.whereabouts import find_when, find_where
 
-__all__ = ["describe_count", "describe_individual", "find_fields"]
+__all__ = ["Findings", "describe_count", "describe_individual", "find_fields"]
 
 
 @dataclass(frozen=True, slots=True)

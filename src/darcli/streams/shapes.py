@@ -25,6 +25,7 @@ _TYPES: dict[type[Any], str] = {
     records.Casualty: "casualty",
     records.Moment: "moment",
     records.Period: "period",
+    records.Finding: "finding",
 }
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 _LEADING = ("id", "type", "report")

@@ -1,0 +1,91 @@
+"""One report under check: its records, its text, and what a second reading of the text tells beyond the records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import cached_property
+
+from darcli.records import Extraction, Person, ReportSpan, Section, Span
+from darcli.register.checks.figures import Figure, read_figures
+from darcli.register.sides import Sides, find_sides
+from darcli.register.tallies import Comparison, compare_numbers
+from darcli.report.study import Study, study_text
+
+
+class Case:
+    """One report under check; what only some rules ask for is worked out when the first of them asks."""
+
+    def __init__(self, extraction: Extraction) -> None:
+        self.extraction = extraction
+        self.report = extraction.report.id
+        self.text = join_sections(extraction.sections)
+
+    @cached_property
+    def study(self) -> Study:
+        """The text read once more, with every statement behind the records; of a report that came without its text, nothing."""
+        return study_text(self.text, self.published)
+
+    @cached_property
+    def published(self) -> date | None:
+        """The day of publication, where it is known to the day."""
+        published = self.extraction.report.published
+        return date.fromisoformat(published) if published and len(published) == 10 else None
+
+    @cached_property
+    def sides(self) -> Sides:
+        """Whose people the persons and the counts are."""
+        return find_sides(self.extraction, self.text)
+
+    @cached_property
+    def comparisons(self) -> list[Comparison]:
+        """Every stated number held against the people named."""
+        return compare_numbers(self.extraction, self.sides)
+
+    @cached_property
+    def figures(self) -> list[Figure]:
+        """Every number of people in the text, in order."""
+        return read_figures(self.study)
+
+    @cached_property
+    def titles(self) -> frozenset[int]:
+        """The sections that are titles and captions, which repeat the title."""
+        return frozenset(section.index for section in self.extraction.sections if section.kind in ("title", "caption"))
+
+    def cite(self, *spans: Span) -> tuple[ReportSpan, ...]:
+        """Give stretches of this report's text as evidence."""
+        return tuple(ReportSpan(self.report, span.start, span.end, span.text) for span in spans)
+
+    def quote(self, first: int, last: int) -> ReportSpan:
+        """Give the tokens ``first`` to ``last`` of the study as evidence."""
+        start, end = self.study.reading.span(first, last)
+        return ReportSpan(self.report, start, end, self.text[start:end])
+
+    def sentence_at(self, offset: int) -> str:
+        """Give the sentence of the report around ``offset``."""
+        reading = self.study.reading
+        for sentence in reading.sentences:
+            start, end = reading.span(sentence.first, sentence.end - 1)
+            if start <= offset < end:
+                return self.text[start:end]
+        return ""
+
+
+def join_sections(sections: Sequence[Section]) -> str:
+    """Put a report's text together; what is missing between sections becomes line ends, so that offsets hold."""
+    pieces: list[str] = []
+    length = 0
+    for section in sections:
+        pieces += ("\n" * (section.start - length), section.text)
+        length = max(length, section.start) + len(section.text)
+    return "".join(pieces)
+
+
+def first_mention(person: Person) -> Span:
+    """Give where a person is named first; the evidence of one whose mentions are not known."""
+    return min(person.mentions, key=lambda mention: mention.start, default=person.evidence)
+
+
+def list_names(people: Iterable[Person]) -> str:
+    """Write the names of people in a row."""
+    return "، ".join(person.name for person in people)

@@ -1,0 +1,126 @@
+"""Lists of people as a report writes them: numbered lines, items below a heading, and names in a row behind هم."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from darcli.register.checks.figures import Figure, read_figures
+from darcli.register.checks.wording import check_words
+from darcli.report.mentions import Mention
+from darcli.report.study import Study
+
+_SIGNS = frozenset({"-", ".", ")", "_", "–", "/", ":", "ـ"})
+_ORDINALS = ("اولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا")
+_MOST = 999
+# so far behind a number or a word for victims stands هم: مقتل ثلاثة أشخاص في قصف على سوق نوى، هم …
+_REACH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One entry of a list: its sentence, the numbers it bears (7-8-9), and the names in it."""
+
+    sentence: int
+    numbers: tuple[int, ...]
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Names that a report gives as all of a number (القتلى الثلاثة هم …): the number, where the names begin and end."""
+
+    figure: Figure
+    people: tuple[int, ...]
+    others: int
+
+
+def read_numbered_lists(study: Study) -> list[list[Item]]:
+    """Give the numbered lists of a report; a list begins with the number 1, or behind a heading."""
+    lists: list[list[Item]] = []
+    last = 0
+    for sentence in range(len(study.reading.sentences)):
+        numbers = _numbers_of(study, sentence)
+        if not numbers:
+            continue
+        heading_between = lists and any(_is_heading(study, between) for between in range(lists[-1][-1].sentence + 1, sentence))
+        if not lists or numbers[0] == 1 != last or (heading_between and numbers[0] != last + 1):
+            lists.append([])
+        around = study.around.sentence(sentence)
+        lists[-1].append(Item(sentence, numbers, tuple(study.around.mentions_in(around.first, around.end))))
+        last = numbers[-1]
+    return lists
+
+
+def _is_heading(study: Study, sentence: int) -> bool:
+    around = study.around.sentence(sentence)
+    last = around.end - 1
+    while last > around.first and study.reading.is_break(last):
+        last -= 1
+    return study.reading.text(last) == ":" or last - around.first <= 2
+
+
+def _numbers_of(study: Study, sentence: int) -> tuple[int, ...]:
+    """Give the numbers that a sentence begins with as an entry of a list: 3- or 3. or ٧-٨-٩- or ثالثاً:; nothing for a date."""
+    reading = study.reading
+    at = study.around.sentence(sentence).first
+    while reading.is_break(at) or reading.text(at) in ("(", "#"):
+        at += 1
+        if at >= len(reading.tokens):
+            return ()
+    if reading.text(at) in _ORDINALS:
+        return (_ORDINALS.index(reading.text(at)) + 1,) if reading.text(at + 1) in (":", "-", ".", ",") else ()
+    numbers: list[int] = []
+    while reading.is_number(at) and reading.text(at).isdigit() and int(reading.text(at)) <= _MOST and reading.text(at + 1) in _SIGNS:
+        numbers.append(int(reading.text(at)))
+        at += 2
+    is_entry = bool(numbers) and not reading.is_number(at) and not reading.is_break(at) and numbers[0] > 0
+    if not is_entry or at - 2 in reading.in_date or reading.text(at - 1) == ":":
+        return ()
+    return tuple(numbers)
+
+
+def read_rows(study: Study, figures: list[Figure] | None = None) -> Iterator[Row]:
+    """Give the names that stand behind هم as all of a number, or of the last number of such people."""
+    figures = read_figures(study) if figures is None else figures
+    reading, around = study.reading, study.around
+    for index, token in enumerate(reading.tokens):
+        if token.text not in check_words("they_are"):
+            continue
+        sentence = around.sentence_of(index)
+        figure = _announced(study, figures, index, sentence)
+        if figure is None or figure.n is None or figure.n < 2:
+            continue
+        end = _row_end(study, index + 1, sentence, figure.status)
+        people = tuple(dict.fromkeys(person for mention in around.mentions_in(index, end) if (person := around.person(mention)) is not None))
+        if people and all(study.people[person].status == figure.status for person in people):
+            others = sum(one.n or 0 for one in figures if index < one.first < end and not _has_name(study, one, end))
+            yield Row(figure, people, others)
+
+
+def _announced(study: Study, figures: list[Figure], index: int, sentence: int) -> Figure | None:
+    """Give the number whose people stand behind هم at ``index``: of its sentence, or that of القتلى in a sentence before."""
+    first = max(study.around.sentence(sentence).first, index - _REACH)
+    if any(study.reading.text(k) in check_words("of_them") for k in range(first, index)):
+        return None
+    near = [one for one in figures if first <= one.first < index and one.n is not None]
+    if near:
+        return near[-1] if len(near) == 1 or near[-1].last >= index - 3 else None
+    for trigger in study.around.triggers_in(index - 3, index):
+        if trigger.kind == "victim" and trigger.article:
+            before = [one for one in figures if one.first < trigger.first and one.status == trigger.status and not one.part]
+            numbers = {one.n for one in before}
+            return before[-1] if len(numbers) == 1 else None
+    return None
+
+
+def _row_end(study: Study, first: int, sentence: int, status: str) -> int:
+    """Give where a row of names ends: at the end of the sentence, or where another harm is told."""
+    end = study.around.sentence(sentence).end
+    other = [trigger.first for trigger in study.around.triggers_in(first, end) if trigger.kind in ("verb", "noun")]
+    return min([end, *other])
+
+
+def _has_name(study: Study, figure: Figure, end: int) -> bool:
+    """Tell whether names stand right behind a number of a row, so that it counts them: الأخوين فلان وفلان."""
+    return any(mention.first <= figure.last + 2 for mention in study.around.mentions_in(figure.first, end))

@@ -1,0 +1,45 @@
+"""Words: those of messages that depend on a value, in English and Arabic, and those that the rules look for in a report."""
+
+from __future__ import annotations
+
+import functools
+
+from darcli.data import read_table
+from darcli.register.checks.hits import Both
+from darcli.text.fold import fold
+
+WEEKDAYS = (
+    Both("Monday", "الاثنين"),
+    Both("Tuesday", "الثلاثاء"),
+    Both("Wednesday", "الأربعاء"),
+    Both("Thursday", "الخميس"),
+    Both("Friday", "الجمعة"),
+    Both("Saturday", "السبت"),
+    Both("Sunday", "الأحد"),
+)
+STATUSES = {
+    "killed": Both("killed", "قتلى"),
+    "injured": Both("injured", "جرحى"),
+    "casualties": Both("killed and injured", "ضحايا"),
+    "missing": Both("missing", "مفقودون"),
+    "detained": Both("detained", "معتقلون"),
+    "released": Both("released", "مفرج عنهم"),
+    "survived": Both("survived", "ناجون"),
+}
+STATUS_OF_ONE = {
+    "killed": Both("killed", "قُتل"),
+    "injured": Both("injured", "أُصيب"),
+    "missing": Both("missing", "مفقود"),
+    "detained": Both("detained", "معتقل"),
+    "released": Both("released", "أُفرج عنه"),
+    "survived": Both("survived", "نجا"),
+    "none": Both("unharmed", "لم يصبه أذى"),
+}
+NOTHING = Both("", "")
+
+
+@functools.cache
+def check_words(name: str) -> frozenset[str]:
+    """Give the folded words of a class of ``data/check_words.tsv``; raises ``KeyError`` for an unknown class."""
+    rows = {row[0]: row[1] for row in read_table("check_words.tsv")}
+    return frozenset(fold(rows[name]).text.split(","))
