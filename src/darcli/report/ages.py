@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import NamedTuple
+
 from darcli.report.field_words import field_words
 from darcli.report.mentions import Mention
 from darcli.report.reading import Reading
@@ -14,14 +17,28 @@ _PRISON = frozenset({"حبس", "بحبس", "وحبس", "سجن", "بسجن", "و
 _SIGNS = frozenset({"(", ",", "-", "–", "/", "|", '"', ")", "'", "]"})
 
 
+class AgeStatement(NamedTuple):
+    """The age of an individual (by number) as stated at the tokens ``first`` to ``last``; months of age are 0."""
+
+    person: int
+    value: int
+    first: int
+    last: int
+
+
 def find_ages(around: Surroundings) -> dict[int, int]:
     """Give the age of each individual (by number) whose age the report states; the first statement counts."""
-    reading = around.reading
     ages: dict[int, int] = {}
-    for first, last, value in _possible_ages(reading):
-        for number in _whose(around, first, last):
-            ages.setdefault(number, value)
+    for one in state_ages(around):
+        ages.setdefault(one.person, one.value)
     return ages
+
+
+def state_ages(around: Surroundings) -> Iterator[AgeStatement]:
+    """Give every statement of an individual's age, in order; of one person there may be several, and they may differ."""
+    for first, last, value in _possible_ages(around.reading):
+        for number in _whose(around, first, last):
+            yield AgeStatement(number, value, first, last)
 
 
 def _possible_ages(reading: Reading) -> list[tuple[int, int, int]]:

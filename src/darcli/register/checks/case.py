@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cached_property
 
-from darcli.records import Extraction, Person, ReportSpan, Section, Span
+from darcli.records import Count, Extraction, Person, ReportSpan, Section, Span
 from darcli.register.checks.figures import Figure, read_figures
 from darcli.register.sides import Sides, find_sides
 from darcli.register.tallies import Comparison, compare_numbers
+from darcli.report.persons import Individual, mention_span
 from darcli.report.study import Study, study_text
 
 
@@ -47,10 +48,23 @@ class Case:
         """Every number of people in the text, in order."""
         return read_figures(self.study)
 
+    def counts_of(self, comparison: Comparison) -> list[Count]:
+        """Give the stated numbers of a comparison."""
+        return [self.extraction.counts[index] for index in comparison.counts]
+
     @cached_property
     def titles(self) -> frozenset[int]:
         """The sections that are titles and captions, which repeat the title."""
         return frozenset(section.index for section in self.extraction.sections if section.kind in ("title", "caption"))
+
+    def individual_of(self, person: Person) -> Individual | None:
+        """Give what the second reading found of a person; ``None`` where it found nobody at that spot."""
+        starts = {mention.start for mention in person.mentions}
+        return next((one for start, one in self._individuals.items() if start in starts), None)
+
+    @cached_property
+    def _individuals(self) -> dict[int, Individual]:
+        return {mention_span(self.study.reading, mention).start: one for one in self.study.people for mention in one.mentions}
 
     def cite(self, *spans: Span) -> tuple[ReportSpan, ...]:
         """Give stretches of this report's text as evidence."""
@@ -60,6 +74,21 @@ class Case:
         """Give the tokens ``first`` to ``last`` of the study as evidence."""
         start, end = self.study.reading.span(first, last)
         return ReportSpan(self.report, start, end, self.text[start:end])
+
+    def quote_sentence(self, number: int) -> ReportSpan:
+        """Give a sentence of the study, without the line breaks at its ends, as evidence."""
+        reading = self.study.reading
+        first, last = reading.sentences[number].first, reading.sentences[number].end - 1
+        while first < last and reading.is_break(first):
+            first += 1
+        while last > first and reading.is_break(last):
+            last -= 1
+        return self.quote(first, last)
+
+    def is_in_title(self, index: int) -> bool:
+        """Tell whether a token of the study stands in a title or a caption."""
+        around = self.study.around
+        return around.sentence(around.sentence_of(index)).section in self.titles
 
     def sentence_at(self, offset: int) -> str:
         """Give the sentence of the report around ``offset``."""

@@ -106,7 +106,7 @@ def check_future_dates(case: Case) -> Iterator[Hit]:
     published = case.published
     if published is None:
         return
-    harm = {record.date for record in (*case.extraction.persons, *case.extraction.counts) if record.date}
+    harm = {person.date for person in case.extraction.persons} | {count.date for count in case.extraction.counts}
     for one in case.extraction.dates:
         day = _first_day(one.edtf)
         if day is None or one.relative or day <= published or not _YEAR.search(fold(one.text).text):

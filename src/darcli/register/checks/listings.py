@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from darcli.register.checks.figures import Figure, read_figures
@@ -37,10 +37,15 @@ class Row:
 
 def read_numbered_lists(study: Study) -> list[list[Item]]:
     """Give the numbered lists of a report; a list begins with the number 1, or behind a heading."""
+    return [*_read_lists(study, _digits_of), *_read_lists(study, _ordinal_of)]
+
+
+def _read_lists(study: Study, numbers_of: Callable[[Study, int], tuple[int, ...]]) -> list[list[Item]]:
+    """Give the lists that are numbered in one way; those numbered أولاً، ثانياً may have lists in figures inside."""
     lists: list[list[Item]] = []
     last = 0
     for sentence in range(len(study.reading.sentences)):
-        numbers = _numbers_of(study, sentence)
+        numbers = numbers_of(study, sentence)
         if not numbers:
             continue
         heading_between = lists and any(_is_heading(study, between) for between in range(lists[-1][-1].sentence + 1, sentence))
@@ -60,16 +65,26 @@ def _is_heading(study: Study, sentence: int) -> bool:
     return study.reading.text(last) == ":" or last - around.first <= 2
 
 
-def _numbers_of(study: Study, sentence: int) -> tuple[int, ...]:
-    """Give the numbers that a sentence begins with as an entry of a list: 3- or 3. or ٧-٨-٩- or ثالثاً:; nothing for a date."""
+def _start_of(study: Study, sentence: int) -> int:
+    """Give the first token of a sentence that is no sign before a number."""
     reading = study.reading
     at = study.around.sentence(sentence).first
-    while reading.is_break(at) or reading.text(at) in ("(", "#"):
+    while at < len(reading.tokens) and (reading.is_break(at) or reading.text(at) in ("(", "#")):
         at += 1
-        if at >= len(reading.tokens):
-            return ()
-    if reading.text(at) in _ORDINALS:
-        return (_ORDINALS.index(reading.text(at)) + 1,) if reading.text(at + 1) in (":", "-", ".", ",") else ()
+    return at
+
+
+def _ordinal_of(study: Study, sentence: int) -> tuple[int, ...]:
+    """Give the number of a sentence that begins with ثالثاً:."""
+    at = _start_of(study, sentence)
+    text, after = study.reading.text(at), study.reading.text(at + 1)
+    return (_ORDINALS.index(text) + 1,) if text in _ORDINALS and after in (":", "-", ".", ",") else ()
+
+
+def _digits_of(study: Study, sentence: int) -> tuple[int, ...]:
+    """Give the numbers that a sentence begins with as an entry of a list: 3- or 3. or ٧-٨-٩-; nothing for a date."""
+    reading = study.reading
+    at = _start_of(study, sentence)
     numbers: list[int] = []
     while reading.is_number(at) and reading.text(at).isdigit() and int(reading.text(at)) <= _MOST and reading.text(at + 1) in _SIGNS:
         numbers.append(int(reading.text(at)))
@@ -92,10 +107,16 @@ def read_rows(study: Study, figures: list[Figure] | None = None) -> Iterator[Row
         if figure is None or figure.n is None or figure.n < 2:
             continue
         end = _row_end(study, index + 1, sentence, figure.status)
-        people = tuple(dict.fromkeys(person for mention in around.mentions_in(index, end) if (person := around.person(mention)) is not None))
+        people = people_in(study, index, end)
         if people and all(study.people[person].status == figure.status for person in people):
             others = sum(one.n or 0 for one in figures if index < one.first < end and not _has_name(study, one, end))
-            yield Row(figure, people, others)
+            yield Row(figure, people, max(others, _count_joined(study, index + 1, sentence) - len(people)))
+
+
+def people_in(study: Study, first: int, end: int) -> tuple[int, ...]:
+    """Give the individuals named between two tokens, each once."""
+    found = (study.around.person(mention) for mention in study.around.mentions_in(first, end))
+    return tuple(dict.fromkeys(number for number in found if number is not None))
 
 
 def _announced(study: Study, figures: list[Figure], index: int, sentence: int) -> Figure | None:
@@ -119,6 +140,15 @@ def _row_end(study: Study, first: int, sentence: int, status: str) -> int:
     end = study.around.sentence(sentence).end
     other = [trigger.first for trigger in study.around.triggers_in(first, end) if trigger.kind in ("verb", "noun")]
     return min([end, *other])
+
+
+def _count_joined(study: Study, first: int, sentence: int) -> int:
+    """Give how many people a row may name at most, by its commas and its و: nobody is missed because his name was not read."""
+    reading, end = study.reading, study.around.sentence(sentence).end
+    joints = [k for k in range(first, end) if reading.text(k) == "," or reading.text(k).startswith("و")]
+    besides = any(reading.text(k) in check_words("besides") for k in range(max(first - 3, 0), end))
+    # a comma with و behind it joins once
+    return 1 + besides + sum(1 for k in joints if k - 1 not in joints)
 
 
 def _has_name(study: Study, figure: Figure, end: int) -> bool:

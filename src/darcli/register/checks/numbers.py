@@ -1,70 +1,26 @@
-"""Rules for numbers inside one report: beside the names, beside one another, and parts beside their whole."""
+"""Rules for numbers inside one report: beside one another, and parts beside their whole."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from darcli.records import Count, Person, Span
-from darcli.register.checks.case import Case, first_mention
+from darcli.records import Span
+from darcli.register.checks.case import Case
 from darcli.register.checks.figures import CHILDREN, CIVILIANS, FIGHTERS, WOMEN, Figure, can_add_up, write_numbers
 from darcli.register.checks.hits import NOTE, Both, Hit, Value
 from darcli.register.checks.wording import STATUSES, check_words
-from darcli.register.tallies import MORE, PARTIAL, Comparison
 
 # of these kinds nobody is of two: no child is a woman, no civilian a fighter
 _EXCLUSIVE = ((WOMEN, CHILDREN), (CIVILIANS, FIGHTERS))
 # between a number and the words that part it (28 قتيلا هم …)
-_REACH = 3
-
-
-def check_more_named(case: Case) -> Iterator[Hit]:
-    """Find stated numbers that are lower than the people named."""
-    for one in case.comparisons:
-        if one.verdict == MORE:
-            yield _beside_names(case, one)
-
-
-def check_fewer_named(case: Case) -> Iterator[Hit]:
-    """Find stated numbers of whom only some are named."""
-    for one in case.comparisons:
-        stated = _highest(_counts(case, one))
-        if one.verdict == PARTIAL and not one.part and stated not in _list_lengths(case):
-            yield _beside_names(case, one)
-
-
-def _counts(case: Case, one: Comparison) -> list[Count]:
-    return [case.extraction.counts[index] for index in one.counts]
-
-
-def _highest(counts: Sequence[Count]) -> int:
-    return max((count.n for count in counts if count.n is not None), default=0)
-
-
-def _list_lengths(case: Case) -> set[int]:
-    """Give how many items lists have: an item without a name (جثة مجهولة) is one of the number all the same."""
-    around = case.study.around
-    lists = [list(sentences) for _, sentences in groupby(sorted(around.headings), key=lambda number: around.headings[number])]
-    return {len(sentences) for sentences in lists}
-
-
-def _beside_names(case: Case, one: Comparison) -> Hit:
-    counts = _counts(case, one)
-    people: list[Person] = [case.extraction.persons[index] for index in one.named]
-    spans = [Span(count.start, count.end, count.text) for count in counts if count.n is not None]
-    values: dict[str, Value] = {
-        "status": STATUSES.get(one.status, Both(one.status, one.status)),
-        "stated": _highest(counts),
-        "named": len(people),
-        "whom": Both(f" of {one.side}", f" من {one.side}") if one.side else Both("", ""),
-    }
-    return Hit(case.cite(*spans, *map(first_mention, people)), values)
+_REACH = 12
 
 
 def check_numbers_differ(case: Case) -> Iterator[Hit]:
     """Find two exact numbers for the same people of one side."""
     for one in case.comparisons:
-        counts = [count for count in _counts(case, one) if count.qualifier == "exact" and count.n is not None]
+        counts = [count for count in case.counts_of(one) if count.qualifier == "exact" and count.n is not None]
         numbers = sorted({count.n for count in counts if count.n is not None})
         if one.differs and not one.part and len(numbers) > 1:
             spans = [Span(count.start, count.end, count.text) for count in counts]
@@ -74,7 +30,7 @@ def check_numbers_differ(case: Case) -> Iterator[Hit]:
 
 
 def check_parts_exceed(case: Case) -> Iterator[Hit]:
-    """Find parts that are more than their whole: one alone, those of whom nobody can be two (أطفال, سيدات), or all that a sentence lists."""
+    """Find parts that are more than their whole: one alone, those of whom nobody can be two (أطفال, سيدات), or all that are listed."""
     for whole, parts in _with_parts(case):
         too_many = _find_too_many(case, whole, parts)
         if too_many:
@@ -158,7 +114,8 @@ def _partition_start(case: Case, whole: Figure) -> int | None:
     for index in range(whole.last + 1, whole.last + 1 + _REACH):
         text = reading.text(index)
         if text == "(":
-            return None if _has_word(case, index + 1, index + 3, "of_them") else index + 1
+            is_right_behind = index == whole.last + 1 and not _has_word(case, index + 1, index + 3, "of_them")
+            return index + 1 if is_right_behind else None
         if text in check_words("they_are"):
             return index + 1
         if text in (".", ")") or reading.is_break(index) or text in check_words("of_them") or index in reading.numbers:

@@ -1,0 +1,120 @@
+"""Rules for the title beside the body: its numbers, its names, and what the body tells with doubt only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from darcli.names.split import split_name
+from darcli.register.checks.case import Case
+from darcli.register.checks.figures import Figure, can_add_up, write_numbers
+from darcli.register.checks.hits import Both, Hit
+from darcli.register.checks.wording import STATUSES
+from darcli.report.attribution import is_hedged
+from darcli.report.events import count_event, event_of
+from darcli.report.mentions import Mention
+from darcli.report.persons import Individual
+from darcli.report.reading import Sentence
+
+_DOUBT_SIGNS = frozenset({"?", ":", '"'})
+
+
+def check_title_numbers(case: Case) -> Iterator[Hit]:
+    """Find exact numbers of a title that the body neither states nor adds up to."""
+    body = [one for one in case.figures if one.section not in case.titles]
+    for title in case.figures:
+        if title.section not in case.titles or not title.is_exact or title.n is None or title.n < 2:
+            continue
+        same = [one for one in body if one.status == title.status]
+        stated = [one for one in same if (one.n or 0) > 1]
+        if not stated or _is_told(case, title, same):
+            continue
+        numbers = sorted({one.n for one in stated if one.n is not None})
+        spans = (case.quote(title.first, title.last), *(case.quote(one.first, one.last) for one in stated))
+        status = STATUSES.get(title.status, Both(title.status, title.status))
+        yield Hit(spans, {"status": status, "title": title.n, "body": write_numbers(numbers)})
+
+
+def _is_told(case: Case, title: Figure, same: list[Figure]) -> bool:
+    """Tell whether the body may mean the number of the title: it states it, of whomever, or its numbers and names add up to it."""
+    number = title.n or 0
+    if any(one.allows(number) for one in same):
+        return True
+    reading = case.study.reading
+    inside = (sentence for sentence in reading.sentences if sentence.section not in case.titles)
+    if any(_has_number(case, sentence, number) for sentence in inside):
+        return True
+    named = [person for person in case.study.people if person.status == title.status and _is_in_body(case, person)]
+    return can_add_up([*(one.n or 0 for one in same), *([1] * len(named))], number)
+
+
+def _has_number(case: Case, sentence: Sentence, number: int) -> bool:
+    reading = case.study.reading
+    if any(index in reading.numbers and reading.numbers[index].value == number for index in range(sentence.first, sentence.end)):
+        return True
+    return number == 2 and any(
+        word.unit is not None and word.unit.number == 2 and word.unit.kind != "noname"
+        for word in reading.words[sentence.first : sentence.end]
+    )
+
+
+def _is_in_body(case: Case, person: Individual) -> bool:
+    return any(not case.is_in_title(mention.first) for mention in person.mentions)
+
+
+def check_title_names(case: Case) -> Iterator[Hit]:
+    """Find people of the title whom the body knows by another given, father's or family name: one part differs and the rest agrees."""
+    people = case.study.people
+    in_title = [person for person in people if not _is_in_body(case, person)]
+    in_body = [person for person in people if not any(case.is_in_title(mention.first) for mention in person.mentions)]
+    for title in in_title:
+        fits = [other for other in in_body if other.status == title.status != "none" and _differs_in_one(title.fullest, other.fullest)]
+        if len(fits) == 1:
+            first, second = title.fullest, fits[0].fullest
+            spans = case.quote(first.first, first.last), case.quote(second.first, second.last)
+            yield Hit(spans, {"title": spans[0].text, "body": spans[1].text})
+
+
+def _differs_in_one(a: Mention, b: Mention) -> bool:
+    """Tell whether two names of the same length differ in one part, or a short one differs in its given name or its family."""
+    first, second = split_name(" ".join(a.units)).units, split_name(" ".join(b.units)).units
+    if len(first) < 2 or len(second) < 2:
+        return False
+    if len(first) == len(second):
+        return sum(x != y for x, y in zip(first, second, strict=True)) == 1
+    return (first[0] == second[0]) != (first[-1] == second[-1])
+
+
+def check_hedged_titles(case: Case) -> Iterator[Hit]:
+    """Find harm that the title tells as a fact and the body only with doubt: أنباء عن, يُعتقد, غير مؤكدة."""
+    for number, sentence in enumerate(case.study.reading.sentences):
+        if sentence.section not in case.titles or _is_doubtful(case, sentence):
+            continue
+        around = case.study.around
+        for trigger in around.triggers_in(sentence.first, sentence.end)[:1]:
+            told = _tellings(case, trigger.status)
+            doubted = [stretch for stretch, hedged in told if hedged]
+            if doubted and len(doubted) == len(told):
+                title = case.quote_sentence(number)
+                yield Hit((title, *(case.quote(*stretch) for stretch in doubted)), {"title": title.text})
+
+
+def _is_doubtful(case: Case, sentence: Sentence) -> bool:
+    """Tell whether a title has doubt, a source or a question of its own."""
+    reading = case.study.reading
+    indices = range(sentence.first, sentence.end)
+    return any(reading.text(index) in _DOUBT_SIGNS or {"hedge", "attribution"} & reading.words[index].starts for index in indices)
+
+
+def _tellings(case: Case, status: str) -> list[tuple[tuple[int, int], bool]]:
+    """Give where the body tells harm of a status, and whether it does so with doubt."""
+    study, around = case.study, case.study.around
+    found: list[tuple[tuple[int, int], bool]] = []
+    for mention in around.mentions:
+        if study.outcome.statuses.get(mention.first) == status and not case.is_in_title(mention.first):
+            event = event_of(around, mention, study.outcome.triggers.get(mention.first), status)
+            found.append(((event.first, event.last), is_hedged(around, event)))
+    for figure in case.figures:
+        if figure.status == status and figure.section not in case.titles and figure.n != 0:
+            event = count_event(around, figure.first, figure.last, status)
+            found.append(((event.first, event.last), is_hedged(around, event)))
+    return found
