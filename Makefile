@@ -16,6 +16,7 @@ types:
 
 docs:
 	.venv/bin/python genscripts/cli_docs.py
+	.venv/bin/python genscripts/checks_docs.py
 
 scores:
 	.venv/bin/python .ci/scores.py

@@ -8,11 +8,12 @@ from pathlib import Path
 
 SOURCE = Path(__file__).parent.parent / "src" / "darcli"
 TREES = {path.relative_to(SOURCE).as_posix(): ast.parse(path.read_text("utf-8")) for path in sorted(SOURCE.rglob("*.py"))}
-EVERYONE = {"records", "errors"}
+EVERYONE = {"records", "errors", "findings"}
 # each room, and the rooms it may import; what is not a folder is a file beside them
 ROOMS = {
     "records": set(),
     "errors": set(),
+    "findings": {"records"},
     "data": EVERYONE,
     "text": EVERYONE | {"data"},
     "names": EVERYONE | {"data", "text"},
@@ -22,7 +23,7 @@ ROOMS = {
     "files": EVERYONE | {"report", "streams"},
     "cli": EVERYONE | {"data", "text", "names", "report", "register", "streams", "files", "__main__"},
     "__main__": {"cli"},
-    "__init__": EVERYONE | {"text", "names", "report", "files"},
+    "__init__": EVERYONE | {"text", "names", "report", "register", "files"},
 }
 # where a dependency may be imported; those marked below only inside the function that needs them
 HOMES = {

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from darcli.errors import OutputError as OutputError
     from darcli.files import read_judgements as read_judgements
     from darcli.files import read_report as read_report
+    from darcli.findings import Finding as Finding
     from darcli.names.compare import compare_names as compare_names
     from darcli.names.group import match as match
     from darcli.records import Casualty as Casualty
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from darcli.records import ReportSpan as ReportSpan
     from darcli.records import Section as Section
     from darcli.records import Span as Span
+    from darcli.register.checks.check import check as check
     from darcli.report.chain import extract as extract
     from darcli.report.dates import find_dates as find_dates
     from darcli.text.normalize import normalize as normalize
@@ -46,6 +48,8 @@ if TYPE_CHECKING:
 
 # where each public name is defined
 _HOMES = {
+    "Finding": "darcli.findings",
+    "check": "darcli.register.checks.check",
     "compare_names": "darcli.names.compare",
     "extract": "darcli.report.chain",
     "find_dates": "darcli.report.dates",
@@ -70,6 +74,7 @@ __all__ = [
     "Date",
     "Entity",
     "Extraction",
+    "Finding",
     "InputError",
     "Judgement",
     "Link",
@@ -83,6 +88,7 @@ __all__ = [
     "ReportSpan",
     "Section",
     "Span",
+    "check",
     "compare_names",
     "extract",
     "find_dates",

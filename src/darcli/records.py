@@ -291,26 +291,6 @@ class Period:
     id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """Something that does not add up inside a report or across reports, with the words on both sides.
-
-    ``id`` is made from the rule, the reports and the words, so that it stays while other findings come and go. ``low``, ``best`` and
-    ``high`` are the numbers of people that tolls of one event leave open.
-    """
-
-    id: str
-    rule: str
-    severity: str
-    message: str
-    message_ar: str
-    reports: tuple[str, ...]
-    spans: tuple[ReportSpan, ...]
-    low: int | None = None
-    best: int | None = None
-    high: int | None = None
-
-
 def record_id(report: str, kind: str, order: int) -> str:
     """Give the id of the ``order``-th record of a kind in a report: ``REPORT#person-1``."""
     return f"{report}#{kind}-{order}"

@@ -17,10 +17,10 @@ from darcli.cli.app import COMMANDS, app
 
 ALL = [name for names in COMMANDS.values() for name in names]
 # these look across reports and use up what they know, or write a page
-ACROSS = {"casualties", "summarize"}
+ACROSS = {"check", "casualties", "summarize"}
 # these take any record or any line
 ANY = {"view", "normalize"}
-TEXT = "مقتل شاب في نوى\nقُتل الشاب سامر محمد الحمدان في مدينة نوى بتاريخ 3 أيار/مايو 2021، وأصيب مدنيان.\n"
+TEXT = "مقتل شاب في نوى\nقُتل الشاب سامر محمد الحمدان في مدينة نوى بتاريخ 3 أيار/مايو 2021، وأصيب ثلاثة مدنيين.\n"
 REPORT = {"type": "report", "id": "r1", "text": TEXT}
 # a text that is not what a command reads: what it reads instead
 INPUTS = {"pairs": "سامر الحمدان\tسامر محمد الحمدان\n"}

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from darcli.cli.pipe import Pipe, warn
 from darcli.cli.stages import extract_all
 from darcli.errors import InputError
 from darcli.records import Casualty, Entity, Judgement, Person, Report
+from darcli.streams.bundles import report_of
 from darcli.streams.lines import Fields
 from darcli.streams.read import Incoming
 from darcli.streams.shapes import to_casualty, to_entity, to_person, to_report
+
+if TYPE_CHECKING:
+    from darcli.records import Extraction
 
 T = TypeVar("T")
 
@@ -122,3 +126,31 @@ def warn_of_idle(pipe: Pipe, material: Material, judgements: Sequence[Judgement]
         warn(
             pipe.common.command, f"{len(idle)} of {len(judgements)} judgements speak of nobody in these reports; the first: {idle[0].where}"
         )
+
+
+def read_extractions(pipe: Pipe, material: Material) -> list[Extraction]:
+    """Put the records of each report together again, in the order in which the reports came."""
+    from darcli.records import Extraction, Report
+    from darcli.streams import shapes
+
+    parts: dict[str, dict[str, list[Any]]] = {}
+    kinds = ("section", "person", "count", "date", "place")
+    for item in material.records:
+        kind = str(item.data.get("type"))
+        if kind == "report" or kind in kinds:
+            parts.setdefault(report_of(item), {name: [] for name in kinds})
+    for kind in kinds:
+        for one in read_objects(pipe, material, kind, getattr(shapes, f"to_{kind}")):
+            parts.setdefault(one.report, {name: [] for name in kinds})[kind].append(one)
+    known = {report.id: report for report in material.reports}
+    return [
+        Extraction(
+            report=known.get(name) or Report(name, ""),
+            sections=tuple(sorted(found["section"], key=lambda section: section.start)),
+            persons=tuple(found["person"]),
+            counts=tuple(found["count"]),
+            dates=tuple(found["date"]),
+            places=tuple(found["place"]),
+        )
+        for name, found in parts.items()
+    ]

@@ -7,6 +7,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from darcli.records import Count, Date, Extraction, Person, Section, Span
+from darcli.register.checks.case import join_sections
+from darcli.register.checks.check import check_report
+from darcli.register.checks.hits import NOTE
 from darcli.register.sides import Sides, find_sides
 from darcli.register.summary_lines import (
     STATUSES,
@@ -22,7 +25,7 @@ from darcli.register.summary_lines import (
     Summary,
     Tally,
 )
-from darcli.register.tallies import MORE, Comparison, compare_numbers
+from darcli.register.tallies import Comparison, compare_numbers
 from darcli.register.weekdays import find_weekday, weekday_of
 
 
@@ -33,7 +36,7 @@ def summarize(extraction: Extraction) -> Summary:
     >>> [(group.status, len(group.people)) for group in summarize(extract("قُتل أمس الشاب “سامي خالد”.")).people]
     [('killed', 1)]
     """
-    text = _join(extraction.sections)
+    text = join_sections(extraction.sections)
     lines = _Lines(text)
     sides = find_sides(extraction, text)
     people = [_describe(person, side, lines) for person, side in zip(extraction.persons, sides.people, strict=True)]
@@ -54,7 +57,7 @@ def summarize(extraction: Extraction) -> Summary:
         dates=dates,
         sources=_gather_sources(extraction),
         outline=tuple(_outline(extraction.sections, lines)),
-        doubts=_find_doubts(tallies, dates),
+        doubts=tuple(_find_doubts(extraction, lines)),
     )
 
 
@@ -68,16 +71,6 @@ class _Lines:
     def find(self, offset: int) -> int | None:
         """Give the line, counted from 1, that ``offset`` is in; ``None`` where the report's text is not known."""
         return bisect_left(self._ends, offset) + 1 if self._known else None
-
-
-def _join(sections: Sequence[Section]) -> str:
-    """Put the report's text together; what is missing between sections becomes line ends, so that offsets hold."""
-    pieces: list[str] = []
-    length = 0
-    for section in sections:
-        pieces += ("\n" * (section.start - length), section.text)
-        length = max(length, section.start) + len(section.text)
-    return "".join(pieces)
 
 
 def _rank(status: str) -> int:
@@ -214,10 +207,10 @@ def _outline(sections: Sequence[Section], lines: _Lines) -> Iterable[OutlineLine
         yield OutlineLine(section.kind, section.heading, first_line, last_line, section.start, section.end)
 
 
-def _find_doubts(tallies: Sequence[Tally], dates: Sequence[DateLine]) -> tuple[Doubt, ...]:
-    """Point at what does not add up."""
-    return (
-        *(Doubt("more_named", index) for index, tally in enumerate(tallies) if tally.verdict == MORE),
-        *(Doubt("numbers_differ", index) for index, tally in enumerate(tallies) if tally.differs),
-        *(Doubt("weekday", index) for index, row in enumerate(dates) if row.weekday_true is False),
-    )
+def _find_doubts(extraction: Extraction, lines: _Lines) -> Iterable[Doubt]:
+    """Say what does not add up, as far as it is no mere note."""
+    for finding in check_report(extraction):
+        if finding.severity != NOTE:
+            line = min((lines.find(span.start) or 0 for span in finding.spans), default=0) or None
+            spans = tuple(Span(span.start, span.end, span.text) for span in finding.spans)
+            yield Doubt(finding.id, finding.rule, finding.severity, finding.message, finding.message_ar, line, spans)

@@ -135,10 +135,15 @@ class SourceLine:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """Something that does not add up: ``kind`` is more_named, numbers_differ or weekday; ``index`` counts in the tallies or the dates."""
+    """Something that does not add up: a finding of the checks that is more than a note, with the line of its first words."""
 
-    kind: str
-    index: int
+    id: str
+    rule: str
+    severity: str
+    message: str
+    message_ar: str
+    line: int | None
+    spans: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True)

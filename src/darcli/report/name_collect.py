@@ -110,7 +110,11 @@ def _closes_name(reading: Reading, index: int, stop: int, units: int) -> bool:
         return False
     if word.form.conjunction or word.form.preposition or word.form.pronoun or word.text.endswith("ا") or not word.common:
         return False
-    if word.text in _TIME_WORDS or any(span.first <= index <= span.last for span in (reading.numbers.get(index),) if span):
+    if (
+        word.text in _TIME_WORDS
+        or word.text in _CLOSERS
+        or any(span.first <= index <= span.last for span in (reading.numbers.get(index),) if span)
+    ):
         return False
     return reading.is_break(index + 1) or reading.text(index + 1) in _CLOSERS  # مصطفى النمر، مدير …; محمد علي توبة الذي …
 

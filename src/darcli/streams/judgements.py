@@ -9,22 +9,17 @@ from __future__ import annotations
 import csv
 import io
 import os
-import re
-from collections.abc import Iterator, Sequence
 
 from darcli.errors import InputError, OutputError
 from darcli.records import Judgement
 from darcli.streams.cells import guard_formula
+from darcli.streams.csv_rows import find_delimiter, read_rows, read_table
 from darcli.streams.encoding import decode_text
-from darcli.streams.sources import open_source, show_path
+from darcli.streams.sources import show_path
 
 COLUMNS = ("a", "b", "verdict", "by", "why")
 VERDICTS = ("same", "different", "unsure", "undecided")
 _NEEDED = COLUMNS[:3]
-# spreadsheets of half the world write ; between cells, and "Unicode text" is written with tabs
-_DELIMITERS = (",", ";", "\t")
-# the apostrophe that darcli, and who copies from a spreadsheet, puts before what could run as a formula
-_GUARD = re.compile("'(?=[=+\\-@\uff1d\uff0b\uff0d\uff20])")
 
 
 def read_judgements(path: str) -> tuple[Judgement, ...]:
@@ -33,45 +28,10 @@ def read_judgements(path: str) -> tuple[Judgement, ...]:
     Raises ``InputError`` with file and line for a file that cannot be read, a column that is missing, a verdict that is none, a row
     with a cell too many, an empty ``a`` or ``b``.
     """
-    name = show_path(path)
-    with open_source(path, None) as stream:
-        data = stream.read()
-    if not data.strip():
-        return ()
-    text, _ = decode_text(data, name)
-    rows = _read_rows(text, name)
-    line, heading = next(rows)
-    columns = [cell.strip().lower() for cell in heading]
-    for column in _NEEDED:
-        if column not in columns:
-            raise InputError(f"{name}:{line}", f'column "{column}" is missing; the first line names them: {",".join(COLUMNS)}')
-    return tuple(_read_row(columns, row, f"{name}:{line}") for line, row in rows)
+    return tuple(_read_row(cells, where) for where, cells in read_table(path, COLUMNS, _NEEDED))
 
 
-def _read_rows(text: str, name: str) -> Iterator[tuple[int, list[str]]]:
-    """Give each row that is not empty with the line it begins on."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_find_delimiter(text), strict=True)
-    line = 1
-    try:
-        for row in reader:
-            if any(cell.strip() for cell in row):
-                yield line, row
-            line = reader.line_num + 1
-    except csv.Error as error:
-        problem = "a quote is never closed" if "unexpected end" in str(error) else str(error)
-        raise InputError(f"{name}:{line}", f"broken CSV: {problem}") from None
-
-
-def _find_delimiter(text: str) -> str:
-    """Give the sign between the columns of the heading."""
-    heading = text.lstrip().partition("\n")[0]
-    return max(_DELIMITERS, key=heading.count)
-
-
-def _read_row(columns: Sequence[str], row: Sequence[str], where: str) -> Judgement:
-    if len(row) > len(columns):
-        raise InputError(where, f"{len(row)} cells where the heading has {len(columns)}")
-    cells = {column: _GUARD.sub("", cell.strip(), count=1) for column, cell in zip(columns, row, strict=False)}
+def _read_row(cells: dict[str, str], where: str) -> Judgement:
     for side in ("a", "b"):
         if not cells.get(side):
             raise InputError(where, f'"{side}" is empty')
@@ -120,9 +80,9 @@ class JudgementFile:
         text, encoding = decode_text(data, show_path(self._path)) if data.strip() else ("", "utf-8")
         end = "\r\n" if "\r\n" in text else "\n"
         added = io.StringIO(newline="")
-        writer = csv.writer(added, delimiter=_find_delimiter(text) if text else ",", lineterminator=end)
+        writer = csv.writer(added, delimiter=find_delimiter(text) if text else ",", lineterminator=end)
         if text:
-            columns = [cell.strip().lower() for cell in next(_read_rows(text, show_path(self._path)))[1]]
+            columns = [cell.strip().lower() for cell in next(read_rows(text, show_path(self._path)))[1]]
             added.write("" if text.endswith("\n") else end)
         else:
             columns = list(COLUMNS)

@@ -10,7 +10,7 @@ import dataclasses
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from darcli import records
+from darcli import findings, records
 from darcli.errors import InputError
 from darcli.streams.lines import Fields
 
@@ -25,7 +25,7 @@ _TYPES: dict[type[Any], str] = {
     records.Casualty: "casualty",
     records.Moment: "moment",
     records.Period: "period",
-    records.Finding: "finding",
+    findings.Finding: "finding",
 }
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 _LEADING = ("id", "type", "report")

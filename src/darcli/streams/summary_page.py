@@ -76,8 +76,8 @@ class _Page:
 
     def _draw_doubts(self, summary: Fields) -> Iterator[Runs]:
         for doubt in summary["doubts"]:
-            runs = _doubt_runs(doubt, summary)
-            yield self.line(("! ", _BAD), *runs, indent=2)
+            where = words.say_line(doubt["line"], words.LINE)
+            yield self.line(("! ", _BAD), (doubt["message"], ""), (f" ({where})" if where else "", _DIM), indent=2)
 
     def _draw_people(self, groups: list[Fields]) -> Iterator[Any]:
         """Draw the people of one status, side by side under the side's name; what is alike for all of them is said once."""
@@ -224,20 +224,6 @@ def _counting(tally: Fields) -> list[Run]:
     for number, person in enumerate(tally["possible"]):
         runs += [(", " if number else "", ""), (person["name"], ""), (" (", _DIM), (person["side"] or words.NO_SIDE, _DIM), (")", _DIM)]
     return runs
-
-
-def _doubt_runs(doubt: Fields, summary: Fields) -> list[Run]:
-    """Say what does not add up."""
-    if doubt["kind"] == "weekday":
-        row = summary["dates"][doubt["index"]]
-        return [
-            (row["text"], ""),
-            (f" {row['edtf']}: {words.judge_weekday(row)[1]}", ""),
-            (f" ({words.say_line(row['line'], words.LINE)})", _DIM),
-        ]
-    tally = summary["tallies"][doubt["index"]]
-    said = words.judge_tally(tally) if doubt["kind"] == "more_named" else words.say_difference(tally["numbers"])
-    return [(f"{tally['status']} ", ""), *_whom(tally), (f": {said}", "")]
 
 
 def _find_shared(people: list[Fields]) -> Fields:

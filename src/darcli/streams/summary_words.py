@@ -132,12 +132,6 @@ def _say_open(named: int, possible: int, stated: int) -> str:
     return f"{named} named in the whole report"
 
 
-def say_difference(numbers: Iterable[Fields]) -> str:
-    """Say that a report gives several numbers for the same."""
-    exact = dict.fromkeys(str(number["n"]) for number in numbers if number["qualifier"] == "exact")
-    return f"stated as {' and as '.join(exact)}"
-
-
 def say_day(row: Fields) -> str:
     """Write a date with its weekday."""
     return f"{row['edtf']} {_DAYS[row['weekday']]}" if row["weekday"] is not None else str(row["edtf"])

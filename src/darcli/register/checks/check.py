@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from darcli.records import Extraction, Finding, ReportSpan
+from darcli.findings import Finding
+from darcli.records import Entity, Extraction, ReportSpan
 from darcli.register.checks.case import Case
 from darcli.register.checks.hits import Both, Hit, Value
 from darcli.register.checks.rules import REPORT_RULES, ReportRule
@@ -22,6 +23,20 @@ def check_report(extraction: Extraction) -> tuple[Finding, ...]:
     case = Case(extraction)
     found = [finding for rule in REPORT_RULES for finding in _report(rule, rule.find(case))]
     return tuple(sorted(_once(found), key=lambda finding: (min((span.start for span in finding.spans), default=0), finding.rule)))
+
+
+def check(extractions: Sequence[Extraction], entities: Sequence[Entity] | None = None) -> tuple[Finding, ...]:
+    """Find what does not add up inside reports and across them: the findings of each report in its order, then those across reports.
+
+    ``entities`` say who is who, as :func:`darcli.match` gives them; without them people are matched here.
+
+    >>> from darcli.records import Report
+    >>> from darcli.report.chain import extract
+    >>> found = check([extract(Report("a", "قُتل شاب في نوى في 31 نيسان 2021.")), extract(Report("b", "هدوء في نوى."))])
+    >>> [(finding.rule, finding.reports) for finding in found]
+    [('impossible_date', ('a',))]
+    """
+    return tuple(_once([finding for extraction in extractions for finding in check_report(extraction)]))
 
 
 def _report(rule: ReportRule, hits: Iterable[Hit]) -> Iterator[Finding]:
@@ -59,4 +74,7 @@ def _identify(rule: str, spans: Iterable[ReportSpan]) -> str:
 
 def _once(findings: Iterable[Finding]) -> Iterable[Finding]:
     """Leave out what was found before in the same words."""
-    return {finding.id: finding for finding in reversed(list(findings))}.values()
+    found: dict[str, Finding] = {}
+    for finding in findings:
+        found.setdefault(finding.id, finding)
+    return found.values()

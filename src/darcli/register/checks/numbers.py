@@ -36,7 +36,9 @@ def check_parts_exceed(case: Case) -> Iterator[Hit]:
         if too_many:
             yield _parts_hit(case, whole, too_many)
     for whole, listed, numbers in _partitions(case):
-        if sum(part.n or 0 for part in listed) > (whole.n or 0) and not can_add_up(numbers, whole.n or 0):
+        total, stated = whole.n or 0, [part.n or 0 for part in listed]
+        # with other numbers about, or parts of parts, some of them may be meant
+        if sum(stated) > total and (stated == numbers or not can_add_up(numbers, total)):
             yield _parts_hit(case, whole, listed)
 
 
