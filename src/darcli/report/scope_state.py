@@ -47,6 +47,7 @@ class ScopeState:
         self.topic: Mention | None = None
         self.last_named: Mention | None = None
         self.last_quantity: tuple[Quantity, str] | None = None
+        self.numbered: list[tuple[Quantity, str]] = []
         self.reset()
 
     def reset(self) -> None:
@@ -131,6 +132,7 @@ class ScopeState:
             also = also or (statuses == ["detained"] and status == "released")
             self.outcome.numbers[item.first] = (item, [*statuses, status] if also else [status])
             self.last_quantity = (item, status)
+            self.numbered.append(self.last_quantity)
         if trigger:
             self.outcome.triggers[item.first] = trigger
             if self.is_earlier(trigger):

@@ -19,6 +19,10 @@ FILLING = _CLASSES["filling"]
 SMALL = _CLASSES["small"]
 MANNERS = _CLASSES["manners"]
 ONE_OF = _CLASSES["one_of"]
+ANNOUNCING = _CLASSES["announcing"]
+AMONG = _CLASSES["among"]
+# classes of phrases that begin a new clause or name somebody else: no list goes on over them
+SETTING = frozenset({"speech", "agent", "attribution", "adjunct", "negation"})
 PLURAL = ("هم", "هما", "هن")
 WEAK_REACH = 4
 BARE_REACH = 2

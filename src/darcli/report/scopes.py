@@ -12,13 +12,14 @@ from dataclasses import replace
 from darcli.report.mentions import Mention
 from darcli.report.quantity import Quantity
 from darcli.report.reading import Reading
-from darcli.report.scope_reach import ScopeReach
+from darcli.report.rosters import find_rosters
+from darcli.report.scope_lists import ScopeLists
 from darcli.report.scope_state import Outcome
 from darcli.report.scope_words import INTRANSITIVE, WEAK_REACH, Item
 from darcli.report.triggers import Trigger
 
 
-class ScopeWalk(ScopeReach):
+class ScopeWalk(ScopeLists):
     """The walk itself: what is done at a word of harm, a name, a number and any other word."""
 
     def on_trigger(self, trigger: Trigger, following: Item | None) -> None:
@@ -119,6 +120,8 @@ class ScopeWalk(ScopeReach):
     def on_mention(self, mention: Mention) -> None:
         """Meet a name."""
         self.last_named = mention
+        if self.on_listed(mention):
+            return
         if self.title is not None and mention.head <= self.title.first:
             titled, self.title = self.title.status, None
             if titled == "killed" or not (self.current and self.current[0] != titled and not self.skip):
@@ -237,10 +240,12 @@ def resolve_scopes(reading: Reading, mentions: list[Mention], triggers: list[Tri
     walk = ScopeWalk(reading, outcome)
     walk.names = frozenset(mention.head for mention in mentions if mention.context == "list")
     walk.heads = frozenset(mention.first for mention in mentions)
+    walk.rosters = {member.first: roster for roster in find_rosters(reading, mentions, triggers) for member in roster.members}
+    walk.at_trigger = {trigger.first: trigger for trigger in triggers}
     walk.harmful = frozenset(trigger.first for trigger in triggers)
     items: list[Item] = sorted([*mentions, *quantities], key=lambda item: item.first)
     at_item = {item.first: item for item in items}
-    at_trigger = {trigger.first: trigger for trigger in triggers}
+    at_trigger = walk.at_trigger
     met = at_item.keys() | at_trigger.keys()
     words = reading.words
     position = 0

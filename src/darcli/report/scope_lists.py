@@ -1,0 +1,105 @@
+"""What befell the people of a list: the words that announce it, else the status of those before them in it."""
+
+from __future__ import annotations
+
+from darcli.report.mentions import Mention
+from darcli.report.quantity import VICTIM_SINGLES
+from darcli.report.rosters import Roster
+from darcli.report.scope_reach import ScopeReach
+from darcli.report.scope_words import ANNOUNCING
+from darcli.report.triggers import Trigger
+
+_NEAR_HEAD = 12
+_LONGEST_HEAD = 80
+_FARTHEST_COUNT = 300
+
+
+class ScopeLists(ScopeReach):
+    """The walk at the names of lists."""
+
+    rosters: dict[int, Roster]
+    at_trigger: dict[int, Trigger]
+
+    def on_listed(self, mention: Mention) -> bool:
+        """Meet a name that may stand in a list; give whether the list told its status."""
+        roster = self.rosters.get(mention.first)
+        if roster is None:
+            return False
+        if mention is roster.members[0]:
+            if roster.announced:
+                roster.status, roster.trigger = self.announce(roster)
+        elif roster.status is None:
+            roster.status, roster.trigger = self.inherit(roster, mention)
+        titled = self.title is not None and mention.head <= self.title.first and self.title.status == "killed"
+        if roster.status is None or titled or self.has_own_verb(mention):
+            return False
+        self.title, self.skip = None, False
+        self.assign(mention, roster.status, roster.trigger)
+        if mention is roster.members[0]:
+            self.taken = False
+        self.take(mention)
+        self.current, self.trigger, self.listing = [roster.status], roster.trigger, True
+        return True
+
+    def has_own_verb(self, mention: Mention) -> bool:
+        """Tell whether a verb of harm right behind a name speaks of it alone: …، وخالد أصيب."""
+        following = self.at_trigger.get(mention.last + 1)
+        return following is not None and following.kind == "verb"
+
+    def inherit(self, roster: Roster, mention: Mention) -> tuple[str | None, Trigger | None]:
+        """Give the status of the name before in a list that nothing announces, where a word of harm before the list told it."""
+        before = roster.members[0]
+        for member in roster.members:
+            if member is mention:
+                break
+            before = member
+        trigger = self.outcome.triggers.get(before.first)
+        if roster.stacked or trigger is None or trigger.first > roster.members[0].first:
+            return None, None
+        return self.outcome.statuses.get(before.first), trigger
+
+    def announce(self, roster: Roster) -> tuple[str | None, Trigger | None]:
+        """Give the status that the words before a list tell: والشهداء هم, أسماء الجرحى, استشهادهم وهم, مقتل خمسة هم."""
+        head = range(max(roster.first, roster.end - _LONGEST_HEAD), roster.end)
+        size = len(roster.members)
+        # the object of another word of harm tells nothing: وفاة المعتقلين
+        triggers = [self.at_trigger[index] for index in head if index in self.at_trigger and index - 1 not in self.at_trigger]
+        counts = [self.outcome.numbers[index] for index in head if index in self.outcome.numbers]
+        told = counts[-1][0].last if counts else -1
+        near = max(told, roster.end - _NEAR_HEAD)
+        for trigger in reversed(triggers):
+            if trigger.kind == "victim" and trigger.first > near and (size == 1 or not self.is_single(trigger)):
+                return trigger.status, trigger
+        opened = [trigger for trigger in triggers if trigger.kind in ("verb", "noun") and trigger.first > told]
+        if counts and opened and not opened[-1].pronoun and not self.is_earlier(opened[-1]):
+            return opened[-1].status, opened[-1]  # أصيب شاب، واعتقلت القوات كلا من …
+        fitting = [statuses for quantity, statuses in counts if quantity.n == size and size > 1] or [statuses for _, statuses in counts]
+        if fitting and fitting[-1][0] != "casualties":
+            return fitting[-1][0], None
+        for trigger in reversed(triggers):
+            if trigger.kind != "state" and trigger.pronoun not in ("ه", "ها") and not self.is_earlier(trigger):
+                return trigger.status, trigger
+        if self.is_anaphoric(roster):
+            return self.told_before(roster, size), None
+        return None, None
+
+    def is_single(self, trigger: Trigger) -> bool:
+        """Tell whether a word for victims means one of them."""
+        form = self.reading.words[trigger.first].harm_form
+        return form is not None and form.stem in VICTIM_SINGLES
+
+    def is_anaphoric(self, roster: Roster) -> bool:
+        """Tell whether the words before a list speak of people told before: وهم, أسماءهم, منهم."""
+        near = range(max(roster.first, roster.end - _NEAR_HEAD), roster.end)
+        return any(ANNOUNCING & set(self.reading.words[index].stems) for index in near) or self.reading.text(roster.end - 1) == ";"
+
+    def told_before(self, roster: Roster, size: int) -> str | None:
+        """Give the status of the number of people told last before a list, best one that is as large as the list."""
+        near = [(item, status) for item, status in self.numbered if 0 <= roster.end - item.last <= _FARTHEST_COUNT]
+        for item, status in reversed(near):
+            if item.n == size:
+                return status
+        for item, status in reversed(near):
+            if item.n is None or item.n > size:
+                return status
+        return self.list_status
