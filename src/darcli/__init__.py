@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from darcli.findings import Finding as Finding
     from darcli.names.compare import compare_names as compare_names
     from darcli.names.group import match as match
+    from darcli.names.search import Hit as Hit
+    from darcli.names.search import find_people as find_people
     from darcli.records import Casualty as Casualty
     from darcli.records import Comparison as Comparison
     from darcli.records import Conflict as Conflict
@@ -54,6 +56,7 @@ _HOMES = {
     "extract": "darcli.report.chain",
     "find_dates": "darcli.report.dates",
     "find_numbers": "darcli.text.numbers",
+    **dict.fromkeys(("Hit", "find_people"), "darcli.names.search"),
     "match": "darcli.names.group",
     "normalize": "darcli.text.normalize",
     "read_judgements": "darcli.files",
@@ -75,6 +78,7 @@ __all__ = [
     "Entity",
     "Extraction",
     "Finding",
+    "Hit",
     "InputError",
     "Judgement",
     "Link",
@@ -93,6 +97,7 @@ __all__ = [
     "extract",
     "find_dates",
     "find_numbers",
+    "find_people",
     "match",
     "normalize",
     "read_judgements",

@@ -22,13 +22,24 @@ ACROSS = {"check", "casualties", "summarize"}
 ANY = {"view", "normalize"}
 TEXT = "مقتل شاب في نوى\nقُتل الشاب سامر محمد الحمدان في مدينة نوى بتاريخ 3 أيار/مايو 2021، وأصيب ثلاثة مدنيين.\n"
 REPORT = {"type": "report", "id": "r1", "text": TEXT}
+# what stands between a command and its files
+NEEDS = {"find": ("سامر",)}
+# the exit code of a command that looks for something and is given nothing
+NOTHING = {"find": 1}
+# what a command asks for where it has no input
+EXAMPLES = {"find": "NAME report.txt", "pairs": "names.tsv"}
 # a text that is not what a command reads: what it reads instead
 INPUTS = {"pairs": "سامر الحمدان\tسامر محمد الحمدان\n"}
 FOREIGN = {"type": "note", "id": "n1", "zeta": 1, "alpha": {"b": 2, "a": [1, None]}}
 
 
+def call(command: object, *arguments: object) -> list[str]:
+    """Give the words of a call: the command, what it cannot do without, and ``arguments``."""
+    return [str(command), *NEEDS.get(str(command), ()), *map(str, arguments)]
+
+
 def invoke(*arguments: object, input: bytes | str = b"") -> Result:
-    return CliRunner().invoke(app, [str(argument) for argument in arguments], input=input)
+    return CliRunner().invoke(app, call(*arguments), input=input)
 
 
 def text_for(command: str) -> str:
@@ -68,7 +79,7 @@ def test_group_help_lists_every_command() -> None:
 @pytest.mark.parametrize("data", [b"", b"\n\n", b"\xef\xbb\xbf"], ids=["nothing", "blank lines", "byte order mark"])
 def test_empty_input_gives_no_records(command: str, data: bytes) -> None:
     result = invoke(command, input=data)
-    assert result.exit_code == 0
+    assert result.exit_code == NOTHING.get(command, 0)
     assert result.stderr == ""
     assert [line for line in result.stdout.splitlines() if line.startswith("{") and '"line"' not in line] == []
 
@@ -192,7 +203,7 @@ def test_output_folder_must_be_there(command: str, tmp_path: Path) -> None:
 def test_full_disk(command: str) -> None:
     with open("/dev/full", "wb") as full:
         process = subprocess.run(
-            [sys.executable, "-m", "darcli", command], input=text_for(command).encode(), stdout=full, stderr=subprocess.PIPE
+            [sys.executable, "-m", "darcli", *call(command)], input=text_for(command).encode(), stdout=full, stderr=subprocess.PIPE
         )
     assert process.returncode == 2
     assert process.stderr.decode() == f"darcli {command}: standard output: no space left on device\n"
@@ -201,7 +212,7 @@ def test_full_disk(command: str) -> None:
 
 def start(command: str) -> subprocess.Popen[bytes]:
     pipe = subprocess.PIPE
-    return subprocess.Popen([sys.executable, "-m", "darcli", command], stdin=pipe, stdout=pipe, stderr=pipe)
+    return subprocess.Popen([sys.executable, "-m", "darcli", *call(command)], stdin=pipe, stdout=pipe, stderr=pipe)
 
 
 @pytest.mark.parametrize("command", ALL)
@@ -229,10 +240,10 @@ def test_ctrl_c_is_silent(command: str) -> None:
 @pytest.mark.parametrize("command", ALL)
 def test_waiting_on_a_terminal_is_refused(command: str) -> None:
     _, terminal = os.openpty()
-    process = subprocess.run([sys.executable, "-m", "darcli", command], stdin=terminal, capture_output=True, text=True)
+    process = subprocess.run([sys.executable, "-m", "darcli", *call(command)], stdin=terminal, capture_output=True, text=True)
     assert process.returncode == 2
     assert process.stderr.count("\n") == 1
-    assert f"try: darcli {command} report.txt" in process.stderr
+    assert f"try: darcli {command} {EXAMPLES.get(command, 'report.txt')}\n" in process.stderr
 
 
 @pytest.mark.parametrize("command", ALL)

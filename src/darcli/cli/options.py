@@ -139,7 +139,10 @@ def share_options(command: Callable[..., None]) -> Callable[..., None]:
     defaults = {name: getattr(Common(), name) for name in _OPTIONS} | {"files": None}
     kind = inspect.Parameter.KEYWORD_ONLY
     common = [inspect.Parameter(name, kind, default=defaults[name], annotation=note) for name, note in _OPTIONS.items()]
-    parameters = [common[0], *(parameter.replace(kind=kind) for parameter in own), *common[1:]]
+    own = [parameter.replace(kind=kind) for parameter in own]
+    # what stands before the files (find NAME FILE...)
+    leading = [parameter for parameter in own if isinstance(parameter.annotation.__metadata__[0], typer.models.ArgumentInfo)]
+    parameters = [*leading, common[0], *(parameter for parameter in own if parameter not in leading), *common[1:]]
     run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
     run.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
     run.__name__, run.__doc__ = command.__name__, command.__doc__

@@ -32,7 +32,7 @@ def pairs(
       printf 'Moataz al-Shami\\tمعتز الشامي\\n' | darcli pairs
       darcli pairs --header names.tsv -f tsv > compared.tsv
     """
-    with open_pipe(common, "pair") as pipe:
+    with open_pipe(common, "pair", example="names.tsv") as pipe:
         short = pipe.look.format in _SPREADSHEETS
         for item in pipe.watch(read_lines(common.files, pipe.options)):
             try:

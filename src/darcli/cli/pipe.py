@@ -72,14 +72,14 @@ class Pipe:
 
 
 @contextlib.contextmanager
-def open_pipe(common: Common, *kinds: str, auto: str | None = None) -> Iterator[Pipe]:
+def open_pipe(common: Common, *kinds: str, auto: str | None = None, example: str = "report.txt") -> Iterator[Pipe]:
     """Open both ends of a command that writes records of ``kinds``, and close them.
 
-    ``auto`` is the format of commands that write the same to terminals and pipes. On an error what had been made goes out as whole
-    records, except to a file: that appears complete or not at all.
+    ``auto`` is the format of commands that write the same to terminals and pipes; ``example`` is shown to who gives no input. On an error
+    what had been made goes out as whole records, except to a file: that appears complete or not at all.
     """
     if STDIN in common.files and sys.stdin is not None and sys.stdin.isatty():
-        raise DarcliError(f"it reads FILE... or standard input, and neither is there; try: darcli {common.command} report.txt")
+        raise DarcliError(f"it reads FILE... or standard input, and neither is there; try: darcli {common.command} {example}")
     terminal = common.output == "-" and sys.stdout is not None and sys.stdout.isatty()
     look = _choose_look(common, auto or ("table" if terminal else "ndjson"), terminal=terminal)
     sink = _open_sink(common.output, live=terminal)

@@ -22,11 +22,16 @@ _PARTS = {"section": "sections", "person": "persons", "count": "counts", "date":
 
 def extract_kind(pipe: Pipe, kind: str) -> Iterator[Fields]:
     """Give the findings of ``kind`` in each report, and the records this stage has no use for."""
+    return (item.data for item in extract_items(pipe, kind))
+
+
+def extract_items(pipe: Pipe, kind: str) -> Iterator[Incoming]:
+    """Give the same with where each was read."""
     for item in bundle_reports(pipe.read(), frozenset({kind}), pipe.options):
         if isinstance(item, Incoming):
-            yield item.data
+            yield item
         else:
-            yield from _find(extract_bundle(item, pipe.common.published), kind, item)
+            yield from (Incoming(record, item.where) for record in _find(extract_bundle(item, pipe.common.published), kind, item))
 
 
 def extract_all(pipe: Pipe) -> Iterator[Incoming]:

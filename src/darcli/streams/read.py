@@ -33,11 +33,15 @@ def raise_problem(problem: InputError) -> None:
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """How to read: standard input, the encoding of texts (``None``: find out), and what to do with a bad input."""
+    """How to read: standard input, the encoding of texts (``None``: find out), and what to do with a bad input.
+
+    ``skim`` puts empty lines for those of records that need not be read (see ``darcli.streams.skim``).
+    """
 
     stdin: Stdin | None = None
     encoding: str | None = None
     bad: Callable[[InputError], None] = raise_problem
+    skim: Callable[[Iterable[bytes]], Iterable[bytes]] = iter
 
 
 _BOM = b"\xef\xbb\xbf"
@@ -78,7 +82,7 @@ def _read_file(path: str, options: ReadOptions) -> Iterator[Incoming]:
 def _read_stream(stream: BinaryIO, name: str, options: ReadOptions) -> Iterator[Incoming]:
     head = read_head(stream)
     if is_records(b"".join(head)):
-        yield from parse_lines(itertools.chain(head, stream), name, options)
+        yield from parse_lines(options.skim(itertools.chain(head, stream)), name, options)
         return
     data = b"".join((*head, stream.read()))
     if not data.strip():

@@ -22,6 +22,7 @@ _COLUMNS = {
     "report": ("report", "title", "outlet", "published", "published_from", "length"),
     "section": ("report", "index", "kind", "heading", "text"),
     "person": ("report", "name", "latin", "aliases", "status", "age", "date", "place", "origin", "affiliation", "cause", "entity"),
+    "hit": ("score", "verdict", "name", "reason", "status", "date", "report", "evidence"),
     "count": ("report", "status", "n", "qualifier", "group", "date", "place", "text"),
     "date": ("report", "edtf", "calendar", "text"),
     "place": ("report", "name", "country", "admin1", "lat", "lon"),
@@ -37,7 +38,7 @@ _SHORT = 60
 # the room between two columns
 _GUTTER = 3
 _LONG_WORD = 20
-_STATUS_STYLES = {
+STATUS_STYLES = {
     "killed": "red",
     "injured": "yellow",
     "detained": "magenta",
@@ -195,7 +196,7 @@ def render(drawing: object, look: Look) -> str:
 
 def _style(column: str, cell: str) -> str:
     if column == "status":
-        return _STATUS_STYLES.get(cell, "")
+        return STATUS_STYLES.get(cell, "")
     return "bold" if column == "name" else ""
 
 
