@@ -8,12 +8,13 @@ from pathlib import Path
 
 SOURCE = Path(__file__).parent.parent / "src" / "darcli"
 TREES = {path.relative_to(SOURCE).as_posix(): ast.parse(path.read_text("utf-8")) for path in sorted(SOURCE.rglob("*.py"))}
-EVERYONE = {"records", "errors", "findings"}
+EVERYONE = {"records", "errors", "findings", "tolls"}
 # each room, and the rooms it may import; what is not a folder is a file beside them
 ROOMS = {
     "records": set(),
     "errors": set(),
     "findings": {"records"},
+    "tolls": {"records"},
     "data": EVERYONE,
     "text": EVERYONE | {"data"},
     "names": EVERYONE | {"data", "text"},

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import darcli
-from darcli import findings, records
+from darcli import findings, records, tolls
 from darcli.cli.app import COMMANDS, load_command
 from darcli.register import summary_lines
 
@@ -34,7 +34,10 @@ def documented_fields() -> dict[str, list[str]]:
     return {heading: row.findall(text) for heading, text in zip(parts[::2], parts[1::2], strict=True)}
 
 
-@pytest.mark.parametrize("shape", [*shapes(records), *shapes(findings), *shapes(summary_lines)], ids=lambda shape: shape.__name__)
+SHAPES = [*shapes(records), *shapes(findings), *shapes(tolls), *shapes(summary_lines)]
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.__name__)
 def test_every_field_is_documented(shape: type) -> None:
     heading = re.sub(r"(?<!^)(?=[A-Z])", " ", shape.__name__).lower()
     fields = [field.name for field in dataclasses.fields(shape)]
@@ -56,7 +59,7 @@ def test_every_command_has_help_with_an_example(name: str) -> None:
 def test_every_public_name_can_be_imported() -> None:
     assert sorted(darcli.__all__) == darcli.__all__
     assert [name for name in darcli.__all__ if not hasattr(darcli, name)] == []
-    assert {shape.__name__ for shape in (*shapes(records), *shapes(findings))} <= set(darcli.__all__)
+    assert {shape.__name__ for shape in (*shapes(records), *shapes(findings), *shapes(tolls))} <= set(darcli.__all__)
     with pytest.raises(AttributeError, match="no attribute 'find_everything'"):
         _ = darcli.find_everything  # type: ignore[attr-defined]
 

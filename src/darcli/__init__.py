@@ -47,10 +47,12 @@ if TYPE_CHECKING:
     from darcli.report.dates import find_dates as find_dates
     from darcli.text.normalize import normalize as normalize
     from darcli.text.numbers import find_numbers as find_numbers
+    from darcli.tolls import Total as Total
 
 # where each public name is defined
 _HOMES = {
     "Finding": "darcli.findings",
+    "Total": "darcli.tolls",
     "check": "darcli.register.checks.check",
     "compare_names": "darcli.names.compare",
     "extract": "darcli.report.chain",
@@ -92,6 +94,7 @@ __all__ = [
     "ReportSpan",
     "Section",
     "Span",
+    "Total",
     "check",
     "compare_names",
     "extract",

@@ -105,3 +105,11 @@ def test_judgements_on_nobody_are_told(reports: Path, tmp_path: Path, command: s
     assert result.exit_code == 0
     assert result.stderr == f"darcli {command}: 1 of 1 judgements speak of nobody in these reports; the first: {tmp_path}/j.csv:2\n"
     assert CliRunner().invoke(app, [*arguments, "-q"]).stderr == ""
+
+
+def test_totals_give_low_best_and_high_of_an_event(tmp_path: Path) -> None:
+    for number, report in enumerate((12, 12, 14)):
+        (tmp_path / f"{number}.txt").write_text(f"قُتل {report} شخصاً في قصف على مدينة نوى يوم الجمعة 14 تشرين الأول 2022.", "utf-8")
+    [total] = parse(run("casualties", "--totals", tmp_path))
+    assert (total["type"], total["period"], total["place"], total["status"]) == ("total", "2022-10-14", "نوى", "killed")
+    assert (total["low"], total["best"], total["high"]) == (12, 12, 14)

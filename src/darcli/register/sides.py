@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import functools
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from darcli.data import read_table
-from darcli.records import Count, Extraction
+from darcli.records import Count, Extraction, Person, Place, Report, Section
 from darcli.report.lexicon import organisation_words, units
 from darcli.report.words import read_word, strip_clitics
 from darcli.text.fold import fold
@@ -114,6 +116,33 @@ def find_sides(extraction: Extraction, text: str) -> Sides:
             register.add(phrase.key, _cut(f"{count.group or ''} {_following(count)}", phrase))
     people = tuple(_side_of(register, phrase, known=True) for phrase in phrases)
     return Sides(people, tuple(_sides_of_counts(register, extraction.counts, counted)))
+
+
+_Record = TypeVar("_Record", Person, Count, Place)
+
+
+def _by_report(records: Iterable[_Record]) -> dict[str, list[_Record]]:
+    found: dict[str, list[_Record]] = defaultdict(list)
+    for record in records:
+        found[record.report].append(record)
+    return found
+
+
+def sides_by_record(found: tuple[Iterable[Person], Iterable[Count], Iterable[Place]], sections: Sequence[Section]) -> dict[str, str | None]:
+    """Give the side of the people and numbers of many reports, by the id of the record; ``sections`` give the texts they stand in."""
+    texts: dict[str, list[Section]] = defaultdict(list)
+    for section in sections:
+        texts[section.report].append(section)
+    persons_of, counts_of, places_of = _by_report(found[0]), _by_report(found[1]), _by_report(found[2])
+    sides: dict[str, str | None] = {}
+    for report in persons_of.keys() | counts_of.keys():
+        persons, counts, places = persons_of[report], counts_of[report], places_of[report]
+        text = "".join(section.text for section in sorted(texts[report], key=lambda section: section.start))
+        extraction = Extraction(Report(report, text), persons=tuple(persons), counts=tuple(counts), places=tuple(places))
+        known = find_sides(extraction, text)
+        sides.update(zip((person.id for person in persons), known.people, strict=True))
+        sides.update(zip((count.id for count in counts), known.counts, strict=True))
+    return sides
 
 
 def _sides_of_counts(register: _Register, counts: Sequence[Count], phrases: Sequence[Phrase]) -> Iterator[str | None]:

@@ -10,7 +10,7 @@ import dataclasses
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from darcli import findings, records
+from darcli import findings, records, tolls
 from darcli.errors import InputError
 from darcli.streams.lines import Fields
 
@@ -25,6 +25,7 @@ _TYPES: dict[type[Any], str] = {
     records.Casualty: "casualty",
     records.Moment: "moment",
     records.Period: "period",
+    tolls.Total: "total",
     findings.Finding: "finding",
 }
 _PLAIN = frozenset({str, int, float, bool, type(None)})

@@ -30,6 +30,7 @@ _COLUMNS = {
     "casualty": ("name", "latin", "status", "date", "place", "age", "origin", "affiliation", "cause", "reports", "conflicts"),
     "moment": ("date", "status", "what", "place", "reports"),
     "period": ("period", "status", "named", "stated"),
+    "total": ("period", "place", "status", "side", "people", "low", "best", "high", "open", "named", "vague", "sources"),
 }
 _HIDDEN = ("id", "type", "start", "end", "evidence", "mentions", "section")
 # the text of a section is a page; all else is shown in full, names above all
