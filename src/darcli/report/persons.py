@@ -130,6 +130,8 @@ def _settle_status(person: Individual, outcome: Outcome) -> None:
         status = outcome.statuses.get(mention.first)
         if not status:
             continue
+        if person.status == "released" and status in ("detained", "missing") and mention.first not in outcome.again:
+            continue  # أُفرج عنه …, and how he was arrested is told behind it
         if mention.first in outcome.earlier and person.status != "none" and status != "killed":
             continue  # وكان قد خُطف …, of one who came back
         if person.status == "none" or outranks(person.status, status):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from darcli.report.mentions import Mention
-from darcli.report.quantity import VICTIM_SINGLES
+from darcli.report.quantity import VICTIM_SINGLES, Quantity
 from darcli.report.rosters import Roster
 from darcli.report.scope_reach import ScopeReach
 from darcli.report.scope_words import ANNOUNCING
@@ -40,6 +40,31 @@ class ScopeLists(ScopeReach):
         self.take(mention)
         self.current, self.trigger, self.listing = [roster.status], roster.trigger, True
         return True
+
+    def is_with_skipped(self, mention: Mention) -> bool:
+        """Tell whether a name stands in a list with one who is none of the harmed: بحسب المحامي خالد، وزميله سعيد."""
+        roster = self.rosters.get(mention.first)
+        return roster is not None and self.skipped is not None and self.rosters.get(self.skipped.first) is roster
+
+    def whole_of(self, part: Quantity) -> str:
+        """Give the status of the number that ``part`` (ثمانية منهم) is taken from: one told in the sentence, else one that is larger."""
+        item, status = self.numbered[-1]
+        if item.first >= self.start or part.n is None:
+            return status
+        larger = (told for whole, told in reversed(self.numbered[-6:]) if whole.n is not None and whole.n > part.n)
+        return next(larger, status)
+
+    def is_far_title(self, trigger: Trigger, mention: Mention) -> bool:
+        """Tell whether a definite word for one victim belongs to a name behind a comma: العنصر المقتول، سامر الحوراني."""
+        if not trigger.article or mention.first - trigger.last != 2 or not self.is_single(trigger) or self.is_kin_of(trigger):
+            return False
+        return self.reading.text(trigger.last + 1) == ","
+
+    def is_kin_of(self, trigger: Trigger) -> bool:
+        """Tell whether a word for a victim tells whose relative is spoken of: والدة الشهيد, شقيق الفقيد."""
+        word = self.reading.words[trigger.first - 1]
+        form = word.unit_form
+        return trigger.article and word.unit is not None and word.unit.kind == "kin" and form is not None and not form.article
 
     def has_own_verb(self, mention: Mention) -> bool:
         """Tell whether a verb of harm right behind a name speaks of it alone: …، وخالد أصيب."""

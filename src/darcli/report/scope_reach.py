@@ -119,6 +119,8 @@ class ScopeReach(ScopeState):
         targets = before if trigger.pronoun in PLURAL else before[-1:]
         if not targets and self.last_named is not None and trigger.first - self.last_named.last <= 3:
             targets = [self.last_named]  # أكدت أسرة الممرضة حواء انقطاع أخبارها
+        if not targets and trigger.pronoun and self.spoken is not None:
+            targets = [self.spoken]
         if not targets and self.topic is not None and trigger.kind != "weak":
             targets = [self.topic]
         for item in targets:
@@ -152,7 +154,7 @@ class ScopeReach(ScopeState):
             return True  # a name on a line of its own, and الذي وافته المنية on the next
         if item is None or not item.first <= before <= item.last + (6 if relative else 1) or (trigger.kind == "weak" and not relative):
             return False
-        for other in joined(self.pending) if item in self.pending and not relative else [item]:
+        for other in joined(self.reading, self.pending) if item in self.pending and not relative else [item]:
             if relative and other not in self.group:
                 self.group = [other]
             self.assign(other, trigger.status, trigger)
@@ -176,6 +178,29 @@ class ScopeReach(ScopeState):
         if any(index in self.harmful for index in range(mention.last + 1, min(mention.last + 9, self.end))):
             return None
         return self.outcome.statuses.get(last.first)
+
+    def is_owner(self, mention: Mention) -> bool:
+        """Tell whether a name right before this one's titles says whose relative is spoken of: أصيبت والدة سامر."""
+        before = mention.head - 1
+        word = self.reading.words[before]
+        if (
+            mention.context != "short"
+            or before < self.start
+            or not word.unit
+            or word.unit.kind != "kin"
+            or not word.unit_form
+            or word.unit_form.article
+        ):
+            return False
+        if word.unit_form.stem.endswith("ه"):
+            return self.reading.quote(before, before).endswith("ة")  # والدة, and not والده
+        return not word.unit_form.pronoun and not self.reading.quote(before, before).endswith("ي")
+
+    def is_topic(self, mention: Mention, speech: int) -> bool:
+        """Tell whether somebody else than the one named before a verb of speech speaks: سامر الحوراني، فقد أعلنت الوزارة توقيفه."""
+        if self.reading.text(mention.last + 1) != ",":
+            return False
+        return self.reading.text(speech - 1) in ("فقد", "وقد", "قد") or self.reading.text(speech)[0] == "ف"
 
     def is_speaker(self, mention: Mention) -> bool:
         """Tell whether a name is the subject of a verb of speech before it, with no أن between: وقال مدير المرصد …"""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from darcli.report.mentions import Mention
 from darcli.report.quantity import Quantity
 from darcli.report.reading import Reading, Sentence
-from darcli.report.scope_words import BULLETS, EARLIER, INTRANSITIVE, Item, outranks
+from darcli.report.scope_words import AGAIN, BULLETS, EARLIER, INTRANSITIVE, SINCE, Item, outranks
 from darcli.report.triggers import Trigger
 
 
@@ -18,6 +18,7 @@ class Outcome:
     statuses: dict[int, str] = field(default_factory=dict)
     triggers: dict[int, Trigger] = field(default_factory=dict)
     earlier: set[int] = field(default_factory=set)  # mentions whose status is of what was before the news
+    again: set[int] = field(default_factory=set)  # mentions whose status is said to be so once more
     numbers: dict[int, tuple[Quantity, list[str]]] = field(default_factory=dict)
 
     @property
@@ -65,6 +66,8 @@ class ScopeState:
         self.heading = None
         self.listing = self.mute = False
         self.bare: Quantity | None = None
+        self.spoken: Mention | None = None  # named before a verb of speech: أما الضابط سامر، فقد أعلنت الوزارة توقيفه
+        self.skipped: Mention | None = None
 
     def begin(self, sentence: Sentence) -> None:
         """Begin a sentence; an item of a list takes the status of the heading."""
@@ -123,8 +126,10 @@ class ScopeState:
                 status = "released"  # عُثر عليه على قيد الحياة
             if not outranks(old, status) or (old and trigger and self.is_earlier(trigger)):
                 return
-            if self.item and old == self.list_status and status != "killed":
+            if self.item and old == self.list_status and status not in ("killed", "released"):
                 return  # what a list says of its items stands: اعتقل في … in a list of the released
+            if old == "released" and status in ("detained", "missing") and trigger and not self.is_again(trigger):
+                return  # أُفرج عن … الذي اعتقل قبل سنوات
             self.outcome.statuses[item.first] = status
             self.topic = item
         else:
@@ -137,11 +142,23 @@ class ScopeState:
             self.outcome.triggers[item.first] = trigger
             if self.is_earlier(trigger):
                 self.outcome.earlier.add(item.first)
+            elif self.is_again(trigger):
+                self.outcome.again.add(item.first)
 
     def is_earlier(self, trigger: Trigger) -> bool:
         """Tell whether a word of harm speaks of what was before the news: بعد احتجازه, الذي كان العدو قد خطفه."""
-        words = {self.reading.text(index) for index in range(max(trigger.first - 4, 0), trigger.first)}
-        return bool(words & EARLIER)
+        words = self.reading.words
+        for index in range(trigger.first - 1, max(trigger.first - 8, self.start) - 1, -1):
+            if words[index].text in EARLIER and (trigger.first - index <= 4 or words[index].text in SINCE):
+                return True
+            if words[index].verb or words[index].text in (".", ";", ","):
+                return False  # بعد مضي تسع سنوات على اعتقاله, but not of a clause further back
+        return False
+
+    def is_again(self, trigger: Trigger) -> bool:
+        """Tell whether a word of harm says that it was done once more: أُعيد اعتقاله, اعتقل مجدداً."""
+        near = range(max(trigger.first - 3, self.start), min(trigger.last + 8, self.end))
+        return any(AGAIN & set(self.reading.words[index].stems) for index in near)
 
     def take(self, item: Item) -> None:
         """Note that the scope found ``item``."""

@@ -5,11 +5,14 @@ from __future__ import annotations
 from darcli.data import read_table
 from darcli.report.mentions import Mention
 from darcli.report.quantity import Quantity
+from darcli.report.reading import Reading
 
 Item = Mention | Quantity
 
 _CLASSES = {row[0]: frozenset(row[1].split(",")) for row in read_table("scope_words.tsv")}
 EARLIER = _CLASSES["earlier"]
+SINCE = _CLASSES["since"]
+AGAIN = _CLASSES["again"]
 DENIALS = _CLASSES["denials"]
 WISHES = _CLASSES["wishes"]
 MOURNING = _CLASSES["mourning"]
@@ -26,15 +29,17 @@ SETTING = frozenset({"speech", "agent", "attribution", "adjunct", "negation"})
 PLURAL = ("هم", "هما", "هن")
 WEAK_REACH = 4
 BARE_REACH = 2
+PARTING = frozenset({"ان", "انه", "ف", ":", "لان", "حتي"})
 BULLETS = ("-", "•", "*", "–", "🌷", "●", "▪")
 THAT = frozenset({"ان", "انه", "انها", "بان", "بانه", "بانها", "انهم", ":", '"', ",", "مقتل", "عن"})
 
 
-def joined(items: list[Item]) -> list[Item]:
+def joined(reading: Reading, items: list[Item]) -> list[Item]:
     """Give the last of ``items`` with those that 'and' or a comma joins to it."""
     run = items[-1:]
     for item in reversed(items[:-1]):
-        if run[0].first - item.last > 3:
+        between = range(item.last + 1, run[0].first)
+        if len(between) > 2 or any(reading.text(index) in PARTING for index in between):
             break
         run.insert(0, item)
     return run

@@ -78,6 +78,11 @@ class ScopeWalk(ScopeLists):
         if isinstance(following, Mention) and following.head <= trigger.first:
             self.title = trigger
             return True
+        if isinstance(following, Mention) and self.is_far_title(trigger, following):
+            self.title = replace(trigger, first=following.head)
+            return True
+        if self.is_kin_of(trigger):
+            return True
         if not trigger.article and self.is_predicate(trigger):
             return True
         if isinstance(following, Quantity) and following.first <= trigger.first <= following.last and following.status:
@@ -129,7 +134,7 @@ class ScopeWalk(ScopeLists):
                 self.group = [mention]
                 return
         self.title = None
-        if not self.current and mention.context == "called" and self.last_quantity and self.is_one_of(mention):
+        if not self.current and mention.context in ("called", "role") and self.last_quantity and self.is_one_of(mention):
             self.assign(mention, self.last_quantity[1], None)
             self.current, self.trigger, self.listing = [self.last_quantity[1]], None, True
             self.take(mention)
@@ -138,10 +143,10 @@ class ScopeWalk(ScopeLists):
             self.assign(mention, status, None)
             self.group.append(mention)
             return
-        if self.skip:
-            self.skip = False  # بحسب المحامي خالد, على يد …
+        if self.skip or self.is_with_skipped(mention):
+            self.skip, self.skipped = False, mention  # بحسب المحامي خالد, على يد …
             return
-        if mention.context == "kin_of" or not self.reaches(mention):
+        if mention.context == "kin_of" or self.is_owner(mention) or not self.reaches(mention):
             if not self.is_speaker(mention):
                 self.pending.append(mention)
             return
@@ -175,7 +180,7 @@ class ScopeWalk(ScopeLists):
         if self.reading.text(quantity.first - 1) == "(" and self.group and isinstance(self.group[-1], Quantity):
             self.breakdown = True  # 30 شخصاً (10 مدنيين و20 عسكرياً)
         if self.breakdown and self.last_quantity:
-            status = self.current[0] if self.current and not self.taken else self.last_quantity[1]
+            status = self.current[0] if self.current and not self.taken else self.whole_of(quantity)
             self.assign(replace(quantity, part=True), status, self.trigger)
             self.current, self.taken = [status], True
             self.group.append(quantity)
@@ -211,6 +216,8 @@ class ScopeWalk(ScopeLists):
             return
         if "speech" in starts and self.reading.phrase(index, "speech"):
             self.settle()
+            last = max((*self.pending[-1:], *self.group[-1:]), key=lambda item: item.first, default=None)
+            self.spoken = last if isinstance(last, Mention) and self.is_topic(last, index) else None
             self.speech, self.group = index, []
             self.current, self.trigger, self.pending, self.breakdown = [], None, [], False
         elif ("attribution" in starts and self.is_attribution(index)) or ("agent" in starts and self.reading.phrase(index, "agent")):

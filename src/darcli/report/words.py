@@ -17,6 +17,9 @@ from darcli.report.strength import may_begin_name, measure_strength
 _PRONOUNS = ("هما", "هم", "هن", "ها", "نا", "ه")
 _ENDINGS = ("تين", "تان", "يين", "يون", "يه", "ات", "ون", "ين", "ان", "تا", "وا", "ه", "ا", "ت", "ي", "ن")
 
+# verbs that never have an object, so that no pronoun stands behind them: قضية is no قضى
+_OBJECTLESS = frozenset({"قضي", "مات", "توفي", "ارتقي", "استشهد", "نجا", "انتحر", "هلك"})
+
 
 class Form(NamedTuple):
     """A word with clitics taken off; ``cost`` counts what was taken."""
@@ -169,7 +172,7 @@ def _find_harm(forms: list[Form]) -> tuple[Harm | None, Form | None]:
             harm
             and form.preposition != "ك"
             and not (form.article and harm.kind in ("verb", "state"))
-            and not (form.pronoun and harm.kind == "weak")
+            and not (form.pronoun and (harm.kind == "weak" or form.stem in _OBJECTLESS))
         ):
             return harm, form
     return None, None

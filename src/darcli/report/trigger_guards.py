@@ -1,0 +1,102 @@
+"""Words of harm that mean something else where they stand, or another status: قضت المحكمة, فقد قُتل, حكم الإعدام."""
+
+from __future__ import annotations
+
+from darcli.report.reading import Reading
+from darcli.report.words import Form
+
+_LOST = frozenset({"فقد", "فقدت", "فقدوا", "خسر", "خسرت", "خسروا"})
+_RETURNS = frozenset({"عوده", "عاد", "عادت", "عادا", "عادوا"})
+_SENTENCES = frozenset({"حكم", "حكمت", "قضت", "قضي", "احكام", "عقوبه", "حكما", "محكمه", "يحكم", "حكمه"})
+_CARRIED_OUT = frozenset({"نفذ", "نفذت", "تنفيذ", "ينفذ", "تنفذ", "نفذوا"})
+_FATES = frozenset({"مصيره", "مصيرها", "مصيرهم", "مصيرهما"})
+_UNKNOWN = frozenset({"مجهول", "مجهولا", "غامض", "غامضا", "معروف", "معروفا", "معلوم", "معلوما", "يعرف", "تعرف", "يعلم", "يتضح", "يتبين"})
+_FREED = frozenset({"تحريره", "تحريرها", "تحريرهم", "تحريرهما"})
+_PRISON = frozenset({"سجن", "سجون", "معتقل", "معتقلات", "زنزانه", "كفاله"})
+_TERMS = frozenset({"سنه", "سنوات", "عام", "عاما", "اعوام", "شهرا", "اشهر", "يوما", "ايام", "اسابيع", "عقدا", "عقود", "عامين", "سنتين"})
+_LOSING = frozenset({"فقد", "فقدت", "فقدوا", "خسر", "خسرت", "خسروا"})
+_SENTENCED = frozenset({"اعدام", "بالاعدام", "بالسجن", "بسجن", "بحبس", "حبس"})
+_ABSENT = frozenset({"غيابي", "غيابيا", "غيابيه"})
+
+
+def is_void(reading: Reading, index: int, form: Form) -> bool:
+    """Tell whether the word of harm at ``index``, read as ``form``, tells of no harm here."""
+    stem = form.stem
+    if stem in ("قضي", "قضت", "قضوا"):
+        return _is_no_death(reading, index)
+    if stem in _RETURNS or stem in _FREED:
+        return not _was_held(reading, index)
+    if stem in _FATES:
+        return not _is_fate_unknown(reading, index)
+    if stem in ("بالسجن", "بسجن", "بالاعدام"):
+        return not _SENTENCES & _stems_around(reading, index)
+    if stem == "تحرير" and index and reading.words[index - 1].organisation:
+        return True  # هيئة تحرير الشام
+    following = reading.words[index + 1]
+    if stem == "فقد" and (following.verb or (following.harm and following.harm.kind == "verb")):
+        return True  # فقد قُتل: the ف of a sentence and قد
+    if stem in ("خسر", "خسرت", "خسروا"):
+        return not _loses_own(reading, index)
+    return stem.startswith("حيات") and not any(_LOST & set(reading.words[k].stems) for k in range(max(index - 6, 0), index))
+
+
+def status_at(reading: Reading, index: int, form: Form, status: str) -> str:
+    """Give the status of the word of harm at ``index``: a court's sentence is no execution, and who lost his men lost them to death."""
+    if form.stem in _SENTENCED:
+        words = _stems_around(reading, index)
+        if words & _SENTENCES and words & _ABSENT:
+            return "none"
+        return "detained" if words & _SENTENCES and not words & _CARRIED_OUT else status
+    if form.stem in _LOSING and _loses_own(reading, index):
+        return "killed"
+    return status
+
+
+def _is_no_death(reading: Reading, index: int) -> bool:
+    """Tell whether قضى is a court's ruling or the spending of time: قضت المحكمة, قضى خمس سنوات."""
+    following = set(reading.words[index + 1].stems)
+    spent = range(index + 1, index + 7)  # قضى في السجون 15 عاماً
+    if any(k in reading.numbers and _TERMS & set(reading.words[reading.numbers[k].last + 1].stems) for k in spent):
+        return True
+    return (
+        bool(following & {"محكمه", "هييه", "قاضي", "قاض", "بان", "بحبس", "بسجن", "باعدام", "سنوات", "عقوبه", "ايام", "حكم"})
+        or index + 1 in reading.numbers
+    )
+
+
+def _was_held(reading: Reading, index: int) -> bool:
+    """Tell whether the sentence tells of captivity, from which somebody comes back: بعد 47 يوماً على اختطافه، عاد …"""
+    start = _sentence_start(reading, index)
+    held = (reading.words[k].harm for k in range(start, min(index + 15, len(reading.words))) if k != index)
+    return any(harm is not None and harm.status in ("missing", "detained") for harm in held) or any(
+        _PRISON & set(reading.words[k].stems) for k in range(index + 1, index + 5)
+    )
+
+
+def _is_fate_unknown(reading: Reading, index: int) -> bool:
+    """Tell whether somebody's fate is said to be unknown: لا يزال مصيره حتى اليوم مجهولاً, ولم يُعرف مصيرها."""
+    near = range(max(index - 3, 0), index + 8)
+    return any(_UNKNOWN & set(reading.words[k].stems) for k in near)
+
+
+def _loses_own(reading: Reading, index: int) -> bool:
+    """Tell whether the subject of a verb of losing lost people of its own: فقد اللواء ثلاثة من عناصره; فُقد شقيقه is of one missing."""
+    for word in reading.words[index + 2 : index + 10]:
+        if word.verb or word.text in (".", ";", ","):
+            return False
+        if word.unit and word.unit_form and word.unit_form.pronoun and word.unit.kind != "noname":
+            return not word.unit_form.conjunction
+    return False
+
+
+def _sentence_start(reading: Reading, index: int) -> int:
+    """Give where the sentence begins, at most 25 tokens back."""
+    start = index
+    while start > 0 and index - start < 25 and reading.text(start - 1) != "." and not reading.is_break(start - 1):
+        start -= 1
+    return start
+
+
+def _stems_around(reading: Reading, index: int) -> set[str]:
+    """Give the forms of the words of the sentence up to a little behind ``index``."""
+    return {stem for k in range(_sentence_start(reading, index), min(index + 6, len(reading.words))) for stem in reading.words[k].stems}
