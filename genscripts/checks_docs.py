@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
-from darcli.register.checks.rules import REPORT_RULES
+from darcli.register.checks.rules import COLLECTION_RULES, REPORT_RULES, Rule
 
 PAGE = Path(__file__).parent.parent / "docs" / "checks.md"
 
 
-def write_table(rows: Iterable[tuple[str, ...]]) -> str:
+def write_table(rules: Iterable[Rule[Any]]) -> str:
     """Give a table of rules, with severity, what is said in both languages, and an example."""
-    lines = ["| rule | severity | what it says | an invented report in which it finds something |", "| --- | --- | --- | --- |"]
-    lines += [f"| {' | '.join(cell.replace('|', '/') for cell in row)} |" for row in rows]
+    lines = ["| rule | severity | what it says | invented reports in which it finds something |", "| --- | --- | --- | --- |"]
+    for rule in rules:
+        examples = "<br>".join(filter(None, (part for one in rule.examples for part in (one.published, one.text.replace("\n", "<br>")))))
+        row = (f"`{rule.name}`", rule.severity, f"{rule.message}<br>{rule.message_ar}", examples)
+        lines.append(f"| {' | '.join(row)} |")
     return "\n".join(lines)
 
 
 def fill(page: str) -> str:
     """Give ``page`` with the rules between its marks."""
-    report = write_table(
-        (f"`{rule.name}`", rule.severity, f"{rule.message}<br>{rule.message_ar}", rule.example.replace("\n", "<br>"))
-        for rule in REPORT_RULES
-    )
-    return re.sub(r"(<!-- report rules -->\n).*?(<!-- end -->)", lambda match: f"{match[1]}{report}\n{match[2]}", page, count=1, flags=re.S)
+    for mark, rules in (("inside", REPORT_RULES), ("across", COLLECTION_RULES)):
+        begin, end, table = f"<!-- rules {mark} -->\n", f"\n<!-- end {mark} -->", write_table(rules)
+        page = page.partition(begin)[0] + begin + table + end + page.partition(end)[2]
+    return page
 
 
 def main() -> None:

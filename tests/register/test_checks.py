@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from string import Formatter
+from typing import Any
 
 import pytest
 
+from darcli.data import read_table
 from darcli.findings import Finding
 from darcli.records import Report
+from darcli.register.checks.case import Case
 from darcli.register.checks.check import check, check_report
 from darcli.register.checks.hits import SEVERITIES
-from darcli.register.checks.rules import REPORT_RULES, ReportRule
+from darcli.register.checks.rules import COLLECTION_RULES, REPORT_RULES, Rule
 from darcli.report.chain import extract
 
 
@@ -25,16 +28,17 @@ def rules_of(text: str, published: str | None = None) -> list[str]:
 
 
 @pytest.mark.parametrize("rule", REPORT_RULES, ids=lambda rule: rule.name)
-def test_every_example_is_found(rule: ReportRule) -> None:
-    found = next(finding for finding in find(rule.example) if finding.rule == rule.name)
+def test_every_example_is_found(rule: Rule[Case]) -> None:
+    text = rule.examples[0].text
+    found = next(finding for finding in find(text) if finding.rule == rule.name)
     assert found.severity == rule.severity
-    assert all(rule.example[span.start : span.end] == span.text for span in found.spans)
+    assert all(text[span.start : span.end] == span.text for span in found.spans)
     assert found.spans
     assert "{" not in found.message + found.message_ar
 
 
-@pytest.mark.parametrize("rule", REPORT_RULES, ids=lambda rule: rule.name)
-def test_every_message_is_in_both_languages(rule: ReportRule) -> None:
+@pytest.mark.parametrize("rule", [*REPORT_RULES, *COLLECTION_RULES], ids=lambda rule: rule.name)
+def test_every_message_is_in_both_languages(rule: Rule[Any]) -> None:
     assert rule.severity in SEVERITIES
     english, arabic = ({name for _, name, _, _ in Formatter().parse(text) if name} for text in (rule.message, rule.message_ar))
     assert arabic == english
@@ -43,7 +47,9 @@ def test_every_message_is_in_both_languages(rule: ReportRule) -> None:
 
 
 def test_rules_have_names_of_their_own() -> None:
-    assert len({rule.name for rule in REPORT_RULES}) == len(REPORT_RULES)
+    names = [rule.name for rule in (*REPORT_RULES, *COLLECTION_RULES)]
+    assert len(set(names)) == len(names)
+    assert {row[0] for row in read_table("check_rules.tsv")} == set(names)
 
 
 SOUND = {

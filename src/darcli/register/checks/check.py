@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from darcli.findings import Finding
 from darcli.records import Entity, Extraction, ReportSpan
 from darcli.register.checks.case import Case
+from darcli.register.checks.collection import Collection
+from darcli.register.checks.digest import Digest, digest
 from darcli.register.checks.hits import Both, Hit, Value
-from darcli.register.checks.rules import REPORT_RULES, ReportRule
+from darcli.register.checks.rules import COLLECTION_RULES, REPORT_RULES, Rule
 from darcli.text.fold import fold
 
 
@@ -20,9 +23,12 @@ def check_report(extraction: Extraction) -> tuple[Finding, ...]:
     >>> [finding.rule for finding in check_report(extract("قُتل شاب في نوى في 31 نيسان 2021."))]
     ['impossible_date']
     """
-    case = Case(extraction)
+    return tuple(_check_case(Case(extraction)))
+
+
+def _check_case(case: Case) -> list[Finding]:
     found = [finding for rule in REPORT_RULES for finding in _report(rule, rule.find(case))]
-    return tuple(sorted(_once(found), key=lambda finding: (min((span.start for span in finding.spans), default=0), finding.rule)))
+    return sorted(_once(found), key=lambda finding: (min((span.start for span in finding.spans), default=0), finding.rule))
 
 
 def check(extractions: Sequence[Extraction], entities: Sequence[Entity] | None = None) -> tuple[Finding, ...]:
@@ -36,10 +42,20 @@ def check(extractions: Sequence[Extraction], entities: Sequence[Entity] | None =
     >>> [(finding.rule, finding.reports) for finding in found]
     [('impossible_date', ('a',))]
     """
-    return tuple(_once([finding for extraction in extractions for finding in check_report(extraction)]))
+    found: list[Finding] = []
+    digests: list[Digest] = []
+    for order, extraction in enumerate(extractions):
+        case = Case(extraction)
+        found += _check_case(case)
+        if len(extractions) > 1:
+            digests.append(digest(case, order))
+    if digests:
+        collection = Collection(digests, entities)
+        found += [finding for rule in COLLECTION_RULES for finding in _report(rule, rule.find(collection))]
+    return tuple(_once(found))
 
 
-def _report(rule: ReportRule, hits: Iterable[Hit]) -> Iterator[Finding]:
+def _report(rule: Rule[Any], hits: Iterable[Hit]) -> Iterator[Finding]:
     """Put what a rule found into words."""
     for hit in hits:
         reports = tuple(sorted({span.report for span in hit.spans}))

@@ -26,7 +26,7 @@ def check_two_statuses(case: Case) -> Iterator[Hit]:
     Within the body a status may change: who was taken may be freed, who was wounded may die.
     """
     for person in case.study.people:
-        told = _statuses(case, person)
+        told = state_statuses(case, person)
         yield from _title_against_body(case, person, told)
         listed = [(mention, status) for mention, status in told if _list_of(case, mention) is not None]
         for mention, status in listed:
@@ -36,7 +36,7 @@ def check_two_statuses(case: Case) -> Iterator[Hit]:
                 break
 
 
-def _statuses(case: Case, person: Individual) -> list[tuple[Mention, str]]:
+def state_statuses(case: Case, person: Individual) -> list[tuple[Mention, str]]:
     """Give the harm told at each mention of a person that is no look back (وكان قد خُطف)."""
     outcome = case.study.outcome
     pairs = ((mention, outcome.statuses.get(mention.first, "none")) for mention in person.mentions)
@@ -114,8 +114,8 @@ def check_two_dates(case: Case) -> Iterator[Hit]:
     """Find people whose death the report puts on two days, each stated in the clause that tells it."""
     for person in case.study.people:
         days: dict[str, ReportSpan] = {}
-        for mention, status in _statuses(case, person):
-            found = _day_of_death(case, mention) if status == "killed" else None
+        for mention, status in state_statuses(case, person):
+            found = state_day(case, mention, status) if status == "killed" else None
             if found is not None:
                 days.setdefault(*found)
         if len(days) > 1:
@@ -123,20 +123,28 @@ def check_two_dates(case: Case) -> Iterator[Hit]:
             yield Hit((one, other), {"name": _name(case, person), "first": first, "second": second})
 
 
-def _day_of_death(case: Case, mention: Mention) -> tuple[str, ReportSpan] | None:
-    """Give the one full date in the clause that tells a death, and its words."""
+def state_day(case: Case, mention: Mention, status: str) -> tuple[str, ReportSpan] | None:
+    """Give the one full date in the clause that tells a harm of the person named, and its words; ``None`` where it is not that plain."""
     around, reading = case.study.around, case.study.reading
-    trigger = case.study.outcome.triggers.get(mention.first)
-    if trigger is None or around.sentence_of(trigger.first) != around.sentence_of(mention.first):
+    stretch = state_clause(case, mention, status)
+    if stretch is None:
         return None
-    low, high = clause_of(around, event_of(around, mention, trigger, "killed"))
+    low, high = stretch
     dates = around.dates_in(low, high)
     is_plain = len(dates) == 1 and len(dates[0].edtf) == 10 and "X" not in dates[0].edtf
     if not is_plain or any(reading.text(index) in field_words("not_here") | field_words("since") for index in range(low, high)):
         return None
-    if len(around.triggers_in(low, high)) > 1:
-        return None  # اعتقل في … وقتل: the day may be that of the other harm
     return dates[0].edtf, case.quote(dates[0].first, dates[0].last)
+
+
+def state_clause(case: Case, mention: Mention, status: str) -> tuple[int, int] | None:
+    """Give the clause that tells a harm of the person named and no other harm (اعتقل في … وقتل: the day may be that of the other)."""
+    around = case.study.around
+    trigger = case.study.outcome.triggers.get(mention.first)
+    if trigger is None or around.sentence_of(trigger.first) != around.sentence_of(mention.first):
+        return None
+    low, high = clause_of(around, event_of(around, mention, trigger, status))
+    return (low, high) if len(around.triggers_in(low, high)) <= 1 else None
 
 
 def check_birth_years(case: Case) -> Iterator[Hit]:

@@ -18,13 +18,13 @@ WEEKDAYS = (
     Both("Sunday", "الأحد"),
 )
 STATUSES = {
-    "killed": Both("killed", "قتلى"),
-    "injured": Both("injured", "جرحى"),
-    "casualties": Both("killed and injured", "ضحايا"),
-    "missing": Both("missing", "مفقودون"),
-    "detained": Both("detained", "معتقلون"),
-    "released": Both("released", "مفرج عنهم"),
-    "survived": Both("survived", "ناجون"),
+    "killed": Both("killed", "القتلى"),
+    "injured": Both("injured", "الجرحى"),
+    "casualties": Both("killed and injured", "القتلى والجرحى"),
+    "missing": Both("missing", "المفقودون"),
+    "detained": Both("detained", "المعتقلون"),
+    "released": Both("released", "المفرج عنهم"),
+    "survived": Both("survived", "الناجون"),
 }
 STATUS_OF_ONE = {
     "killed": Both("killed", "قُتل"),
