@@ -9,18 +9,16 @@ from typing import NamedTuple
 from darcli.report.field_words import field_words
 from darcli.report.mentions import Mention
 from darcli.report.persons import Individual
-from darcli.report.reading import Reading, Sentence
+from darcli.report.reading import Reading
+from darcli.report.scenes import AWAY, JOINED, before, is_akin, onward, tells_attack, turn_at, whole
 from darcli.report.surroundings import Surroundings
 from darcli.report.trails import Trail
 from darcli.report.triggers import Trigger
 
-_VIOLENT = frozenset({"killed", "injured", "survived"})
 _RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذين", "اللذان"})
-_AND_ALSO = frozenset({"كما", "وكما"})
 _PLURAL_RELATIVE = frozenset({"الذين", "اللذين", "اللذان"})
 _RELATIVE_REACH = 4
 _BREAKERS = frozenset({"كما", "فيما", "بينما", "فيم", "حين"})
-_SENTENCES_BACK = 3
 _WIDEST = 600  # tokens: a text without full stops is read in bounded steps
 _SENTENCES_AGAIN = 8
 
@@ -45,11 +43,31 @@ def events_of(around: Surroundings, person: Individual) -> list[Event]:
         if number in seen:
             continue
         seen.add(number)
-        again = [trigger for trigger in _triggers_near(around, number, mention.first) if trigger.status == person.status]
+        triggers = _triggers_near(around, number, mention.first)
+        again = [trigger for trigger in triggers if trigger.status == person.status]
         if again:
             nearest = min(again, key=lambda trigger: abs(trigger.first - mention.first))
             found.append(event_of(around, mention, nearest, person.status))
-    return found
+        elif not triggers and tells_attack(around, number):
+            found.append(Event(mention.first, mention.last, number, person.status))  # كان الأخوان في طريق كذا عندما انفجر بهما اللغم
+    return found + [event for event in _told_again(around, first) if event.sentence not in seen]
+
+
+def _told_again(around: Surroundings, event: Event) -> Iterator[Event]:
+    """Give the sentences behind that say more of the attack: وقع الانفجار في …, وأوضح أن الهجوم استهدف …."""
+    words = field_words("attack")
+    for number in onward(around, event.sentence):
+        sentence = around.sentence(number)
+        for index in range(sentence.first, min(sentence.end, sentence.first + _WIDEST)):
+            if around.reading.tokens[index].text in words and _happened(around.reading, index):
+                yield Event(index, index, number, event.status)
+                break
+
+
+def _happened(reading: Reading, index: int) -> bool:
+    """Tell whether an attack is what the words around tell of: وقع الانفجار, أن الهجوم استهدف, الجريمة حصلت; not المتهم في الحادث."""
+    happen = field_words("happen")
+    return reading.text(index - 1) in happen or reading.text(index + 1) in happen
 
 
 def event_of(around: Surroundings, item: Mention, trigger: Trigger | None, status: str) -> Event:
@@ -103,19 +121,20 @@ def _find_stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, i
     yield high, _end_before_relative(around, high, end)
     number = around.headings.get(event.sentence, event.sentence)
     if number != event.sentence:
-        yield _whole(around, number)
-    goes_on = reading.text(around.sentence(event.sentence).first) in _AND_ALSO
-    for _ in range(_SENTENCES_BACK):
-        if number == 0 or _begins_elsewhere(around, number):
-            break
-        number = around.headings.get(number - 1, number - 1) if not same else number - 1
-        if _is_akin(around, number, event.status) or (goes_on and number == event.sentence - 1):
-            yield _whole(around, number)
-    if _begins_elsewhere(around, event.sentence):
-        return
+        yield whole(around, number)
+    turn = turn_at(around, event.sentence)
+    for number in before(around, number, through_lists=not same):
+        if is_akin(around, number, event.status) or (turn == JOINED and number == event.sentence - 1):
+            yield whole(around, number)
+    if turn != AWAY:
+        yield from _opening(around, event)
+
+
+def _opening(around: Surroundings, event: Event) -> Iterator[tuple[int, int]]:
+    """Give the sentences of title and lead that tell of such harm."""
     for number in around.opening:
-        if number < event.sentence and _is_akin(around, number, event.status):
-            yield _whole(around, number)
+        if number < event.sentence and is_akin(around, number, event.status):
+            yield whole(around, number)
 
 
 def _relative_trigger(around: Surroundings, mention: Mention) -> Trigger | None:
@@ -155,12 +174,6 @@ def _window(around: Surroundings, event: Event) -> tuple[int, int]:
     return max(sentence.first, event.first - _WIDEST), min(sentence.end, event.last + 1 + _WIDEST)
 
 
-def _whole(around: Surroundings, number: int) -> tuple[int, int]:
-    """Give a sentence of another harm, no wider than a reader would look."""
-    sentence = around.sentence(number)
-    return sentence.first, min(sentence.end, sentence.first + _WIDEST)
-
-
 def clause_of(around: Surroundings, event: Event) -> tuple[int, int]:
     """Give the stretch of the sentence that speaks of this harm: from one new statement (وأصيب, فيما) to the next."""
     begin, end = _window(around, event)
@@ -195,44 +208,3 @@ def _cuts(around: Surroundings, number: int) -> list[int]:
                 cuts.append(trigger.first)
     around.notes.cuts[number] = sorted(cuts)
     return around.notes.cuts[number]
-
-
-def _begins_elsewhere(around: Surroundings, number: int) -> bool:
-    """Tell whether a sentence turns to another event: من جهة ثانية, وفي سياق منفصل, إلى ذلك, كما انفجرت; not كما أصيب, كما نتج."""
-    known = around.notes.turns
-    if number not in known:
-        known[number] = _reads_elsewhere(around, number)
-    return known[number]
-
-
-def _reads_elsewhere(around: Surroundings, number: int) -> bool:
-    reading = around.reading
-    first = around.sentence(number).first
-    while reading.is_break(first) or not reading.is_word(first):
-        first += 1
-    if reading.text(first) in _AND_ALSO:
-        word = reading.words[first + 1]
-        return word.harm is None and reading.text(first + 1) not in field_words("result")
-    return any(reading.text(first + k) in field_words("elsewhere") for k in range(4))
-
-
-def _is_akin(around: Surroundings, number: int, status: str) -> bool:
-    """Tell whether a sentence speaks of a harm of the same sort: those killed and wounded go together, those taken apart."""
-    known = around.notes.akin
-    if (number, status) not in known:
-        known[number, status] = _tells_harm(around, number, status)
-    return known[number, status]
-
-
-def _tells_harm(around: Surroundings, number: int, status: str) -> bool:
-    sentence = around.sentence(number)
-    if sentence.silent or _is_background(around.reading, sentence):
-        return False
-    statuses = {trigger.status for trigger in around.triggers_in(*_whole(around, number))}
-    return bool(statuses & _VIOLENT) if status in _VIOLENT else status in statuses
-
-
-def _is_background(reading: Reading, sentence: Sentence) -> bool:
-    """Tell whether a sentence looks back on what came before the report's event: وكان التنظيم قد شن في …"""
-    texts = [reading.text(index) for index in range(sentence.first, min(sentence.first + 8, sentence.end))]
-    return any(text in ("كان", "وكان", "كانت", "وكانت") for text in texts[:2]) and "قد" in texts

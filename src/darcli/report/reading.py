@@ -44,6 +44,7 @@ class Reading:
     sentences: list[Sentence]
     numbers: dict[int, NumberSpan]
     dates: list[DateSpan]
+    undated: list[int]  # first tokens of words for a day that the report leaves open: أمس, where nothing tells when it was published
     in_date: frozenset[int]
     # the rules look past either end of the text: behind the texts of the tokens, and behind the words, stand empty ones
     texts: list[str]
@@ -115,12 +116,14 @@ def read_layout(layout: Layout, published: date | None = None) -> Reading:
     """Make a report ready for the rules; ``published`` resolves relative dates."""
     folded, tokens, sections = layout.folded, layout.tokens, layout.sections
     dates = scan_dates(folded, tokens, published, expressions=layout.expressions)
+    known = {span.first for span in dates}
+    undated = [one.first for one in layout.expressions if one.first not in known and not (one.hidden or one.from_text)]
     in_date = frozenset(index for span in dates for index in range(span.first, span.last + 1))
     numbers = {span.first: span for span in scan_numbers(tokens, folded) if span.first not in in_date}
     words = [read_word(token.text) if token.kind == WORD else _sign(token.text) for token in tokens]
     texts = [token.text for token in tokens] + _PADDING
     words += [_sign("")] * len(_PADDING)
-    return Reading(folded, tokens, words, sections, _sentences(folded, tokens, sections), numbers, dates, in_date, texts)
+    return Reading(folded, tokens, words, sections, _sentences(folded, tokens, sections), numbers, dates, undated, in_date, texts)
 
 
 _SIGNS: dict[str, Word] = {}

@@ -194,7 +194,7 @@ def _is_item(reading: Reading, first: int, named: set[int]) -> bool:
     while reading.is_break(first) and first + 1 < len(reading.tokens):
         first += 1
     text = reading.text(first)
-    return reading.is_number(first) or not reading.is_word(first) or len(text) <= 2 or not named.isdisjoint(range(first, first + 4))
+    return reading.is_number(first) or not reading.is_word(first) or len(text) == 1 or not named.isdisjoint(range(first, first + 4))
 
 
 def described_people(around: Surroundings, first: int) -> list[int]:

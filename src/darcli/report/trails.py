@@ -37,7 +37,8 @@ class Notes:
 
     stretches: dict[tuple[int, int, str], Trail] = field(default_factory=dict)
     cuts: dict[int, list[int]] = field(default_factory=dict)
-    turns: dict[int, bool] = field(default_factory=dict)
+    turns: dict[int, str] = field(default_factory=dict)
+    attacks: dict[int, bool] = field(default_factory=dict)
     akin: dict[tuple[int, str], bool] = field(default_factory=dict)
     relatives: dict[int, Trigger | None] = field(default_factory=dict)
     sources: dict[int, str | None] = field(default_factory=dict)

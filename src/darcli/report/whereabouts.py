@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import islice
 
 from darcli.report.bodies import affiliation_words
@@ -18,6 +19,8 @@ _THAT = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانه
 _DISTRICT = 1.3
 _CAREER_REACH = 8
 _LARGE = 100_000
+_LONGEST_LINK = 5
+_EQUAL = 0.5
 
 
 def find_where(around: Surroundings, events: list[Event], excluded: frozenset[int]) -> PlaceSpan | None:
@@ -33,8 +36,33 @@ def _place_of(around: Surroundings, event: Event, excluded: frozenset[int], *, n
         ]
         if places:
             anchor = _anchor(around, event, first, end)
-            return max(places, key=lambda place: _specificity(around, place) + _nearness(place, anchor))
+            best = max(places, key=lambda place: _specificity(around, place) + _nearness(place, anchor))
+            return None if _is_one_of_several(around, best, places) else best
     return None
+
+
+def _is_one_of_several(around: Surroundings, best: PlaceSpan, places: list[PlaceSpan]) -> bool:
+    """Tell whether a harm was in one place or another, and the text leaves open in which: في السويداء وإدلب, 10 في دمشق و3 في درعا."""
+    at = places.index(best)
+    near = [(best, other) for other in places[at + 1 : at + 2]] + [(other, best) for other in places[max(at - 1, 0) : at]]
+    return any(_is_joined(around, former, latter) for former, latter in near)
+
+
+def _is_joined(around: Surroundings, former: PlaceSpan, latter: PlaceSpan) -> bool:
+    """Tell whether two places are named side by side as equals: في درعا وحمص, في قريتي كذا وكذا, 3 في درعا، و2 في حمص."""
+    reading = around.reading
+    between = range(former.last + 1, latter.first)
+    if len(between) > _LONGEST_LINK or abs(_rank(reading, former) - _rank(reading, latter)) >= _EQUAL:
+        return False
+    if not (reading.text(latter.first).startswith("و") and latter.skip) and not any(reading.text(k).startswith("و") for k in between):
+        return False
+    return all(_is_link(reading, index) for index in between)
+
+
+def _is_link(reading: Reading, index: int) -> bool:
+    text = reading.text(index)
+    listed = text in (",", "و", "في", '"', "#") or text in field_words("class_word")
+    return listed or reading.is_number(index) or index in reading.numbers or reading.words[index].unit is not None
 
 
 def _may_be_where(around: Surroundings, place: PlaceSpan, status: str) -> bool:
@@ -156,17 +184,33 @@ def _former(around: Surroundings, place: PlaceSpan) -> PlaceSpan | None:
 
 
 def find_when(around: Surroundings, events: list[Event]) -> DateSpan | None:
-    """Give the date told for a harm: the most exact of the nearest stretch that has one."""
-    found = [span for event in events if (span := _date_of(around, event, near=event is not events[0])) is not None]
+    """Give the date told for a harm: the most exact of the nearest stretch that has one, and none where the nearest leaves the day open."""
+    found = []
+    for number, event in enumerate(events):
+        span, is_open = _date_of(around, event, near=number > 0)
+        if is_open and number == 0:
+            return None  # أمس, where nothing tells when the report was published
+        if span is not None:
+            found.append(span)
     return max(found, key=lambda span: len(span.edtf)) if found else None
 
 
-def _date_of(around: Surroundings, event: Event, *, near: bool) -> DateSpan | None:
+def _date_of(around: Surroundings, event: Event, *, near: bool) -> tuple[DateSpan | None, bool]:
+    """Give the date of one telling, and whether the nearest stretch that speaks of a day leaves it open."""
+    undated = around.reading.undated
     for first, end in islice(stretches(around, event), 1 if near else None):
         dates = [span for span in around.dates_in(first, end) if _may_be_when(around, span, event.status)]
         if dates:
-            return max(dates, key=lambda span: (len(span.edtf), -abs(span.first - event.first)))
-    return None
+            return max(dates, key=lambda span: (len(span.edtf), -abs(span.first - event.first))), False
+        if undated and around.sentence_of(first) == event.sentence and _is_left_open(around.reading, first, end):
+            return None, True
+    return None, False
+
+
+def _is_left_open(reading: Reading, first: int, end: int) -> bool:
+    """Tell whether words for a day that is not known stand between two tokens: أمس, but not حتى اليوم."""
+    near = reading.undated[bisect_left(reading.undated, first) : bisect_left(reading.undated, end)]
+    return any(reading.text(index - 1) not in field_words("since") for index in near)
 
 
 def _may_be_when(around: Surroundings, span: DateSpan, status: str) -> bool:

@@ -1,0 +1,104 @@
+"""Which sentences of a report tell of one event: where it turns to another, and which tell of harm or of an attack at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from darcli.report.field_words import field_words
+from darcli.report.reading import Reading, Sentence
+from darcli.report.surroundings import Surroundings
+
+_VIOLENT = frozenset({"killed", "injured", "survived"})
+_AND_ALSO = frozenset({"كما", "وكما"})
+_HAD_BEEN = frozenset({"كان", "وكان", "كانت", "وكانت"})
+_WIDEST = 600  # tokens: a text without full stops is read in bounded steps
+_BACK = 4
+_ONWARD = 3
+
+AWAY = "away"
+ALSO = "also"
+JOINED = "joined"
+
+
+def whole(around: Surroundings, number: int) -> tuple[int, int]:
+    """Give the first token of a sentence and where it ends, no wider than a reader would look."""
+    sentence = around.sentence(number)
+    return sentence.first, min(sentence.end, sentence.first + _WIDEST)
+
+
+def turn_at(around: Surroundings, number: int) -> str:
+    """Tell how a sentence goes on from the one before.
+
+    ``""``: with the same event, ``JOINED``: surely so (كما نتج, كما أصيب), ``ALSO``: with another of the same kind (كما أعلنت),
+    ``AWAY``: with another (من جهة ثانية, وفي سياق منفصل, كما انفجرت).
+    """
+    known = around.notes.turns
+    if number not in known:
+        known[number] = _read_turn(around, number)
+    return known[number]
+
+
+def _read_turn(around: Surroundings, number: int) -> str:
+    reading = around.reading
+    first = around.sentence(number).first
+    while reading.is_break(first) or not reading.is_word(first):
+        first += 1
+    if reading.text(first) in _AND_ALSO:
+        if reading.words[first + 1].harm is not None or reading.text(first + 1) in field_words("result"):
+            return JOINED
+        return ALSO if reading.text(first + 1) in field_words("report_verb") else AWAY
+    return AWAY if any(reading.text(first + k) in field_words("elsewhere") for k in range(4)) else ""
+
+
+def is_akin(around: Surroundings, number: int, status: str) -> bool:
+    """Tell whether a sentence speaks of a harm of the same sort (those killed and wounded go together) or of the attack that did it."""
+    known = around.notes.akin
+    if (number, status) not in known:
+        known[number, status] = _tells_harm(around, number, status)
+    return known[number, status]
+
+
+def _tells_harm(around: Surroundings, number: int, status: str) -> bool:
+    sentence = around.sentence(number)
+    if sentence.silent or is_background(around.reading, sentence):
+        return False
+    statuses = {trigger.status for trigger in around.triggers_in(*whole(around, number))}
+    if status in _VIOLENT:
+        return bool(statuses & _VIOLENT) or (not statuses and tells_attack(around, number))
+    return status in statuses
+
+
+def tells_attack(around: Surroundings, number: int) -> bool:
+    """Tell whether a sentence names an attack or an accident: انفجار, غارة, قصف, استهداف, حادث."""
+    known = around.notes.attacks
+    if number not in known:
+        events = field_words("event")
+        first, end = whole(around, number)
+        known[number] = any(token.text in events for token in around.reading.tokens[first:end])
+    return known[number]
+
+
+def is_background(reading: Reading, sentence: Sentence) -> bool:
+    """Tell whether a sentence looks back on what came before the report's event: وكان التنظيم قد شن في …"""
+    texts = [reading.text(index) for index in range(sentence.first, min(sentence.first + 8, sentence.end))]
+    return any(text in _HAD_BEEN for text in texts[:2]) and "قد" in texts
+
+
+def before(around: Surroundings, number: int, *, through_lists: bool = True) -> Iterator[int]:
+    """Give the sentences before ``number`` that may tell of its event, the nearest first."""
+    for _ in range(_BACK):
+        if number == 0 or turn_at(around, number) in (AWAY, ALSO):
+            return
+        number -= 1
+        if through_lists:
+            number = around.headings.get(number, number)
+        yield number
+
+
+def onward(around: Surroundings, number: int) -> Iterator[int]:
+    """Give the sentences behind ``number`` that may tell more of its event."""
+    for _ in range(_ONWARD):
+        number += 1
+        if number >= len(around.reading.sentences) or turn_at(around, number) == AWAY or around.sentence(number).silent:
+            return
+        yield number
