@@ -10,11 +10,12 @@ from darcli.report.field_words import field_words
 from darcli.report.mentions import Mention
 from darcli.report.persons import Individual
 from darcli.report.reading import Reading
-from darcli.report.scenes import AWAY, JOINED, before, is_akin, onward, tells_attack, turn_at, whole
+from darcli.report.scenes import AWAY, JOINED, SET, before, is_akin, onward, tells_attack, turn_at, whole
 from darcli.report.surroundings import Surroundings
 from darcli.report.trails import Trail
 from darcli.report.triggers import Trigger
 
+_TAKEN = frozenset({"detained", "missing"})
 _RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذين", "اللذان"})
 _PLURAL_RELATIVE = frozenset({"الذين", "اللذين", "اللذان"})
 _RELATIVE_REACH = 4
@@ -51,6 +52,33 @@ def events_of(around: Surroundings, person: Individual) -> list[Event]:
         elif not triggers and tells_attack(around, number):
             found.append(Event(mention.first, mention.last, number, person.status))  # كان الأخوان في طريق كذا عندما انفجر بهما اللغم
     return found + [event for event in _told_again(around, first) if event.sentence not in seen]
+
+
+def takings_of(around: Surroundings, person: Individual) -> list[Event]:
+    """Give where it is told that a person who came free was taken: date and place of a released person are those of the arrest.
+
+    In the sentences that name the person, else in those before the one that tells of the release.
+    """
+    told = person.told or person.fullest
+    numbers = dict.fromkeys(around.sentence_of(mention.first) for mention in (told, *person.mentions[:_SENTENCES_AGAIN]))
+    named = ((number, next(one for one in person.mentions if around.sentence_of(one.first) == number)) for number in numbers)
+    found = [event for number, mention in named if (event := _taking_near(around, number, mention.first, mention.last))]
+    if found:
+        return found
+    for number in before(around, around.sentence_of(told.first)):
+        event = _taking_near(around, number, around.sentence(number).end, 0)
+        if event is not None and not is_victim(around.reading, event.first):
+            return [event]  # not 45 من معتقلي غزة
+    return []
+
+
+def _taking_near(around: Surroundings, number: int, first: int, last: int) -> Event | None:
+    """Give the arrest or abduction told nearest to a name in a sentence; one told behind it is nearer than one told before."""
+    takings = [trigger for trigger in _triggers_near(around, number, first) if trigger.status in _TAKEN]
+    if not takings or around.sentence(number).silent:
+        return None
+    nearest = min(takings, key=lambda trigger: (trigger.first < first, abs(trigger.first - first)))
+    return Event(nearest.first, max(nearest.last, last), number, "released")
 
 
 def _told_again(around: Surroundings, event: Event) -> Iterator[Event]:
@@ -107,6 +135,11 @@ def _find_stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, i
     reading = around.reading
     begin, end = _window(around, event)
     low, high = clause_of(around, event)
+    if event.status == "released":  # the clause of the arrest, which may share a sentence with the release
+        yield event.first, high
+        if all(trigger.status != "released" for trigger in around.triggers_in(low, event.first)):
+            yield low, event.first
+        return
     if _is_relative(reading, event):
         yield event.first, high
         if around.dates_in(event.first, high) or around.places_in(event.first, high):
@@ -115,8 +148,6 @@ def _find_stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, i
     # only now: most harms find all they need in their clause
     again = field_words("same")
     same = any(token.text in again for token in reading.tokens[low:high])
-    if event.status == "released" and not same:
-        return  # date and place are those of the arrest, which another sentence does not tell
     yield begin, low
     yield high, _end_before_relative(around, high, end)
     number = around.headings.get(event.sentence, event.sentence)
@@ -124,7 +155,8 @@ def _find_stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, i
         yield whole(around, number)
     turn = turn_at(around, event.sentence)
     for number in before(around, number, through_lists=not same):
-        if is_akin(around, number, event.status) or (turn == JOINED and number == event.sentence - 1):
+        near = number == event.sentence - 1 and (turn == JOINED or turn_at(around, number) == SET)
+        if near or is_akin(around, number, event.status):
             yield whole(around, number)
     if turn != AWAY:
         yield from _opening(around, event)
@@ -208,3 +240,9 @@ def _cuts(around: Surroundings, number: int) -> list[int]:
                 cuts.append(trigger.first)
     around.notes.cuts[number] = sorted(cuts)
     return around.notes.cuts[number]
+
+
+def is_victim(reading: Reading, index: int) -> bool:
+    """Tell whether a noun for people harmed stands at ``index``: القتلى, معتقلي."""
+    harm = reading.words[index].harm if index >= 0 else None
+    return harm is not None and harm.kind == "victim"

@@ -14,7 +14,7 @@ from darcli.report.attribution import find_attribution, is_hedged
 from darcli.report.bodies import Body
 from darcli.report.causes import CauseWord, find_cause, find_cause_words
 from darcli.report.counts import Stated
-from darcli.report.events import count_event, events_of
+from darcli.report.events import count_event, events_of, takings_of
 from darcli.report.groups import counted_group
 from darcli.report.origins import find_origins
 from darcli.report.persons import Individual, names_of, sentence_span
@@ -98,8 +98,9 @@ def _read_harm(individual: Individual, around: Surroundings, findings: Findings)
     elsewhere = findings.elsewhere
     if individual.status == "detained" and number in findings.origins:
         elsewhere -= {findings.origins[number].first}  # اعتقلت ثلاثة مواطنين من بلدة كذا: whence and where
-    place = findings.sites.get(number) or find_where(around, events, elsewhere)
-    when = find_when(around, events)
+    tellings = takings_of(around, individual) if individual.status == "released" else events
+    place = findings.sites.get(number) or find_where(around, tellings, elsewhere)
+    when = find_when(around, tellings)
     return Harm(
         place=_quote(around.reading, place) if place else None,
         date=when.edtf if when else None,

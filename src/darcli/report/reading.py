@@ -117,7 +117,7 @@ def read_layout(layout: Layout, published: date | None = None) -> Reading:
     folded, tokens, sections = layout.folded, layout.tokens, layout.sections
     dates = scan_dates(folded, tokens, published, expressions=layout.expressions)
     known = {span.first for span in dates}
-    undated = [one.first for one in layout.expressions if one.first not in known and not (one.hidden or one.from_text)]
+    undated = [one.first for one in layout.expressions if one.first not in known and not (one.hidden or one.from_text or one.which_unit)]
     in_date = frozenset(index for span in dates for index in range(span.first, span.last + 1))
     numbers = {span.first: span for span in scan_numbers(tokens, folded) if span.first not in in_date}
     words = [read_word(token.text) if token.kind == WORD else _sign(token.text) for token in tokens]

@@ -10,14 +10,19 @@ from darcli.report.surroundings import Surroundings
 
 _VIOLENT = frozenset({"killed", "injured", "survived"})
 _AND_ALSO = frozenset({"كما", "وكما"})
+_BULLETS = frozenset("-–—*•▪◾◼■●○◆❖➤►▶✦✔✅🔴🔻⭕·_") | {"--"}
+_INTO = frozenset({"في", "وفي", "ومن", "وب", "اما"})
 _HAD_BEEN = frozenset({"كان", "وكان", "كانت", "وكانت"})
 _WIDEST = 600  # tokens: a text without full stops is read in bounded steps
-_BACK = 4
+_BACK = 3
 _ONWARD = 3
+_LONGEST_LIST = 40
 
 AWAY = "away"
 ALSO = "also"
 JOINED = "joined"
+SET = "set"
+ITEM = "item"
 
 
 def whole(around: Surroundings, number: int) -> tuple[int, int]:
@@ -30,7 +35,8 @@ def turn_at(around: Surroundings, number: int) -> str:
     """Tell how a sentence goes on from the one before.
 
     ``""``: with the same event, ``JOINED``: surely so (كما نتج, كما أصيب), ``ALSO``: with another of the same kind (كما أعلنت),
-    ``AWAY``: with another (من جهة ثانية, وفي سياق منفصل, كما انفجرت).
+    ``AWAY``: with another (من جهة ثانية, وفي سياق منفصل, كما انفجرت), ``SET``: with what happened elsewhere (وفي درعا، …),
+    ``ITEM``: with the next of a list of events.
     """
     known = around.notes.turns
     if number not in known:
@@ -41,13 +47,26 @@ def turn_at(around: Surroundings, number: int) -> str:
 def _read_turn(around: Surroundings, number: int) -> str:
     reading = around.reading
     first = around.sentence(number).first
+    while reading.is_break(first):
+        first += 1
+    if reading.text(first) in _BULLETS:
+        return ITEM
     while reading.is_break(first) or not reading.is_word(first):
         first += 1
     if reading.text(first) in _AND_ALSO:
         if reading.words[first + 1].harm is not None or reading.text(first + 1) in field_words("result"):
             return JOINED
         return ALSO if reading.text(first + 1) in field_words("report_verb") else AWAY
-    return AWAY if any(reading.text(first + k) in field_words("elsewhere") for k in range(4)) else ""
+    if any(reading.text(first + k) in field_words("elsewhere") for k in range(4)):
+        return AWAY
+    return SET if reading.text(first) in _INTO and _is_setting(around, first + 1) else ""
+
+
+def _is_setting(around: Surroundings, index: int) -> bool:
+    """Tell whether a place stands at ``index``, or behind the words for its class."""
+    while around.reading.text(index) in field_words("class_word") and around.place_at(index) is None:
+        index += 1
+    return around.place_at(index) is not None
 
 
 def is_akin(around: Surroundings, number: int, status: str) -> bool:
@@ -63,8 +82,8 @@ def _tells_harm(around: Surroundings, number: int, status: str) -> bool:
     if sentence.silent or is_background(around.reading, sentence):
         return False
     statuses = {trigger.status for trigger in around.triggers_in(*whole(around, number))}
-    if status in _VIOLENT:
-        return bool(statuses & _VIOLENT) or (not statuses and tells_attack(around, number))
+    if status in _VIOLENT or status == "missing":  # under rubble, at sea
+        return status in statuses or bool(statuses & _VIOLENT) or (not statuses and tells_attack(around, number))
     return status in statuses
 
 
@@ -87,9 +106,12 @@ def is_background(reading: Reading, sentence: Sentence) -> bool:
 def before(around: Surroundings, number: int, *, through_lists: bool = True) -> Iterator[int]:
     """Give the sentences before ``number`` that may tell of its event, the nearest first."""
     for _ in range(_BACK):
-        if number == 0 or turn_at(around, number) in (AWAY, ALSO):
+        turn = turn_at(around, number)
+        if number == 0 or turn in (AWAY, ALSO, SET):
             return
         number -= 1
+        if turn == ITEM:
+            number = next((k for k in range(number, max(number - _LONGEST_LIST, 0), -1) if turn_at(around, k) != ITEM), 0)
         if through_lists:
             number = around.headings.get(number, number)
         yield number

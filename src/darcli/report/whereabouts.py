@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import islice
+from itertools import islice, takewhile
 
 from darcli.report.bodies import affiliation_words
 from darcli.report.dates import DateSpan
@@ -12,9 +12,10 @@ from darcli.report.field_words import field_words
 from darcli.report.origins import class_start
 from darcli.report.places import PlaceSpan
 from darcli.report.reading import Reading
+from darcli.report.scenes import SET, turn_at
 from darcli.report.surroundings import Surroundings
 
-_TAKEN = frozenset({"detained", "missing"})
+_TAKEN = frozenset({"detained", "missing", "released"})
 _THAT = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها"})
 _DISTRICT = 1.3
 _CAREER_REACH = 8
@@ -30,7 +31,10 @@ def find_where(around: Surroundings, events: list[Event], excluded: frozenset[in
 
 
 def _place_of(around: Surroundings, event: Event, excluded: frozenset[int], *, near: bool) -> PlaceSpan | None:
+    placed = turn_at(around, event.sentence) == SET  # وفي درعا، …: not where another sentence says
     for first, end in islice(stretches(around, event), 1 if near else None):
+        if placed and around.sentence_of(first) != event.sentence:
+            return None
         places = [
             place for place in around.places_in(first, end) if place.first not in excluded and _may_be_where(around, place, event.status)
         ]
@@ -229,10 +233,12 @@ def _is_day_of_harm(around: Surroundings, span: DateSpan, status: str) -> bool:
     before = [reading.text(index - back) for back in range(6)]
     if before[0] in field_words("born") or before[1] in field_words("born") or any(text in field_words("told") for text in before[:4]):
         return False
+    if any(text in field_words("beginning") for text in takewhile(str.isalpha, before[:4])):
+        return False  # منذ بداية الثورة في آذار 2011
     if len(span.edtf) == 4 and _is_bare_year(reading, span):
         return False
     long = before[0] in field_words("since") or (len(span.edtf) == 4 and "منذ" in before)
-    return (not long or status in _TAKEN or status == "released") and not _is_day_of_telling(around, span)
+    return (not long or status in _TAKEN) and not _is_day_of_telling(around, span)
 
 
 def _is_bare_year(reading: Reading, span: DateSpan) -> bool:

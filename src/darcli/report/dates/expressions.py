@@ -12,6 +12,8 @@ from darcli.text.tokens import BREAK, SIGN, WORD, Token
 # so that rules may look a few tokens past the end
 _PADDING = ("",) * 12
 _CLITICS = ("و", "ف", "ب", "ل")
+_SINCE_REACH = 5  # words
+_OUTSET_FROM = 3  # the outset of something lies between: بداية الثورة في آذار, not بداية آذار
 
 
 @dataclass(slots=True)
