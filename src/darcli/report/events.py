@@ -10,7 +10,7 @@ from darcli.report.field_words import field_words
 from darcli.report.mentions import Mention
 from darcli.report.persons import Individual
 from darcli.report.reading import Reading
-from darcli.report.scenes import AWAY, JOINED, SET, before, is_akin, onward, tells_attack, turn_at, whole
+from darcli.report.scenes import AWAY, ITEM, JOINED, SET, before, is_akin, onward, tells_attack, turn_at, whole
 from darcli.report.surroundings import Surroundings
 from darcli.report.trails import Trail
 from darcli.report.triggers import Trigger
@@ -154,10 +154,10 @@ def _find_stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, i
     if number != event.sentence:
         yield whole(around, number)
     turn = turn_at(around, event.sentence)
-    for number in before(around, number, through_lists=not same):
-        near = number == event.sentence - 1 and (turn == JOINED or turn_at(around, number) == SET)
-        if near or is_akin(around, number, event.status):
-            yield whole(around, number)
+    for earlier in before(around, number, through_lists=not same):
+        near = earlier == event.sentence - 1 and (turn == JOINED or turn_at(around, earlier) == SET)
+        if near or is_akin(around, earlier, event.status):
+            yield whole(around, earlier)
     if turn != AWAY:
         yield from _opening(around, event)
 
@@ -165,7 +165,7 @@ def _find_stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, i
 def _opening(around: Surroundings, event: Event) -> Iterator[tuple[int, int]]:
     """Give the sentences of title and lead that tell of such harm."""
     for number in around.opening:
-        if number < event.sentence and is_akin(around, number, event.status):
+        if number < event.sentence and turn_at(around, number) != ITEM and is_akin(around, number, event.status):
             yield whole(around, number)
 
 

@@ -63,7 +63,7 @@ def read_expressions(folded: Folded, tokens: Sequence[Token]) -> list[Expression
             continue
         expression.since = page.before(expression.first) in words("since")
         expression.hidden = expression.hidden or page.has_before(expression.first, "site")
-        expression.event = page.has_before(expression.first, "event")
+        expression.event = page.has_before(expression.first, "event") or page.is_outset(expression.first)
         found.append(expression)
         done = expression.last + 1
     return found

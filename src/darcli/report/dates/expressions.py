@@ -12,8 +12,7 @@ from darcli.text.tokens import BREAK, SIGN, WORD, Token
 # so that rules may look a few tokens past the end
 _PADDING = ("",) * 12
 _CLITICS = ("و", "ف", "ب", "ل")
-_SINCE_REACH = 5  # words
-_OUTSET_FROM = 3  # the outset of something lies between: بداية الثورة في آذار, not بداية آذار
+_OUTSET_REACH = 5  # words
 
 
 @dataclass(slots=True)
@@ -73,6 +72,16 @@ class Page:
         """Tell whether a word of the class ``name`` stands before token ``index``, with or without a clitic."""
         before = self.before(index)
         return before in words(name) or (before[:1] in _CLITICS and before[1:] in words(name))
+
+    def is_outset(self, index: int) -> bool:
+        """Tell whether a date at ``index`` is that at which a war or an uprising began: منذ اندلاع الثورة في آذار, not بداية آذار."""
+        outset = words("outset")
+        for position in range(index - 1, max(index - _OUTSET_REACH, 0) - 1, -1):
+            if self.tokens[position].kind != WORD:
+                return False
+            if self.words[position] in outset:
+                return index - position > 2
+        return False
 
     def ends(self, index: int) -> bool:
         """Tell whether a sign, a line break or the end stands at ``index``."""

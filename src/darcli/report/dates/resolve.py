@@ -60,7 +60,7 @@ class _Resolver:
         for one in expressions:
             if one.weekday is not None and one.year and one.month and one.day and not one.since and one.calendar == "gregorian":
                 self.recent = max(filter(None, (self.recent, make_date(one.year, one.month, one.day))), default=None)
-            if one.calendar == "gregorian" and one.year and one.month and not one.hidden:
+            if one.calendar == "gregorian" and one.year and one.month and not (one.hidden or one.event):
                 for key in ((one.month, None), (one.month, one.day)):
                     self.stated.setdefault(key, set()).add(one.year)
                 told = make_date(one.year, one.month, one.day or 1)

@@ -1,0 +1,70 @@
+"""Which sentences tell of one event, seen by the place and the day that a person gets; all texts are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from darcli.report.chain import extract
+
+
+def place_and_date(text: str, name: str, published: str | None = None) -> tuple[str | None, str | None]:
+    return next((person.place, person.date) for person in extract(text, published).persons if person.name == name)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        pytest.param(
+            "وقع انفجار بموكب قرب قرية تسيل بريف درعا. وأكدت المصادر مقتل سامر نبيل الحوراني.", "تسيل", id="the attack alone is told before"
+        ),
+        pytest.param("وفي طفس، نهبت المحال. وقتل سامر نبيل الحوراني برصاصة.", "طفس", id="a sentence that sets the scene"),
+        pytest.param("قصفت الطائرات بلدة نوى. وفي جاسم، قتل سامر نبيل الحوراني.", "جاسم", id="its own scene"),
+        pytest.param(
+            "قتل سامر نبيل الحوراني بانفجار لغم في درعا. وأوضحت المصادر أن الانفجار وقع في بلدة نوى.", "نوى", id="told again, narrower"
+        ),
+        pytest.param("قتل سامر نبيل الحوراني ورامي جميل الزعبي في السويداء وإدلب.", None, id="one of several places"),
+        pytest.param("قضى 10 في دمشق، و3 في درعا، و2 في حمص. والقتلى هم: سامر نبيل الحوراني.", None, id="numbers shared out over places"),
+        pytest.param(
+            "حوادث الأسبوع.\n• مقتل الشاب رامي جميل الزعبي في نوى.\n• مقتل الشاب سامر نبيل الحوراني برصاصة.\n",
+            None,
+            id="another entry of a list",
+        ),
+    ],
+)
+def test_place_of_the_scene(text: str, place: str | None) -> None:
+    assert place_and_date(text, "سامر نبيل الحوراني")[0] == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "date"),
+    [
+        pytest.param(
+            "أفرج عن الشاب سامر نبيل الحوراني في دمشق يوم 3/5/2021 بعد اعتقاله في نوى عام 2019.",
+            "نوى",
+            "2019",
+            id="arrest behind the release",
+        ),
+        pytest.param(
+            "أفرجت القوات عن سامر نبيل الحوراني في 3/5/2021. وكان الحوراني قد اعتقل في 2/4/2020 قرب جاسم.",
+            "جاسم",
+            "2020-04-02",
+            id="arrest in the sentence behind",
+        ),
+        pytest.param("أفرج عن الشاب سامر نبيل الحوراني في دمشق يوم 3/5/2021.", None, None, id="an arrest that is not told"),
+    ],
+)
+def test_released_have_place_and_date_of_the_arrest(text: str, place: str | None, date: str | None) -> None:
+    assert place_and_date(text, "سامر نبيل الحوراني") == (place, date)
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        pytest.param(
+            "شهدت نوى قصفاً في 2/4/2020. وقتل أمس سامر نبيل الحوراني في نوى برصاصة.", None, id="a day that is left open is no other day"
+        ),
+        pytest.param("قتل منذ اندلاع الثورة في آذار 2011 مئات، وقتل الشاب سامر نبيل الحوراني في نوى.", None, id="since an outset"),
+    ],
+)
+def test_date_of_the_scene(text: str, date: str | None) -> None:
+    assert place_and_date(text, "سامر نبيل الحوراني")[1] == date
