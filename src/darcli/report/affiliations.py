@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from darcli.report.bodies import Body, affiliation_words, body_meant, body_words, clitic_length, is_force, read_body
-from darcli.report.mentions import Mention
+from darcli.report.members import listed_members, mourned_members
 from darcli.report.reading import Reading
 from darcli.report.surroundings import Surroundings, described_people, subject
 from darcli.report.words import Word
 
+_WITHIN = frozenset({"في", "ضمن", "من", "لدي", "ل", "ب"})
+_LINK_REACH = 5
 _LEFT_REACH = 7
 _RIGHT_REACH = 10
 _VERB_REACH = 12
-_LIST_REACH = 300
 _BODIES_BACK = 30
 _PREPOSITIONS = frozenset({"في", "ضمن", "لدي", "مع", "من", "الي", "صفوف", "علي"})
 _COPULAS = frozenset({"كان", "وكان", "كانت", "وكانت", "هو", "وهو", "هي", "وهي", "يعتبر", "ويعتبر", "يعد", "ويعد", "منصب", "بصفته"})
+_ONE_OF = frozenset({"احد", "احدي", "ابرز", "اهم", "كبار", "اقدم", "اشهر"})
 _RANKS = frozenset({"صفوفها", "صفوفه", "صفوفهم"})
 
 
@@ -26,6 +28,7 @@ def find_affiliations(around: Surroundings) -> dict[int, Body]:
     first_words = body_words()
     last: Body | None = None
     known: list[Body] = []
+    latest: tuple[Body, list[int]] | None = None
     for index, (token, word) in enumerate(zip(reading.tokens, reading.words, strict=False)):
         if token.text in first_words:
             if (last is not None and index <= last.last) or around.mention_at(index) is not None:
@@ -38,16 +41,41 @@ def find_affiliations(around: Surroundings) -> dict[int, Body]:
                 last = meant
                 here = body or Body(index, index, 0)
                 role = role_before(around, here)
-                for number in _people_of(around, here, role):
+                wider = [] if latest is None or not _is_within(reading, latest[0], here) else latest[1]
+                owners = _people_of(around, here, role)
+                for number in owners:
                     found.setdefault(number, meant)
+                found.update(dict.fromkeys(wider, meant))
+                latest = (here, owners or wider)
                 members = _group_of(around, here, role)
                 named = _proper_name(reading, meant) if members else meant
                 for number in members:
                     shared.setdefault(number, named)
         elif known and (word.unit or word.text in _RANKS) and _is_their_member(word) and (owner := _owner_of(around, index, known)):
-            for number in _listed_members(around, index, index):
+            for number in listed_members(around, index, index):
                 shared.setdefault(number, owner)
-    return shared | found
+    return _with_colleagues(around, shared | found)
+
+
+def _with_colleagues(around: Surroundings, found: dict[int, Body]) -> dict[int, Body]:
+    """Give colleagues the body of the one named before them: وأصيب زميله فلان."""
+    words = affiliation_words("colleague")
+    for position, mention in enumerate(around.mentions[1:] if found else ()):
+        if mention.head < mention.first and around.reading.text(mention.head) in words:
+            number, other = around.person(mention), around.person(around.mentions[position])
+            if number is not None and other in found and around.mentions[position].sentence >= mention.sentence - 1:
+                found.setdefault(number, found[other])
+    return found
+
+
+def _is_within(reading: Reading, part: Body, whole: Body) -> bool:
+    """Tell whether a body is part of another one named right behind it: الفوج الثالث في اللواء 22, الكتيبة 641 التابعة للفرقة الرابعة."""
+    between = [reading.text(index) for index in range(part.last + 1, whole.first)]
+    numbered = reading.is_number(part.last) or reading.text(part.first + 1).startswith("ال") or reading.text(part.first).startswith("ال")
+    if not numbered or len(between) > _LINK_REACH or not is_force(reading, part) or not is_force(reading, whole):
+        return False
+    linked = any(text in _WITHIN or text in affiliation_words("under") for text in between) or reading.text(whole.first)[0] in "بل"
+    return linked and all(text in ('"', ")", "(") or text in _WITHIN or text in affiliation_words("under") for text in between)
 
 
 def _owner_of(around: Surroundings, index: int, known: list[Body]) -> Body | None:
@@ -85,7 +113,7 @@ def _people_of(around: Surroundings, body: Body, role: int | None) -> list[int]:
     kin = reading.words[role - 1].unit if role else None
     if kin is not None and kin.kind == "kin":
         return []  # نجل قائد الفرقة
-    found = described_people(around, role) or _named_behind(around, body)
+    found = described_people(around, _phrase_start(reading, role)) or _named_behind(around, body)
     if not found and any(
         reading.text(k) in _COPULAS or reading.text(k) in affiliation_words("belong") for k in range(max(role - 4, 0), role)
     ):
@@ -97,22 +125,30 @@ def _group_of(around: Surroundings, body: Body, role: int | None) -> list[int]:
     """Tell who is listed as one of several members of a body: عدد من الدواعش عُرف منهم فلان, and whom a body mourns."""
     reading = around.reading
     if reading.text(body.first) in affiliation_words("adherent"):
-        return _listed_members(around, body.first, body.last)
+        return listed_members(around, body.first, body.last)
     if reading.text(body.first - 1) in affiliation_words("mourn"):
         return _named_behind(around, body)
-    if role is None and (reading.text(body.first - 1) == "من" or _is_victims(reading, body.first - 1)):
-        return _listed_members(around, body.first, body.last)  # خمسة من قوات كذا, شهداء الدفاع المدني
-    return _listed_members(around, role, body.last) if role is not None and _is_plural(reading, role) else []
+    before = body.first - 1 - (reading.text(body.first - 1) in ('"', "("))
+    mourned = role is None and mourned_members(around, body)
+    if mourned or (role is None and reading.text(before) == "من"):
+        return listed_members(around, body.first, body.last, mourned=mourned)  # خمسة من قوات كذا, شهداء الدفاع المدني
+    return listed_members(around, role, body.last) if role is not None and _is_plural(reading, role) else []
 
 
-def _is_victims(reading: Reading, index: int) -> bool:
-    harm = reading.words[index].harm if index >= 0 else None
-    return harm is not None and harm.kind == "victim"
+def _phrase_start(reading: Reading, role: int) -> int:
+    """Give where the words begin that make one of several of a plural: [أحد أبرز] قياديي كذا."""
+    while role > 0 and reading.text(role - 1) in _ONE_OF:
+        role -= 1
+    return role
 
 
 def _is_plural(reading: Reading, role: int) -> bool:
     unit = reading.words[role].unit
-    return unit is not None and unit.number != 1 and reading.text(role) not in affiliation_words("role") and reading.text(role - 1) != "احد"
+    return unit is not None and unit.number != 1 and reading.text(role) not in affiliation_words("role") and not _is_one(reading, role)
+
+
+def _is_one(reading: Reading, role: int) -> bool:
+    return any(reading.text(index) in ("احد", "احدي") for index in range(_phrase_start(reading, role), role))
 
 
 def role_before(around: Surroundings, body: Body) -> int | None:
@@ -126,7 +162,7 @@ def role_before(around: Surroundings, body: Body) -> int | None:
         if around.mention_at(index) is not None:
             return None
         role = text in affiliation_words("role") or bool(word.unit and word.unit.kind in ("role", "fighter"))
-        near = index == body.first - 1
+        near = index == body.first - 1 - (reading.text(body.first - 1) == '"')
         if (text in affiliation_words("member") and (joined or near)) or (role and (joined or near or not text.startswith("ال"))):
             return index
         if word.rank and joined:
@@ -145,6 +181,8 @@ def _without_role(around: Surroundings, body: Body) -> list[int]:
     before = reading.text(body.first - 1)
     if before in ("/", "|", "(", "-") and is_force(reading, body):
         return described_people(around, body.first)  # فلان / الكرك / لواء كذا
+    if before in _PREPOSITIONS and (entry := _entry_of(around, body.first - 1)):
+        return entry  # فلان / مونتير في شبكة كذا
     if before == "من" and around.mention_at(body.first - 1 - (reading.text(body.first - 2) in ('"', ",", ")")) - 1) is not None:
         return described_people(around, body.first - 1)
     if before == "من" and (found := described_people(around, body.first - 1)):
@@ -164,6 +202,18 @@ def _without_role(around: Surroundings, body: Body) -> list[int]:
     return []
 
 
+def _entry_of(around: Surroundings, preposition: int) -> list[int]:
+    """Give the one whose entry in a list goes on with what they do: فلان / مونتير [في شبكة كذا], فلان - مسؤول الطوارئ [في مديرية كذا]."""
+    reading = around.reading
+    for index in range(preposition - 1, max(preposition - 5, 0), -1):
+        if reading.text(index) in ("/", "|", "-", "–"):
+            return described_people(around, index) if index < preposition - 1 else []
+        word = reading.words[index]
+        if not reading.is_word(index) or word.harm or around.place_at(index) or around.mention_at(index):
+            return []
+    return []
+
+
 def _named_behind(around: Surroundings, body: Body) -> list[int]:
     """Give the person whose name follows the role: مدير مركز البحوث [عزيز إسبر], قيادي في ميليشيا كذا في سوريا يدعى فلان."""
     reading = around.reading
@@ -175,59 +225,3 @@ def _named_behind(around: Surroundings, body: Body) -> list[int]:
         if (word.harm and word.harm.kind != "victim") or "speech" in word.starts or reading.text(index) in affiliation_words("belong"):
             return []
     return [number for number in (around.person(mention),) if number is not None]
-
-
-def _listed_members(around: Surroundings, role: int, last: int) -> list[int]:
-    """Give who is listed behind the members of a body that were harmed: مقتل أربعة من عناصر كذا، عُرف منهم فلان وفلان."""
-    number = around.sentence_of(role)
-    sentence = around.sentence(number)
-    first, end = max(sentence.first, role - _LIST_REACH), min(sentence.end, last + _LIST_REACH)
-    if not _is_counted(around, role) or all(trigger.kind == "state" for trigger in around.triggers_in(first, end)):
-        return []
-    members = around.mentions_in(last + 1, end)
-    if not members:
-        following = around.mentions_in(sentence.end, sentence.end + _LIST_REACH)
-        members = around.items.get(number) or [mention for mention in following if _goes_on(around, number, mention)]
-    return [
-        person
-        for mention in members
-        if (person := around.person(mention)) is not None and around.people[person].status != "none" and not _is_civilian(around, mention)
-    ]
-
-
-def _is_counted(around: Surroundings, role: int) -> bool:
-    """Tell whether members are those harmed (أربعة من عناصر, مقتل مقاتلي, كوكبة من منتسبيها) and not those who did it (شنه عناصر)."""
-    reading = around.reading
-    for index in range(role - 1, max(role - 5, -1), -1):
-        word = reading.words[index]
-        if (
-            reading.is_number(index)
-            or index in reading.numbers
-            or "vague" in word.starts
-            or (word.harm and word.harm.kind in ("noun", "victim"))
-            or word.text == "احد"
-        ):
-            return True
-        if reading.text(index) not in ("من", "(", ")", "ابرز", "كبار", "اهم", "بعض", "اجانب", "في"):
-            return False
-    return False
-
-
-def _goes_on(around: Surroundings, number: int, mention: Mention) -> bool:
-    """Tell whether a mention stands in a next sentence that names the victims: القتلى هم …"""
-    reading = around.reading
-    if not number < mention.sentence <= number + 2:
-        return False
-    sentence = around.sentence(mention.sentence)
-    title = reading.words[mention.head]
-    if mention.head < mention.first and (title.rank is not None or (title.unit is not None and title.unit.kind == "fighter")):
-        return True
-    begin = max(sentence.first, mention.first - _LIST_REACH)
-    return any(reading.words[k].harm and reading.text(k + 1) in ("هم", "هما", ":") for k in range(begin, mention.first))
-
-
-def _is_civilian(around: Surroundings, mention: Mention) -> bool:
-    words = around.reading.words
-    return any(
-        word.unit and word.unit.kind in ("civilian", "child") for word in words[min(mention.head, mention.first - 3) : mention.first]
-    )

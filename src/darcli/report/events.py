@@ -10,7 +10,7 @@ from darcli.report.field_words import field_words
 from darcli.report.mentions import Mention
 from darcli.report.persons import Individual
 from darcli.report.reading import Reading
-from darcli.report.scenes import AWAY, ITEM, JOINED, SET, before, is_akin, onward, tells_attack, turn_at, whole
+from darcli.report.scenes import AWAY, ITEM, JOINED, SET, before, is_akin, is_victim, onward, tells_attack, turn_at, whole
 from darcli.report.surroundings import Surroundings
 from darcli.report.trails import Trail
 from darcli.report.triggers import Trigger
@@ -240,9 +240,3 @@ def _cuts(around: Surroundings, number: int) -> list[int]:
                 cuts.append(trigger.first)
     around.notes.cuts[number] = sorted(cuts)
     return around.notes.cuts[number]
-
-
-def is_victim(reading: Reading, index: int) -> bool:
-    """Tell whether a noun for people harmed stands at ``index``: القتلى, معتقلي."""
-    harm = reading.words[index].harm if index >= 0 else None
-    return harm is not None and harm.kind == "victim"

@@ -46,13 +46,11 @@ def turn_at(around: Surroundings, number: int) -> str:
 
 def _read_turn(around: Surroundings, number: int) -> str:
     reading = around.reading
-    first = around.sentence(number).first
-    while reading.is_break(first):
-        first += 1
-    if reading.text(first) in _BULLETS:
+    sentence = around.sentence(number)
+    shown = next((index for index in range(sentence.first, sentence.end) if not reading.is_break(index)), sentence.first)
+    if reading.text(shown) in _BULLETS:
         return ITEM
-    while reading.is_break(first) or not reading.is_word(first):
-        first += 1
+    first = next((index for index in range(shown, sentence.end) if reading.is_word(index)), shown)
     if reading.text(first) in _AND_ALSO:
         if reading.words[first + 1].harm is not None or reading.text(first + 1) in field_words("result"):
             return JOINED
@@ -124,3 +122,9 @@ def onward(around: Surroundings, number: int) -> Iterator[int]:
         if number >= len(around.reading.sentences) or turn_at(around, number) == AWAY or around.sentence(number).silent:
             return
         yield number
+
+
+def is_victim(reading: Reading, index: int) -> bool:
+    """Tell whether a noun for people harmed stands at ``index``: القتلى, معتقلي."""
+    harm = reading.words[index].harm if index >= 0 else None
+    return harm is not None and harm.kind == "victim"

@@ -1,0 +1,87 @@
+"""Who belongs to a body as one of several: مقتل أربعة من عناصر كذا، عُرف منهم فلان, نعى حزب كذا ستة من عناصره، وهم …."""
+
+from __future__ import annotations
+
+from darcli.report.bodies import Body
+from darcli.report.mentions import Mention
+from darcli.report.scenes import is_victim, onward
+from darcli.report.surroundings import Surroundings
+
+_LIST_REACH = 300
+_SENTENCES_ON = 3
+_CUE_REACH = 6
+_BEFORE_MEMBERS = frozenset({"من", "(", ")", '"', "ابرز", "كبار", "اهم", "بعض", "اجانب", "في", "بين", "افراد", "عناصر"})
+_THEY = frozenset({"هم", "هما", "وهم", "وهما", "فهم", "وهن", ":", "منهم", "ومنهم", "بينهم", "وبينهم", "ابرزهم", "اليهم"})
+_NAMES = frozenset({"اسما", "الاسما", "اسماوهم", "باسما", "اسمايهم"})
+
+
+def listed_members(around: Surroundings, role: int, last: int, *, mourned: bool = False) -> list[int]:
+    """Give who is listed behind the members of a body that were harmed: مقتل أربعة من عناصر كذا، عُرف منهم فلان وفلان.
+
+    ``mourned`` are those whom the words before the body tell to be its dead.
+    """
+    number = around.sentence_of(role)
+    sentence = around.sentence(number)
+    first, end = max(sentence.first, role - _LIST_REACH), min(sentence.end, last + _LIST_REACH)
+    if not (mourned or _is_counted(around, role)) or all(trigger.kind == "state" for trigger in around.triggers_in(first, end)):
+        return []
+    members = around.mentions_in(last + 1, end)
+    if not members:
+        following = around.mentions_in(sentence.end, sentence.end + _LIST_REACH)
+        members = around.items.get(number) or [mention for mention in following if _goes_on(around, number, mention)]
+    return [
+        person
+        for mention in members
+        if (person := around.person(mention)) is not None and around.people[person].status != "none" and not _is_civilian(around, mention)
+    ]
+
+
+def mourned_members(around: Surroundings, body: Body) -> bool:
+    """Tell whether a body is named by those it lost: شهداء الدفاع المدني, شهداء الوطن والقوات المسلحة."""
+    reading = around.reading
+    before = body.first - 1 - (reading.text(body.first - 1) == '"')
+    return is_victim(reading, before) or (reading.text(body.first).startswith("و") and body.skip > 0 and is_victim(reading, before - 1))
+
+
+def _is_counted(around: Surroundings, role: int) -> bool:
+    """Tell whether members are those harmed (أربعة من عناصر, مقتل مقاتلي, كوكبة من منتسبيها) and not those who did it (شنه عناصر)."""
+    reading = around.reading
+    unit = reading.words[role].unit
+    if unit is not None and unit.number == 2 and unit.kind == "fighter":
+        return True  # قتل عنصران من كذا
+    for index in range(role - 1, max(role - 5, -1), -1):
+        word = reading.words[index]
+        counted = (
+            reading.is_number(index)
+            or index in reading.numbers
+            or (word.unit is not None and word.unit.number == 2 and word.unit.kind == "fighter")
+        )
+        if counted or "vague" in word.starts or word.text == "احد" or (word.harm and word.harm.kind in ("noun", "victim")):
+            return True
+        if reading.text(index) not in _BEFORE_MEMBERS:
+            return False
+    return False
+
+
+def _goes_on(around: Surroundings, number: int, mention: Mention) -> bool:
+    """Tell whether a mention stands in a next sentence that names the victims: القتلى هم …, وردت أسماء …, وعُرف من القتلى …."""
+    reading = around.reading
+    if not number < mention.sentence <= number + _SENTENCES_ON or mention.sentence not in onward(around, number):
+        return False
+    title = reading.words[mention.head]
+    if mention.head < mention.first and (title.rank is not None or (title.unit is not None and title.unit.kind == "fighter")):
+        return True
+    begin = around.sentence(mention.sentence).first
+    first = around.mentions_in(begin, mention.first + 1)[0].first
+    near = range(max(begin, first - _CUE_REACH), first)
+    return any(
+        reading.text(k) in _THEY or reading.text(k) in _NAMES or (is_victim(reading, k) and reading.text(k - 1) in ("من", "بين"))
+        for k in near
+    )
+
+
+def _is_civilian(around: Surroundings, mention: Mention) -> bool:
+    words = around.reading.words
+    return any(
+        word.unit and word.unit.kind in ("civilian", "child") for word in words[min(mention.head, mention.first - 3) : mention.first]
+    )

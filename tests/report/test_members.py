@@ -1,0 +1,52 @@
+"""Whom a body has among the harmed: one of its people by a title, several of them by a list; all texts are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from darcli.report.chain import extract
+
+
+def bodies(text: str) -> list[str | None]:
+    return [person.affiliation for person in extract(text).persons if person.status != "none"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("قتل الشاب سامر نبيل الحوراني أحد عناصر الأمن العسكري في نوى.", ["الأمن العسكري"], id="one of its men"),
+        pytest.param("قتل سامر نبيل الحوراني، وهو أحد أبرز قياديي لواء الصقور، في نوى.", ["لواء الصقور"], id="one of its foremost leaders"),
+        pytest.param(
+            "قتل سامر نبيل الحوراني، قائد الكتيبة 12 التابعة للواء الصقور، بلغم.", ["لواء الصقور"], id="a numbered part of a whole"
+        ),
+        pytest.param("قتل سامر نبيل الحوراني من مرتبات “الفرقة التاسعة” بلغم.", ["الفرقة التاسعة"], id="on the rolls, in quotes"),
+        pytest.param(
+            "قتل عنصران من الأمن الداخلي هما سامر نبيل الحوراني ورامي جميل الزعبي.", ["الأمن الداخلي"] * 2, id="two men, who are named"
+        ),
+        pytest.param(
+            "استشهد خمسة من مقاتلي لواء الصقور. وأوضح البيان أن الغارة أدت لاستشهادهم، وهم سامر نبيل الحوراني، ورامي جميل الزعبي.",
+            ["لواء الصقور"] * 2,
+            id="the list comes in a later sentence",
+        ),
+        pytest.param(
+            "شيعت جثامين شهداء الوطن والقوات المسلحة. والشهداء هم: العميد سامر نبيل الحوراني والعقيد رامي جميل الزعبي.",
+            ["القوات المسلحة"] * 2,
+            id="the dead of the country and of the army",
+        ),
+        pytest.param(
+            "قتل سامر نبيل الحوراني القيادي في لواء الصقور، وأصيب زميله رامي جميل الزعبي.", ["لواء الصقور"] * 2, id="a colleague of his"
+        ),
+        pytest.param(
+            "أسماء الشهداء:\n- سامر نبيل الحوراني / مونتير في شبكة البادية الإعلامية\n",
+            ["شبكة البادية الإعلامية"],
+            id="an entry says the work",
+        ),
+        pytest.param(
+            "أصيب أحد عناصر لواء الصقور في نوى. وفي سياق آخر، قتل راعيان هما سامر نبيل الحوراني ورامي جميل الزعبي.",
+            [None, None],
+            id="another event",
+        ),
+    ],
+)
+def test_members(text: str, found: list[str | None]) -> None:
+    assert bodies(text) == found
