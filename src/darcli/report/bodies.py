@@ -14,6 +14,7 @@ from darcli.text.gazetteer import is_place
 
 _LONGEST = 5
 _STOPPING = frozenset({"relative", "called", "alias", "speech", "adjunct"})
+_WITH_LAM = frozenset({"لوا", "لجنه", "لجان"})
 _CLASSES = {"head": ("armed", "civil"), "group": ("armed_group", "civil_group")}
 # behind a definite head these are part of the name (الدفاع المدني), though before a name they are titles too (المدني فلان)
 _ADJECTIVES = frozenset({"المدني", "العسكري", "العسكريه", "السياسي", "الوطني", "الوطنيه", "العام", "العامه", "المحليه"})
@@ -83,7 +84,7 @@ def clitic_length(reading: Reading, index: int) -> int:
     text = reading.text(index)
     for clitic in ("ولل", "لل"):
         if text.startswith(clitic):
-            return len(clitic)
+            return len(clitic) - (text[len(clitic) - 1 :] in _WITH_LAM)  # للأمن is ل and الأمن, but للواء ل and لواء
     for front in ("و", "ف", "ب", "ل", "ك"):
         if text.startswith(front) and (text[1:] in affiliation_words("head") or text[1:] in affiliation_words("group")):
             return 1
