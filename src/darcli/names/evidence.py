@@ -9,22 +9,25 @@ from dataclasses import dataclass, field
 from darcli.records import Person
 from darcli.text.fold import fold
 
-# the fields of which one that agrees lets a part of a name stand for the whole
+# the fields of which one that agrees lets a part of a name stand for the whole, and those that only add to it
 TELLING = ("date", "place", "affiliation", "origin")
+ADDING = ("age",)
+Said = tuple[str, str]
 
 
 @dataclass(slots=True)
 class Evidence:
     """What the reports say of one person, or of several that are held to be one: the values of each field, folded.
 
-    ``marks`` are those of ``darcli.names.judgements``; ``doubted`` the fields on which records that are judged one contradict each other.
+    ``said`` holds the fields that can agree, each with its value. ``marks`` are those of ``darcli.names.judgements``; ``doubted`` the
+    fields on which records that are judged one contradict each other.
     """
 
     reports: set[str] = field(default_factory=set)
     deaths: set[str] = field(default_factory=set)
     ages: set[int] = field(default_factory=set)
     sexes: set[str] = field(default_factory=set)
-    telling: dict[str, set[str]] = field(default_factory=lambda: {name: set() for name in TELLING})
+    said: set[Said] = field(default_factory=set)
     marks: frozenset[int] = frozenset()
     doubted: frozenset[str] = frozenset()
 
@@ -38,9 +41,7 @@ class Evidence:
             self.ages.add(person.age)
         if person.sex:
             self.sexes.add(person.sex)
-        for name in TELLING:
-            if value := getattr(person, name):
-                self.telling[name].add(fold_value(value))
+        self.said |= what_is_said(person)
 
     def join(self, other: Evidence) -> None:
         """Take in what ``other`` holds."""
@@ -48,8 +49,7 @@ class Evidence:
         self.deaths |= other.deaths
         self.ages |= other.ages
         self.sexes |= other.sexes
-        for name in TELLING:
-            self.telling[name] |= other.telling[name]
+        self.said |= other.said
         self.marks |= other.marks
         self.doubted |= other.doubted
 
@@ -57,8 +57,8 @@ class Evidence:
         """Say whether the two cannot be one: judged to be two, named in one report, two dates of death, ages two years apart, two sexes."""
         if not self.reports.isdisjoint(other.reports) or any(-mark in other.marks for mark in self.marks):
             return True
-        doubted = self.doubted | other.doubted
-        return any(name not in doubted for name in self.contradictions(other))
+        contradictions = self.contradictions(other)
+        return bool(contradictions) and not (self.doubted | other.doubted).issuperset(contradictions)
 
     def contradictions(self, other: Evidence) -> list[str]:
         """Give the fields on which what is said of the two excludes their being one: ``sex``, ``age``, ``date``."""
@@ -66,17 +66,30 @@ class Evidence:
         if self.sexes and other.sexes and len(self.sexes | other.sexes) > 1:
             found.append("sex")
         # one report counts the year of birth, another the birthday
-        if any(abs(a - b) > 1 for a in self.ages for b in other.ages):
+        if self.ages and other.ages and any(abs(a - b) > 1 for a in self.ages for b in other.ages):
             found.append("age")
-        if any(not are_dates_compatible(a, b) for a in self.deaths for b in other.deaths if a != b):
+        if self.deaths and other.deaths and any(not are_dates_compatible(a, b) for a in self.deaths for b in other.deaths if a != b):
             found.append("date")
         return found
 
-    def agreement(self, other: Evidence) -> tuple[str, ...]:
-        """Give the telling fields on which the two agree; a month or a year is no agreement, as half a country shares it."""
-        return tuple(
-            name for name in TELLING if any(value in other.telling[name] for value in self.telling[name] if name != "date" or is_day(value))
-        )
+
+def what_is_said(person: Person) -> set[Said]:
+    """Give what is said of a person that can agree with another report; a month or a year cannot, as half a country shares it.
+
+    >>> from darcli.records import Span
+    >>> sorted(what_is_said(Person("", "killed", Span(0, 0, ""), (), date="2022-10", place="نوى", age=30)))
+    [('age', '30'), ('place', 'نوي')]
+    """
+    said = {(name, fold_value(value)) for name in TELLING if (value := getattr(person, name)) and (name != "date" or is_day(value))}
+    if person.age is not None:
+        said.add(("age", str(person.age)))
+    return said
+
+
+def name_fields(said: Iterable[Said]) -> tuple[str, ...]:
+    """Give the names of the fields in ``said``, each once, those that tell most first."""
+    named = {name for name, _ in said}
+    return tuple(name for name in TELLING + ADDING if name in named)
 
 
 @functools.lru_cache(maxsize=16384)

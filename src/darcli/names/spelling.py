@@ -41,11 +41,11 @@ def clerk_key(unit: str) -> str:
 
 def has_ligature_debris(a: str, b: str) -> bool:
     """Say whether only the ligature لا, turned round by a PDF, tells ``a`` from ``b`` (الحلاق, الحالق)."""
-    return _turn(a) == _turn(b) or _turn(stem_unit(a)) == _turn(stem_unit(b))
+    return turn_ligature(a) == turn_ligature(b) or turn_ligature(stem_unit(a)) == turn_ligature(stem_unit(b))
 
 
 @functools.lru_cache(maxsize=1 << 17)
-def _turn(unit: str) -> str:
+def turn_ligature(unit: str) -> str:
     return unit.replace("لا", ARTICLE)
 
 

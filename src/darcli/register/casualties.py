@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from darcli.names.evidence import are_dates_compatible, fold_value
-from darcli.names.group import fullest_name
+from darcli.names.forms import fullest_name
 from darcli.names.romanise import romanise
 from darcli.records import Casualty, Conflict, ConflictValue, Entity, Person, Report, ReportSpan
 
