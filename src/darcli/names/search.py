@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from darcli.names.align import align
-from darcli.names.candidates import LINKING
 from darcli.names.compare import compare_names, compare_units
+from darcli.names.forms import LINKING
 from darcli.names.particles import particles
 from darcli.names.spelling import is_one_edit
 from darcli.names.split import split_name
