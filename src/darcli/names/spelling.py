@@ -46,6 +46,7 @@ def has_ligature_debris(a: str, b: str) -> bool:
 
 @functools.lru_cache(maxsize=1 << 17)
 def turn_ligature(unit: str) -> str:
+    """Give ``unit`` with each لا turned into ال, as in what a PDF makes of it."""
     return unit.replace("لا", ARTICLE)
 
 
