@@ -72,8 +72,18 @@ def phrase_classes() -> dict[str, frozenset[str]]:
 @functools.cache
 def units() -> dict[str, Unit]:
     """Give the forms of the nouns for people: singular, dual with its construct state, and plurals."""
+    return _read_units("people.tsv")
+
+
+@functools.cache
+def counted_units() -> dict[str, Unit]:
+    """Give the forms of the nouns for people that only a number or a word of harm right before them tells."""
+    return _read_units("counted_nouns.tsv")
+
+
+def _read_units(name: str) -> dict[str, Unit]:
     table: dict[str, Unit] = {}
-    for singular, plurals, sex, kind in _fold_rows("people.tsv"):
+    for singular, plurals, sex, kind in _fold_rows(name):
         known_sex = None if sex == "u" else sex
         forms = _inflect(singular, feminine=sex == "f" and singular.endswith("ه"))
         if kind == "kin" and len(singular) < 3:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from darcli.report.lexicon import Unit
-from darcli.report.quantity import DEPENDENTS, FORCES, NO_PEOPLE, NUMBERED, OTHERS, PERSONAL_ENDINGS, Quantity, is_both
+from darcli.report.counted import read_counted, read_definite
+from darcli.report.quantity import DEPENDENTS, NUMBERED, OTHERS, Quantity, is_both
 from darcli.report.reading import Reading, Sentence
 
 _YEAR = frozenset({"عام", "سنه"})
@@ -15,8 +15,6 @@ def read_number(reading: Reading, index: int, sentence: Sentence) -> Quantity | 
     value = span.value
     if reading.text(index - 1) in DEPENDENTS:
         return None
-    if reading.text(index).startswith("ال") and reading.text(index - 2) == "بين":
-        return None  # من بين الجرحى الخمسة
     if 1900 <= value <= 2100 and _YEAR & set(reading.words[index - 1].stems):
         return None  # قبل عام 2018 عنصراً في …
     if span.kind == "words" and value == 1 and span.first == span.last and reading.words[index - 1].unit:
@@ -26,10 +24,17 @@ def read_number(reading: Reading, index: int, sentence: Sentence) -> Quantity | 
     after = span.last + 1
     if reading.text(after) == ")" and reading.text(index - 1) == "(":
         after += 1
-    counted = _counted(reading, after, sentence.end, value)
+    qualifier, first, _ = _qualifier(reading, index, span.last, sentence)
+    counted = read_counted(reading, after, sentence.end, value, harmed=_is_harmed(reading, first))
     if counted is None:
         return None
     last, unit, status, sure = counted
+    if not sure and reading.text(index).startswith("ال"):
+        noun = read_definite(reading, index, sentence.first)
+        if noun is not None:
+            return Quantity(noun.last, span.last, int(value), int(value), int(value), "exact", noun.status, noun.unit, sure=True)
+        if reading.text(index - 1).startswith("ال"):
+            return None  # المنازل الثلاثة
     if reading.text(last + 1) == "بين" and is_both(reading, last + 2):
         status, last = "casualties", last + 3
     qualifier, first, last = _qualifier(reading, index, max(last, span.last), sentence)
@@ -55,7 +60,8 @@ def _range_bound(reading: Reading, first: int, last: int) -> str:
 def _is_label(reading: Reading, first: int, last: int, sentence: Sentence) -> bool:
     """Tell whether a number is no count: a list number, a percentage, a time, a part of a name, money, an age in brackets."""
     before, after = reading.text(first - 1), reading.text(last + 1)
-    if before in NUMBERED or (before in ("/", ":", "$") and reading.is_number(first - 2)):
+    close = before != ":" or reading.tokens[first - 1].end == reading.tokens[first].start  # 10:30, but not '2024: 2587 شهيداً'
+    if before in NUMBERED or (before in ("/", ":", "$") and reading.is_number(first - 2) and close):
         return True
     if after in ("%", "/", "$", ":") or (after == "ب" and reading.text(last + 2) == "المية"):
         return True
@@ -72,55 +78,15 @@ def _is_label(reading: Reading, first: int, last: int, sentence: Sentence) -> bo
     )
 
 
-def _counted(reading: Reading, index: int, stop: int, value: float) -> tuple[int, Unit | None, str | None, bool] | None:
-    """Read what a number counts: its last token, the noun, the status the noun gives, and whether it is surely people."""
-    if index >= stop or not reading.is_word(index):
-        return index - 1, None, None, False
-    word = reading.words[index]
-    text = word.text
-    if text in ("من", "منهم", "منهن", "منها"):
-        return _counted_of(reading, index, stop)
-    if word.unit and word.unit.kind == "case":
-        following = reading.words[index + 1] if index + 1 < stop else None
-        return (index + 1, None, following.harm.status, True) if following and following.harm else None
-    if word.harm and word.harm.kind in ("victim", "state") and word.harm_form and not word.harm_form.article:
-        return index, word.unit, word.harm.status, True
-    if word.harm and word.harm.kind == "noun" and word.harm_form and not word.harm_form.conjunction and not word.harm_form.preposition:
-        return index, None, word.harm.status, True
-    if word.unit and word.unit.kind != "noname" and word.unit_form and word.unit_form.preposition in ("", "ل"):
-        if word.unit_form.conjunction:
-            return index - 1, None, None, False
-        return index, word.unit, None, True
-    if text in OTHERS:
-        return index, None, None, True
-    if word.demonym and not word.demonym.article:
-        return index, Unit(0, None, "any"), None, True
-    if word.form.conjunction or word.form.preposition or word.starts or not _is_thing(reading, index):
-        return index - 1, None, None, False
-    few = 3 <= value <= 10 and text not in NO_PEOPLE
-    if text.endswith(PERSONAL_ENDINGS) and len(text) > 4 and (few or not word.common):
-        return index, Unit(0, None, "any"), None, True
-    return None
+def _is_harmed(reading: Reading, first: int) -> bool:
+    """Tell whether a word that only people can suffer stands right before the number: مقتل, اعتقل.
 
-
-def _is_thing(reading: Reading, index: int) -> bool:
-    """Tell whether a word can be a counted noun at all (and not a particle, a verb or a short word)."""
-    return len(reading.text(index)) > 2 and reading.text(index) not in ("علي", "الي", "قرب", "بين", "هذا", "هذه", "عند", "بعد", "قبل", "في")
-
-
-def _counted_of(reading: Reading, index: int, stop: int) -> tuple[int, Unit | None, str | None, bool] | None:
-    """Read a number with من: 43 من المسلحين, ستة من أبرز قياداته, اثنين منهم."""
-    if reading.text(index) != "من":
-        return index, None, None, True
-    for ahead in range(index + 1, min(index + 4, stop)):
-        if not reading.is_word(ahead):
-            break
-        word = reading.words[ahead]
-        if word.harm and word.harm.kind == "victim":
-            return ahead, word.unit, word.harm.status, True
-        if word.unit or FORCES & set(word.stems):
-            return ahead, word.unit, None, True
-    return index - 1, None, None, False
+    قتلت may have a thing for its subject.
+    """
+    harm, form = reading.words[first - 1].harm, reading.words[first - 1].harm_form
+    if harm is None or form is None or harm.status not in ("killed", "detained") or form.pronoun:
+        return False
+    return harm.kind == "noun" or (harm.kind == "verb" and not form.stem.endswith("ت"))
 
 
 def _qualifier(reading: Reading, first: int, last: int, sentence: Sentence) -> tuple[str, int, int]:

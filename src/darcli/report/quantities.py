@@ -5,11 +5,11 @@ from __future__ import annotations
 from darcli.report.mentions import Mention
 from darcli.report.noun_quantities import read_noun, read_vague
 from darcli.report.number_quantities import read_number
-from darcli.report.quantity import ANOTHER, OTHERS, Quantity
+from darcli.report.quantity import ANOTHER, BOTH, ONE_OF_THEM, OTHERS, THE_OTHER, Quantity
 from darcli.report.reading import Reading, Sentence
 
 # words that count people though no list of nouns has them: آخرون, آخر, أحد
-_COUNTING = ANOTHER | OTHERS | {"احد", "احدي"}
+_COUNTING = ANOTHER | BOTH | ONE_OF_THEM | OTHERS | THE_OTHER | {"احد", "احدي"}
 
 
 def find_quantities(reading: Reading, mentions: list[Mention]) -> list[Quantity]:
@@ -24,7 +24,7 @@ def find_quantities(reading: Reading, mentions: list[Mention]) -> list[Quantity]
         for index in range(sentence.first, sentence.end):
             word = words[index]
             # most words of a text tell no number
-            if not (word.unit or word.harm or word.starts or index in numbers or word.text in _COUNTING):
+            if not (word.unit or word.harm or word.starts or index in numbers or word.text in _COUNTING or words[index - 1].harm):
                 continue
             if index < behind or index in named or index in reading.in_date:
                 continue
@@ -36,7 +36,7 @@ def find_quantities(reading: Reading, mentions: list[Mention]) -> list[Quantity]
 
 
 def _quantity_at(reading: Reading, index: int, sentence: Sentence, named: set[int]) -> Quantity | None:
-    if index in reading.numbers:
+    if index in reading.numbers and reading.numbers[index].kind != "ordinal":
         return read_number(reading, index, sentence)
     if not reading.is_word(index):
         return None

@@ -14,7 +14,12 @@ DEPENDENTS = _CLASSES["dependents"]
 FORCES = _CLASSES["forces"]
 OTHERS = _CLASSES["others"]
 ANOTHER = _CLASSES["another"]
+PREDICATED = _CLASSES["predicated"]
+THE_OTHER = _CLASSES["the_other"]
+ONE_OF_THEM = _CLASSES["one_of_them"]
+BOTH = _CLASSES["both"]
 TWO = _CLASSES["two"]
+THINGS = _CLASSES["things"]
 NO_PEOPLE = _CLASSES["no_people"]
 TALLIES = _CLASSES["tallies"]
 LARGE = _CLASSES["large"]
@@ -48,4 +53,13 @@ class Quantity:
 def is_both(reading: Reading, index: int) -> bool:
     """Tell whether قتيل وجريح stands at ``index``: dead and wounded told as one number."""
     pair = [reading.words[k].harm for k in (index, index + 1) if k < len(reading.words)]
-    return len(pair) == 2 and all(harm is not None and harm.kind == "victim" for harm in pair) and reading.text(index + 1).startswith("و")
+    one, two = (*pair, None, None)[:2]
+    if one is None or two is None or {one.status, two.status} != {"killed", "injured"}:
+        return False
+    return one.kind == two.kind and one.kind in ("victim", "state") and reading.text(index + 1).startswith("و")
+
+
+def is_under_harm(reading: Reading, index: int) -> bool:
+    """Tell whether a verb or verbal noun of harm stands right before ``index``, with no pronoun for its object: مقتل, وأصيب, اعتقلوا."""
+    word = reading.words[index - 1]
+    return word.harm is not None and word.harm.kind in ("noun", "verb") and word.harm_form is not None and not word.harm_form.pronoun

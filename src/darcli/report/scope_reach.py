@@ -131,6 +131,10 @@ class ScopeReach(ScopeState):
             self.current = []
         self.trigger, self.taken = trigger, True
 
+    def is_new_clause(self, trigger: Trigger, following: Item | None) -> bool:
+        """Tell whether a verb with 'and' or 'so' has its subject right behind it: …، فاستشهد أحدهما."""
+        return self.reading.text(trigger.first)[0] in "وف" and following is not None and following.first == trigger.last + 1
+
     def is_behind_subject(self, trigger: Trigger) -> bool:
         """Read a verb behind its subject or in a relative clause: الشابة … التي قُتلت, 1792 شخصا قتلوا."""
         reading, before = self.reading, trigger.first - 1
@@ -238,16 +242,27 @@ class ScopeReach(ScopeState):
                 return True
             if item.n == 1 and self.taken and self.group and isinstance(self.group[-1], Mention) and self.is_added(item, self.group[-1]):
                 return True
-            if self.listing and item.n == 1 and self.reading.text(item.first)[0] == "و":
+            if self.listing and item.n == 1 and (self.reading.text(item.first)[0] == "و" or self.is_first_listed(item)):
                 return True
+            if self.taken and item.n in (None, 1) and self.is_apposed(item):
+                return False
             return 0 < gap <= (1 if item.n is None else BARE_REACH) or (
                 self.taken and bool(self.group) and item.first - self.group[-1].last <= 1
             )
         return True
 
+    def is_first_listed(self, item: Quantity) -> bool:
+        """Tell whether a singular stands right behind the word that begins a list: القتلى هم شرطي و…"""
+        return any("listing" in self.reading.words[index].starts for index in range(max(item.first - 2, self.start), item.first))
+
+    def is_apposed(self, item: Quantity) -> bool:
+        """Tell whether a noun right behind a name says who that is: اللواء ناصر العبد، مدير الأمن."""
+        last = self.group[-1] if self.group else None
+        return isinstance(last, Mention) and item.first - last.last <= 2 and self.reading.text(item.first)[0] != "و"
+
     def is_enumerated(self, item: Quantity) -> bool:
         """Tell whether a bare number is one of a list of parts: القتلى بحسب السبب: 15 بإطلاق نار، 5 بعبوات، وأربعة …"""
-        if not self.trigger or self.trigger.kind != "victim" or item.first - self.trigger.last > 60:
+        if not self.trigger or self.trigger.kind not in ("victim", "noun") or item.first - self.trigger.last > 60:
             return False
         opened = any(self.reading.text(index) == ":" for index in range(self.trigger.last + 1, min(self.trigger.last + 8, item.first)))
         return opened and (self.reading.text(item.first - 1) in (":", ",", ";") or self.reading.text(item.first)[0] == "و")
@@ -264,8 +279,8 @@ class ScopeReach(ScopeState):
     def is_agent(self, item: Quantity, trigger: Trigger) -> bool:
         """Tell whether people without a number do the harm or are none of the harmed: اغتال مسلحون …, الضحية نازح من …"""
         if trigger.kind == "victim" and trigger.article and item.n == 1:
-            return True
-        if trigger.kind != "verb" or item.unit is None or item.unit.kind != "fighter":
+            return not self.listing
+        if trigger.kind != "verb" or item.unit is None or item.unit.kind != "fighter" or self.reading.text(item.first).startswith("ال"):
             return False
         # اغتال مسلحان سامر …: the named one is the object
         return item.n is None or (item.first - trigger.last == 1 and isinstance(self.beyond, Mention) and self.beyond.head - item.last <= 2)

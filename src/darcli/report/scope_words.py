@@ -26,6 +26,7 @@ ANNOUNCING = _CLASSES["announcing"]
 AMONG = _CLASSES["among"]
 # classes of phrases that begin a new clause or name somebody else: no list goes on over them
 SETTING = frozenset({"speech", "agent", "attribution", "adjunct", "negation"})
+OF_THEM = ("منهم", "منها", "منهن", "منهما", "احدهم", "احدهما", "احداهما", "احداهن")
 PLURAL = ("هم", "هما", "هن")
 WEAK_REACH = 4
 BARE_REACH = 2

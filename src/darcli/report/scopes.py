@@ -15,7 +15,7 @@ from darcli.report.reading import Reading
 from darcli.report.rosters import find_rosters
 from darcli.report.scope_lists import ScopeLists
 from darcli.report.scope_state import Outcome
-from darcli.report.scope_words import INTRANSITIVE, WEAK_REACH, Item
+from darcli.report.scope_words import INTRANSITIVE, OF_THEM, WEAK_REACH, Item
 from darcli.report.triggers import Trigger
 
 
@@ -42,7 +42,7 @@ class ScopeWalk(ScopeLists):
             return
         if trigger.kind == "verb" and self.is_done_by(trigger, following):
             self.pending = []
-        elif trigger.kind in ("verb", "weak") and self.is_behind_subject(trigger):
+        elif trigger.kind in ("verb", "weak") and not self.is_new_clause(trigger, following) and self.is_behind_subject(trigger):
             return
         self.open(trigger)
 
@@ -61,6 +61,8 @@ class ScopeWalk(ScopeLists):
 
     def is_idle(self, trigger: Trigger, following: Item | None) -> bool:
         """Tell whether a word of harm speaks of nobody: سقوط قذيفة, and the victims of وفاة المعتقلين, who are its object."""
+        if trigger.kind == "state" and self.last_quantity and self.last_quantity[0].status == "casualties":
+            return self.last_quantity[0].first < trigger.first <= self.last_quantity[0].last  # 20 قتيلاً وجريحاً
         if trigger.kind == "weak":
             far = following is None or following.first - trigger.last > 3 * WEAK_REACH
             return far and not self.has_relative(trigger)
@@ -175,11 +177,13 @@ class ScopeWalk(ScopeLists):
         if quantity.status:
             self.on_victims(quantity, quantity.status)
             return
-        if not self.current and self.last_quantity and self.reading.text(quantity.last) in ("منهم", "منها", "منهن"):
+        if not self.current and self.last_quantity and self.reading.text(quantity.last) in OF_THEM:
             self.breakdown = True  # 31 إصابة، 6 منها بالرصاص الحي
         if self.reading.text(quantity.first - 1) == "(" and self.group and isinstance(self.group[-1], Quantity):
             self.breakdown = True  # 30 شخصاً (10 مدنيين و20 عسكرياً)
         if self.breakdown and self.last_quantity:
+            if quantity.n is None and not quantity.sure:
+                return  # بينهم نساء وأطفال
             status = self.current[0] if self.current and not self.taken else self.whole_of(quantity)
             self.assign(replace(quantity, part=True), status, self.trigger)
             self.current, self.taken = [status], True
@@ -191,7 +195,7 @@ class ScopeWalk(ScopeLists):
             elif quantity.unit is None and quantity.n is not None:
                 self.bare = quantity
             return
-        if self.reading.text(quantity.last) in ("منهم", "منها", "منهن"):
+        if self.reading.text(quantity.last) in OF_THEM:
             quantity = replace(quantity, part=True)
         for status in ["casualties"] if {"killed", "injured"} <= set(self.current) else self.current:
             self.assign(quantity, status, self.trigger, also=True)

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from darcli.text.number_neighbours import is_decimal_comma, is_eleven, is_multiplied, is_share, is_thousands
 from darcli.text.number_words import Piece, number_words
-from darcli.text.tokens import NUMBER, SIGN, WORD, Token
+from darcli.text.tokens import NUMBER, WORD, Token
 
 # longer strings of digits are no counts, and int() refuses those of many thousand
 _LONGEST = 60
@@ -72,7 +73,7 @@ class _Sum:
             self.spelled = False
             return self.take_digits(tokens, index)
         piece = number_words().get(tokens[index].text)
-        if piece is None or _is_share(tokens, index, piece) or not _RULES[piece.role](self, piece, False):
+        if piece is None or is_share(tokens, index, piece) or not _RULES[piece.role](self, piece, False):
             return False
         self.next = index + 1
         return True
@@ -85,25 +86,35 @@ class _Sum:
         if index >= len(tokens):
             return False
         token = tokens[index]
+        if self.last == "either":
+            return self.is_once(tokens, index, joined) and self.go_on(tokens)
         if token.kind == NUMBER:
-            return self.last in ("hundred", "scale") and (joined or _is_multiplied(tokens, index)) and self.take_digits(tokens, index)
+            return self.last in ("hundred", "scale") and (joined or is_multiplied(tokens, index)) and self.take_digits(tokens, index)
         piece = number_words().get(token.text) if token.kind == WORD else None
         if piece is None or (piece.clitic and (joined or not piece.joins)):
             return False
-        joined = joined or piece.joins or (token.text == "واحد" and self.last == "scale" and _is_eleven(tokens, index))
-        if self.last == "scale" and not joined and piece.role == "unit" and not _is_multiplied(tokens, index):
+        joined = joined or piece.joins or (token.text == "واحد" and self.last == "scale" and is_eleven(tokens, index))
+        if self.last == "scale" and not joined and piece.role == "unit" and not is_multiplied(tokens, index):
             return False
         if not _RULES[piece.role](self, piece, joined):
             return False
         self.next = index + 1
         return True
 
+    def is_once(self, tokens: Sequence[Token], index: int, joined: bool) -> bool:
+        """Read ألفا before 'and' as ألفاً, for a dual without its nun stands right before its noun; give whether it was that."""
+        piece = number_words().get(tokens[index].text)
+        if not joined and (piece is None or not piece.joins):
+            return False
+        self.total, self.last = self.total - self.scale, "scale"
+        return True
+
     def take_digits(self, tokens: Sequence[Token], index: int) -> bool:
         """Take a number token, with thousands set apart by spaces (40 000) and a decimal comma (٥,٥)."""
         text, after = tokens[index].text, index + 1
-        while len(tokens[index].text) <= 3 and text[0] != "0" and len(text) < _LONGEST_SPACED and _is_thousands(tokens, after):
+        while len(tokens[index].text) <= 3 and text[0] != "0" and len(text) < _LONGEST_SPACED and is_thousands(tokens, after):
             text, after = text + tokens[after].text, after + 1
-        if after == index + 1 and _is_decimal_comma(tokens, index):
+        if after == index + 1 and is_decimal_comma(tokens, index):
             text, after = f"{text}.{tokens[index + 2].text}", index + 3
         value = read_digits(text)
         limit = {"": None, "hundred": 100, "scale": self.scale}[self.last]
@@ -195,12 +206,19 @@ def _add_many(total: _Sum, piece: Piece, joined: bool) -> bool:
 
 
 def _add_dual(total: _Sum, piece: Piece, joined: bool) -> bool:
-    if total.last in ("unit", "ten", "hundred", "digits", "part") and not joined:
-        return _add_scale(total, piece, joined)  # خمسون ألفاً folds to the form of ألفا شخص
     if total.group or (total.scale and (piece.value >= total.scale or not joined)):
         return False
     total.total += 2 * piece.value
     total.scale, total.last = piece.value, "scale"
+    return True
+
+
+def _add_either(total: _Sum, piece: Piece, joined: bool) -> bool:
+    if total.last in ("unit", "ten", "hundred", "digits", "part") and not joined:
+        return _add_scale(total, piece, joined)  # خمسون ألفاً folds to the form of ألفا شخص
+    if not _add_dual(total, piece, joined):
+        return False
+    total.last = "either"
     return True
 
 
@@ -248,52 +266,9 @@ _RULES: dict[str, Callable[[_Sum, Piece, bool], bool]] = {
     "scale": _add_scale,
     "many": _add_many,
     "dual": _add_dual,
+    "either": _add_either,
     "dozen": _add_dozen,
     "part": _add_part,
     "ordinal": _add_ordinal,
     "hadi": _add_ordinal,
 }
-
-
-def _is_multiplied(tokens: Sequence[Token], index: int) -> bool:
-    """Tell whether a hundred or scale word stands right behind the token (٤ آلاف ٣ مائة)."""
-    if index + 1 >= len(tokens):
-        return False
-    piece = number_words().get(tokens[index + 1].text)
-    return piece is not None and not piece.clitic and piece.role in ("hundred", "scale", "many")
-
-
-def _is_eleven(tokens: Sequence[Token], index: int) -> bool:
-    """Tell whether واحد is وأحد of eleven or twenty-one (ألفين وأحد عشر)."""
-    piece = number_words().get(tokens[index + 1].text) if index + 1 < len(tokens) else None
-    return piece is not None and (piece.role == "tail" or (piece.role == "ten" and piece.joins))
-
-
-def _is_share(tokens: Sequence[Token], index: int, piece: Piece) -> bool:
-    """Tell whether the hundred is that of a percentage (87 في المئة, ستون بالمئة)."""
-    return piece.role == "hundred" and piece.definite and (piece.clitic > 0 or (index > 0 and tokens[index - 1].text == "في"))
-
-
-def _is_thousands(tokens: Sequence[Token], index: int) -> bool:
-    if index >= len(tokens):
-        return False
-    token = tokens[index]
-    return token.kind == NUMBER and len(token.text) == 3 and token.text.isdigit() and token.start == tokens[index - 1].end + 1
-
-
-def _is_decimal_comma(tokens: Sequence[Token], index: int) -> bool:
-    """Tell whether ``5,00`` or ``2,5`` stands here, and not a list (1,2,3)."""
-    if index + 2 >= len(tokens) or tokens[index + 1].text != "," or tokens[index + 2].kind != NUMBER:
-        return False
-    whole, comma, part = tokens[index : index + 3]
-    if not (whole.end == comma.start and comma.end == part.start and len(part.text) <= 2 and whole.text.isdigit()):
-        return False
-    after = tokens[index + 3] if index + 3 < len(tokens) else None
-    before = tokens[index - 1] if index else None
-    return not any(
-        sign and sign.kind == SIGN and sign.text == "," and near
-        for sign, near in (
-            (after, after is not None and after.start == part.end),
-            (before, before is not None and before.end == whole.start),
-        )
-    )

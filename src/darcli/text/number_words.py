@@ -68,6 +68,7 @@ def _inflect(value: int, singulars: list[str], broken: list[str]) -> list[tuple[
     """Give singular (also accusative), dual and plurals of a scale word."""
     return [
         ("scale", value, singulars),
-        ("dual", value, [form + ending for form in singulars for ending in ("ان", "ين", "ا", "ي")]),
+        ("dual", value, [form + ending for form in singulars for ending in ("ان", "ين")]),
+        ("either", value, [form + ending for form in singulars for ending in ("ا", "ي")]),
         ("many", value, broken + [form + "ات" for form in singulars]),
     ]

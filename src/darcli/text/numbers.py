@@ -46,9 +46,20 @@ def scan_numbers(tokens: Sequence[Token], folded: Folded | None = None) -> list[
             continue
         span = read_number(tokens, index)
         if span and _is_number(tokens, span, folded):
-            spans.append(span)
+            spans.append(_once(tokens, span, folded))
             done = span.last + 1
     return spans
+
+
+def _once(tokens: Sequence[Token], span: NumberSpan, folded: Folded | None) -> NumberSpan:
+    """Give ألفاً by itself as a thousand: it has its tanween, or no noun behind it as ألفا شخص has."""
+    token = tokens[span.first]
+    piece = number_words().get(token.text)
+    if span.first != span.last or piece is None or piece.role != "either" or piece.definite or not token.text.endswith("ا"):
+        return span
+    noun = span.last + 1 < len(tokens) and tokens[span.last + 1].kind == WORD and tokens[span.last + 1].text != "من"
+    tanween = folded is not None and "\N{ARABIC FATHATAN}" in _source(folded, token)
+    return span._replace(value=piece.value) if tanween or not noun else span
 
 
 def _is_number(tokens: Sequence[Token], span: NumberSpan, folded: Folded | None) -> bool:

@@ -1,0 +1,70 @@
+"""What counts people: nouns of no list of titles, definite numbers, pairs of victims, one and two of those told of."""
+
+from __future__ import annotations
+
+import pytest
+
+from darcli.report.chain import extract
+
+Stated = set[tuple[str, int | None]]
+
+
+def stated(text: str) -> Stated:
+    return {(count.status, count.n) for count in extract(text).counts}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("انتشال جثث سبعة بحارة قبالة الساحل", {("killed", 7)}, id="listed"),
+        pytest.param("مقتل ثلاثة شغيلة في الحقل", {("killed", 3)}, id="under-a-word-of-killing"),
+        pytest.param("مقتل 3 خيول في القصف", set(), id="horses"),
+        pytest.param("إصابة 3 منازل بأضرار", set(), id="houses"),
+        pytest.param("قتل بعد ثلاثة أيام من الحصار رجلان", {("killed", 2)}, id="days"),
+        pytest.param("مقتل راهب في هجوم على دير", {("killed", 1)}, id="one"),
+        pytest.param("مقتل بريطانية في الرقة", {("killed", 1)}, id="nationality"),
+        pytest.param("قتلت أم وطفلاها في انهيار سقف", {("killed", 1), ("killed", 2)}, id="mother"),
+        pytest.param("قتل أب وثلاثة من أبنائه", {("killed", 1), ("killed", 3)}, id="father"),
+        pytest.param("ألقى الأهالي القبض على مهربَين", {("detained", 2)}, id="dual-by-its-vowel"),
+        pytest.param("إصابة 361 من الكوادر الصحية", {("injured", 361)}, id="of"),
+    ],
+)
+def test_nouns(text: str, expected: Stated) -> None:
+    assert stated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("وقال الشهود إن الشبان الثلاثة قتلوا", {("killed", 3)}, id="before-the-verb"),
+        pytest.param("أفرجت السلطات عن الصحفيين الخمسة", {("released", 5)}, id="object"),
+        pytest.param("استشهد رجل وأطفاله الأربعة", {("killed", 1), ("killed", 4)}, id="pronoun"),
+        pytest.param("اعتقال أفراد العصابة الأربعة", {("detained", 4)}, id="construct"),
+        pytest.param("وقتل الثلاثة على الفور", {("killed", 3)}, id="alone"),
+        pytest.param("وأصيب الاثنان بجروح", {("injured", 2)}, id="the-two"),
+        pytest.param("وأصيبت المنازل الثلاثة بأضرار", set(), id="houses"),
+        pytest.param("قتل أحد الشبان الثلاثة", {("killed", 1)}, id="one-of-them"),
+    ],
+)
+def test_definite_numbers(text: str, expected: Stated) -> None:
+    assert stated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("خلف الانفجار قتلى وجرحى", {("casualties", None)}, id="dead-and-wounded"),
+        pytest.param("عشرات القتلى والجرحى في غارات", {("casualties", None)}, id="tens"),
+        pytest.param("مقتل وإصابة العشرات في غارة", {("casualties", None)}, id="verbal-nouns"),
+        pytest.param("أوقع الانفجار 20 قتيلاً وجريحاً", {("casualties", 20)}, id="one-number"),
+        pytest.param("قتيلان وجريح في انفجار لغم", {("killed", 2), ("injured", 1)}, id="two-numbers"),
+        pytest.param("قتل ثلاثة بينهم نساء وأطفال", {("killed", 3)}, id="bare-breakdown"),
+        pytest.param("جميع الضحايا من المدنيين", set(), id="all-victims"),
+        pytest.param("أصيب 10 عمال، بينهم 4 حالتهم خطرة", {("injured", 10), ("injured", 4)}, id="number-of-a-state"),
+        pytest.param("قتلى: 7\nجرحى: 19", {("killed", 7), ("injured", 19)}, id="table"),
+        pytest.param("وأصيب اللواء سامر نبيل الحوراني مدير الأمن", set(), id="apposition"),
+        pytest.param("اعتدى المسلحون على رجلين، فاستشهد أحدهما وجرح الآخر", {("killed", 1), ("injured", 1)}, id="one-and-the-other"),
+    ],
+)
+def test_victims(text: str, expected: Stated) -> None:
+    assert stated(text) == expected
