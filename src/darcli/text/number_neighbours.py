@@ -32,7 +32,7 @@ def is_thousands(tokens: Sequence[Token], index: int) -> bool:
     if index >= len(tokens):
         return False
     token = tokens[index]
-    return token.kind == NUMBER and len(token.text) == 3 and token.text.isdigit() and token.start == tokens[index - 1].end + 1
+    return token.kind == NUMBER and len(token.text) == 3 and token.text.isdecimal() and token.start == tokens[index - 1].end + 1
 
 
 def is_decimal_comma(tokens: Sequence[Token], index: int) -> bool:
@@ -40,7 +40,7 @@ def is_decimal_comma(tokens: Sequence[Token], index: int) -> bool:
     if index + 2 >= len(tokens) or tokens[index + 1].text != "," or tokens[index + 2].kind != NUMBER:
         return False
     whole, comma, part = tokens[index : index + 3]
-    if not (whole.end == comma.start and comma.end == part.start and len(part.text) <= 2 and whole.text.isdigit()):
+    if not (whole.end == comma.start and comma.end == part.start and len(part.text) <= 2 and whole.text.isdecimal()):
         return False
     after = tokens[index + 3] if index + 3 < len(tokens) else None
     before = tokens[index - 1] if index else None

@@ -44,7 +44,7 @@ def read_digits(text: str) -> int | float | None:
     """Give the value of a number token: ``1,234``, ``1.234`` (thousands: a count has no fraction), ``2.5``; ``None`` where too long."""
     if len(text) > _LONGEST:
         return None
-    if text.isdigit():
+    if text.isdecimal():
         return int(text)
     head, point, tail = text.rpartition(".")
     if point and (len(tail) != 3 or "," in head or head == "0"):

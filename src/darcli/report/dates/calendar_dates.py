@@ -136,7 +136,7 @@ def read_day_of_month(page: Page, index: int) -> Expression | None:
 
 def _day(page: Page, index: int) -> int | None:
     text = page.words[index]
-    return int(text) if len(text) <= 2 and text.isdigit() and int(text) in _DAYS else None
+    return int(text) if len(text) <= 2 and text.isdecimal() and int(text) in _DAYS else None
 
 
 def read_spelled_day(page: Page, index: int) -> Expression | None:

@@ -118,7 +118,7 @@ def counts_people(page: Page, index: int) -> bool:
     """Tell whether the number right behind a Gregorian month alone is too early for its year: في أيار 1466 قتيلاً."""
     text, after = page.words[index], page.words[index + 1]
     era = after in words("hijri") or after in words("christian")
-    return text.isdigit() and int(text) not in _NEWS_YEARS and page.is_word(index + 1) and not era
+    return text.isdecimal() and int(text) not in _NEWS_YEARS and page.is_word(index + 1) and not era
 
 
 def _read_which_year(page: Page, index: int) -> Year | None:
@@ -137,7 +137,7 @@ def read_stated_year(page: Page, index: int) -> Year | None:
         return None
     if page.tokens[start].kind == NUMBER:
         text, last = page.words[start], start
-        if len(text) != 4 or not text.isdigit():
+        if len(text) != 4 or not text.isdecimal():
             return None
         value = int(text)
     else:

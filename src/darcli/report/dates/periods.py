@@ -50,7 +50,7 @@ def read_year_word(page: Page, index: int, done: int) -> Expression | None:
 def read_bare_year(page: Page, index: int, done: int) -> Expression | None:
     """Read a year that nothing names as one: منذ 2018, مواليد 1990, تسوية 2018, بين 2017 و2022."""
     text = page.words[index]
-    if len(text) != 4 or not text.isdigit() or int(text) not in _LIKELY_YEARS:
+    if len(text) != 4 or not text.isdecimal() or int(text) not in _LIKELY_YEARS:
         return None
     if is_counted(page, index, in_time=page.before(index) in words("place_in_time")):
         return None

@@ -79,7 +79,7 @@ def _day_before(page: Page, index: int) -> tuple[int, int] | None:
     if page.tokens[at].kind == NUMBER:
         text = page.words[at]
         # 3.45 and 1,230 are no days, nor is what a sign joins to another number (2020/45 نيسان)
-        plain = len(text) <= 2 and text.isdigit() and page.before(at) not in ("/", ":", ".")
+        plain = len(text) <= 2 and text.isdecimal() and page.before(at) not in ("/", ":", ".")
         return (at, int(text)) if plain and int(text) else None
     for start in range(max(0, at - 3), at + 1):
         number = read_number(page.tokens, start)
