@@ -1,0 +1,58 @@
+"""Which numbers of people a word of harm reaches: listed ones, joined ones, tolls; and which only stand beside it."""
+
+from __future__ import annotations
+
+from darcli.report.mentions import Mention
+from darcli.report.quantity import Quantity
+from darcli.report.scope_state import ScopeState
+from darcli.report.scope_words import TALLIES
+from darcli.report.triggers import Trigger
+
+
+class ScopeNumbers(ScopeState):
+    """What tells whether a number of people belongs to the word of harm that is open."""
+
+    def is_first_listed(self, item: Quantity) -> bool:
+        """Tell whether a singular stands right behind the word that begins a list: القتلى هم شرطي و…"""
+        return any("listing" in self.reading.words[index].starts for index in range(max(item.first - 2, self.start), item.first))
+
+    def is_apposed(self, item: Quantity) -> bool:
+        """Tell whether a noun right behind a name says who that is: اللواء ناصر العبد، مدير الأمن."""
+        last = self.group[-1] if self.group else None
+        return isinstance(last, Mention) and item.first - last.last <= 2 and self.reading.text(item.first)[0] != "و"
+
+    def is_enumerated(self, item: Quantity) -> bool:
+        """Tell whether a bare number is one of a list of parts: القتلى بحسب السبب: 15 بإطلاق نار، 5 بعبوات، وأربعة …"""
+        if not self.trigger or self.trigger.kind not in ("victim", "noun") or item.first - self.trigger.last > 60:
+            return False
+        opened = any(self.reading.text(index) == ":" for index in range(self.trigger.last + 1, min(self.trigger.last + 8, item.first)))
+        return opened and (self.reading.text(item.first - 1) in (":", ",", ";") or self.reading.text(item.first)[0] == "و")
+
+    def is_added(self, item: Quantity, last: Mention) -> bool:
+        """Tell whether a singular is joined to a person by 'and': …، الملازم عمار توفيق، وعنصر كان برفقته."""
+        gap = item.first - last.last
+        return self.reading.text(item.first)[0] == "و" and (gap <= 3 or (gap <= 12 and self.reading.text(item.first - 1) == ","))
+
+    def is_tally(self, trigger: Trigger) -> bool:
+        """Tell whether a word for victims heads a number: عدد القتلى, حصيلة الشهداء."""
+        return any(TALLIES & set(self.reading.words[index].stems) for index in range(max(trigger.first - 2, 0), trigger.first))
+
+    def is_agent(self, item: Quantity, trigger: Trigger) -> bool:
+        """Tell whether people without a number do the harm or are none of the harmed: اغتال مسلحون …, الضحية نازح من …"""
+        if trigger.kind == "victim" and trigger.article and item.n == 1:
+            return not self.listing
+        if trigger.kind != "verb" or item.unit is None or item.unit.kind != "fighter" or self.reading.text(item.first).startswith("ال"):
+            return False
+        # اغتال مسلحان سامر …: the named one is the object
+        return item.n is None or (item.first - trigger.last == 1 and isinstance(self.beyond, Mention) and self.beyond.head - item.last <= 2)
+
+    def is_statement(self, quantity: Quantity) -> bool:
+        """Tell whether a word for victims without a number states harm: سقوط قتلى, قتيل وجريح in a title."""
+        before = self.reading.text(quantity.first - 1)
+        opening = self.reading.is_break(quantity.first - 1) and self.reading.text(quantity.last + 1)[:1] in ("ف", "ب", "و")
+        return (
+            quantity.n == 1
+            or before in ("سقوط", "بسقوط", "وسقوط", "وقوع", "او", "بين")
+            or opening
+            or (bool(self.current) and not self.item)
+        )
