@@ -133,8 +133,8 @@ def family_names() -> frozenset[str]:
 
 @functools.cache
 def foreign_names() -> frozenset[str]:
-    """Give foreign given names as the Arabic press writes them."""
-    return frozenset(row[0] for row in _fold_rows("foreign_given_names.tsv"))
+    """Give foreign names, given and family, as the Arabic press writes them."""
+    return frozenset(row[0] for row in _fold_rows("foreign_given_names.tsv")) | _fold_lines("foreign_family_names.txt")
 
 
 @functools.cache

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from darcli.report.name_collect import Name, collect_name, collect_odd, collect_prefixed
-from darcli.report.name_context import is_organisation, left_context, text_is_preposition
-from darcli.report.name_shape import unit_end
+from darcli.report.name_collect import collect_name, collect_odd, collect_prefixed
+from darcli.report.name_context import is_organisation, left_context
+from darcli.report.name_judge import ANNOUNCED, is_accepted, is_adjective, is_bare, is_place_name, is_swallowed
+from darcli.report.name_shape import is_preposition, unit_end
+from darcli.report.name_words import SPOKESMEN
 from darcli.report.reading import Reading, Sentence
-from darcli.report.strength import EITHER, KUNYA, NAMELIKE, STRONG
+from darcli.report.strength import KUNYA, LIKELY, NAMELIKE, WEAK
+from darcli.report.words import read_word
 from darcli.text.gazetteer import is_place
-
-_SPOKESMEN = frozenset({"متحدث", "متحدثه", "ناطق", "ناطقه", "رسمي", "الرسمي", "الرسميه", "اعلامي", "عسكري"})
-
 
 _OPENING = {'"': '"', "(": ")", "'": "'", "[": "]"}
 
@@ -96,7 +96,7 @@ def _mention_at(reading: Reading, index: int, sentence: Sentence, number: int, f
     skip = 0
     if not name.units:
         name, skip = collect_prefixed(reading, start, sentence.end)
-    if name.units and reading.text(start) == "باسم" and _SPOKESMEN & set(reading.words[start - 1].stems):
+    if name.units and reading.text(start) == "باسم" and SPOKESMEN & set(reading.words[start - 1].stems):
         return None  # متحدث باسم
     if not name.units and not (start > sentence.first and reading.words[start - 1].unit) and not quote:
         return None
@@ -112,49 +112,24 @@ def _mention_at(reading: Reading, index: int, sentence: Sentence, number: int, f
         return None
     if (reading.words[start].harm and context not in ("title", "kin", "called", "list")) or reading.text(name.end) == "الجنسيه":
         return None  # نجاة عبد الرحمن من محاولة; تركي الجنسية
-    if quote == "(" and len(name.units) == 1 and context not in ("title", "kin", "called"):
+    if quote == "(" and len(name.units) == 1 and context not in ANNOUNCED:
         return None  # (نوى), (مدني)
-    if not _is_accepted(name, context, closed) or (context not in ("title", "kin", "called") and _is_place(reading, start, name.end)):
+    if not (is_accepted(name, context, closed) or is_bare(reading, index, start, name, context)) or (
+        context not in ANNOUNCED and is_place_name(reading, start, name.end)
+    ):
+        return None
+    if is_swallowed(reading, start, name, context) or is_adjective(reading, head, start, name, context):
         return None
     return Mention(start, name.end - 1, name.units, context, head, number, quoted=closed, skip=skip)
-
-
-def _is_place(reading: Reading, start: int, end: int) -> bool:
-    """Tell whether the whole of a possible name is a place: رام الله, كرم أبو سالم."""
-    return end - start < 4 and is_place(" ".join(reading.text(index) for index in range(start, end)))
 
 
 def _joins_person(start: int, found: list[Mention]) -> bool:
     return bool(found) and 0 < start - found[-1].last <= 3
 
 
-def _is_accepted(name: Name, context: str, closed: bool) -> bool:
-    """Tell whether shape and context together make a name."""
-    if context == "organisation":
-        return False
-    many, first = len(name.units) >= 2, name.strengths[0]
-    known = sum(strength >= NAMELIKE for strength in name.strengths)
-    announced = context in ("title", "kin", "called")
-    if many and not announced and not closed and all(unit.startswith("ال") for unit in name.units):
-        return False  # الهلال الأحمر, العدوان الأمريكي
-    if first in (EITHER, NAMELIKE) and many and name.strengths[1] == STRONG:
-        return True
-    if first == STRONG:
-        return many or closed or announced or context in ("list", "also", "harm") or name.units[0].startswith(tuple(KUNYA))
-    if announced and not closed and not known and all(unit.startswith("ال") for unit in name.units):
-        return False
-    if announced:
-        return many or closed or known > 0 or context != "title"
-    if context in ("harm", "list", "also"):
-        return (many and (known > 0 or closed)) or (closed and known > 0)
-    if context in ("far", "speech", "role"):
-        return many and (known > 1 or first == NAMELIKE or (first == EITHER and known > 0))
-    return many and known >= 2 and known == len(name.units)
-
-
 def find_short_mentions(reading: Reading, full: list[Mention]) -> list[Mention]:
     """Find the places where a part of a name given in full stands alone: القطيفان, عبد الرحمن."""
-    parts = {unit for mention in full for unit in (mention.units[0], mention.units[-1])}
+    parts = {unit for mention in full for unit in (mention.units[0], mention.units[-1]) if _is_telling(unit)}
     taken = {index for mention in full for index in range(mention.first, mention.last + 1)}
     wanted = parts | KUNYA | {"عبد"}
     wanted |= {clitic + part for part in wanted for clitic in "وفلب"}
@@ -166,11 +141,21 @@ def find_short_mentions(reading: Reading, full: list[Mention]) -> list[Mention]:
             if reading.texts[index] not in wanted or index in taken or index in reading.in_date:
                 continue
             end, unit = _short_unit(reading, index, sentence.end, parts)
-            if text_is_preposition(reading, index):
+            if reading.texts[index].endswith("علي") and is_preposition(reading, index, sentence.end):
                 continue
             if unit and not (index > sentence.first and is_organisation(reading, index - 1)) and not taken & set(range(index, end)):
                 found.append(Mention(index, end - 1, (unit,), "short", index, number))
     return found
+
+
+def _is_telling(unit: str) -> bool:
+    """Tell whether a part of a name can stand for the whole: no ordinary word, place or adjective."""
+    word = read_word(unit)
+    return (
+        word.strength >= LIKELY
+        or (word.strength == WEAK and not word.demonym and not is_place(unit))
+        or (len(unit) > 5 and unit.startswith(("ابو", "ام")))
+    )
 
 
 def _short_unit(reading: Reading, index: int, stop: int, parts: set[str]) -> tuple[int, str]:

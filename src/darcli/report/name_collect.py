@@ -4,48 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from darcli.report.name_shape import unit_end, unit_strength
+from darcli.report.name_shape import is_preposition, unit_end, unit_strength
+from darcli.report.name_words import CLOSERS, FUNCTION_WORDS, NEVER_NAMES, ORDINALS
 from darcli.report.reading import Reading
-from darcli.report.strength import EITHER, KUNYA, NAMELIKE, STRONG, WEAK
+from darcli.report.strength import EITHER, KUNYA, LIKELY, NAMELIKE, STRONG, WEAK
 from darcli.report.words import read_word
 from darcli.text.gazetteer import is_place
 
 MOST_UNITS = 7
-
-
-_ORDINALS = frozenset({"الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر"})
-
-
-_TIME_WORDS = frozenset(
-    {"صباح", "مسا", "ظهر", "عصر", "فجر", "ليل", "امس", "اليوم", "يوم", "فقط", "ايضا", "هناك", "حاليا", "سابقا", "وحده", "نفسه", "معه"}
-)
-
-
-_CLOSERS = frozenset(
-    {
-        ",",
-        '"',
-        ")",
-        ".",
-        "-",
-        "(",
-        "/",
-        "|",
-        ";",
-        ":",
-        "الذي",
-        "التي",
-        "الملقب",
-        "الملقبه",
-        "البالغ",
-        "البالغه",
-        "المعروف",
-        "المعروفه",
-        "من",
-        "بعد",
-        "اثر",
-    }
-)
 
 
 class Name(NamedTuple):
@@ -58,15 +24,21 @@ class Name(NamedTuple):
 
 def collect_name(reading: Reading, start: int, stop: int) -> Name:
     """Read the longest run of name units from ``start``."""
-    units: list[str] = []
-    strengths: list[int] = []
-    end = start
+    name = _continue(reading, Name(start), stop)
+    if len(name.units) > 1 and _is_title(reading, start):
+        return Name(start)
+    return name
+
+
+def _continue(reading: Reading, begun: Name, stop: int) -> Name:
+    """Add to a name the units that follow."""
+    units, strengths, end = list(begun.units), list(begun.strengths), begun.end
     while len(units) < MOST_UNITS:
         if units and reading.text(end) == "#" and unit_end(reading, end + 1, stop) > end + 1:
             end += 1  # دونالد #ترمب
         if units and units[0].startswith("ال") and _begins_title(reading, end, stop):
             break
-        if len(units) > 1 and (units[-1] in _ORDINALS or _is_addressed(reading, end, strengths)):
+        if len(units) > 1 and (units[-1] in ORDINALS or _is_addressed(reading, end, strengths)):
             break
         following = unit_end(reading, end, stop)
         if following == end and not (units and _closes_name(reading, end, stop, len(units))):
@@ -79,14 +51,12 @@ def collect_name(reading: Reading, start: int, stop: int) -> Name:
         units.pop()  # … أبو حمدان قائد كتيبة
         strengths.pop()
         end -= 1
-    if len(units) > 1 and _is_title(reading, start):
-        return Name(start)
     return Name(end, tuple(units), tuple(strengths))
 
 
 def _is_addressed(reading: Reading, index: int, strengths: list[int]) -> bool:
     """Tell whether an unknown word with ل is who a speaker of a known name speaks to: قال نادر المسالمة لأحرار …"""
-    return reading.text(index).startswith("ل") and reading.words[index].strength == WEAK and strengths[0] >= NAMELIKE
+    return reading.text(index).startswith("ل") and reading.words[index].strength in (WEAK, LIKELY) and strengths[0] >= NAMELIKE
 
 
 def _begins_title(reading: Reading, index: int, stop: int) -> bool:
@@ -102,31 +72,54 @@ def _closes_name(reading: Reading, index: int, stop: int, units: int) -> bool:
     if index >= stop or not reading.is_word(index) or index in reading.in_date:
         return False
     word = reading.words[index]
+    if word.text in NEVER_NAMES or word.text in FUNCTION_WORDS:
+        return False
     if word.demonym and word.demonym.article and word.demonym.cost == 1 and not word.text.endswith("ه"):
         return units == 1
-    if word.text in _ORDINALS:
+    if word.text in ORDINALS:
         return units == 1  # عبد الله الثاني
     if word.unit or word.rank or word.harm or word.demonym or word.starts or word.organisation or word.verb or len(word.text) < 3:
         return False
+    if _bridges(reading, index, stop):
+        return True
     if word.form.conjunction or word.form.preposition or word.form.pronoun or word.text.endswith("ا") or not word.common:
         return False
+    if word.text in CLOSERS or any(span.first <= index <= span.last for span in (reading.numbers.get(index),) if span):
+        return False
+    return reading.is_break(index + 1) or reading.text(index + 1) in CLOSERS  # مصطفى النمر، مدير …; محمد علي توبة الذي …
+
+
+def _bridges(reading: Reading, index: int, stop: int) -> bool:
+    """Tell whether an ordinary word that can be a name stands between two parts of one: يوسف حكم الحلقي, مريم عوض جماعي حسن."""
+    text = reading.text(index)
+    name = reading.words[index].name_form
     if (
-        word.text in _TIME_WORDS
-        or word.text in _CLOSERS
-        or any(span.first <= index <= span.last for span in (reading.numbers.get(index),) if span)
+        index + 1 >= stop
+        or not reading.is_word(index + 1)
+        or len(text) < 3
+        or (name and name.cost)
+        or reading.words[index].form.preposition
     ):
         return False
-    return reading.is_break(index + 1) or reading.text(index + 1) in _CLOSERS  # مصطفى النمر، مدير …; محمد علي توبة الذي …
+    behind = reading.words[index + 1]
+    if behind.strength < NAMELIKE and not (
+        behind.strength and behind.text.startswith("ال") and behind.text.endswith("ي") and not behind.demonym
+    ):
+        return False
+    stem = read_word(text.removeprefix("ال"))
+    return bool(stem.given or stem.family) or (text.endswith("ي") and not behind.text.startswith("ال") and not text.startswith("ال"))
 
 
 def collect_prefixed(reading: Reading, start: int, stop: int) -> tuple[Name, int]:
     """Read a name behind a clitic (وعلي, لنصرالله, بأبي سمير); give it and the length of the clitic."""
     text = reading.text(start)
+    if text.endswith("ا") and reading.has_tanween(start):
+        return Name(start), 0  # بياناً
     rest, form = text[1:], reading.words[start].name_form
     following = reading.text(start + 1) if start + 1 < stop and reading.is_word(start + 1) else ""
     if text[0] in "وفلب" and following and (rest in KUNYA or (rest == "عبد" and following.startswith("ال"))):
         end, unit, skip, first = start + 2, rest + following, 1, STRONG
-    elif rest == "علي" and reading.quote(start, start).endswith("ى"):
+    elif rest == "علي" and is_preposition(reading, start, stop):
         return Name(start), 0
     elif form and form.cost and not form.article and reading.words[start].form.cost >= form.cost:
         end, unit, skip, first = start + 1, form.stem, len(text) - len(form.stem), read_word(form.stem).strength
@@ -137,8 +130,7 @@ def collect_prefixed(reading: Reading, start: int, stop: int) -> tuple[Name, int
             return Name(start), 0
     else:
         return Name(start), 0
-    more = collect_name(reading, end, stop) if end < stop and reading.is_word(end) else Name(end)
-    return Name(max(more.end, end), (unit, *more.units), (first, *more.strengths)), skip
+    return _continue(reading, Name(end, (unit,), (first,)), stop), skip
 
 
 def collect_odd(reading: Reading, start: int, stop: int) -> Name:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from darcli.report.name_words import BEFORE_SUBJECT
 from darcli.report.reading import Reading, Sentence
 
 
@@ -53,6 +54,9 @@ def _before_titles(reading: Reading, head: int, first: int) -> tuple[str, int]:
     return "title", head
 
 
+_ORDINARY_RANKS = frozenset({"امام", "بطل"})
+
+
 def _announces(reading: Reading, index: int) -> str:
     """Tell whether the word at ``index`` announces a name right behind it."""
     word = reading.words[index]
@@ -65,6 +69,8 @@ def _announces(reading: Reading, index: int) -> str:
         if (word.unit_form.stem.endswith("ه") and reading.quote(index, index).endswith("ه")) or word.text.endswith("ي"):
             return "kin"  # وزميله folds like وزميلة; ابني ياسر is 'my son'
         return "title" if word.unit_form.article else "kin_of"
+    if word.rank and word.rank.stem in _ORDINARY_RANKS and not word.rank.article and not reading.quote(index, index).startswith("إ"):
+        return ""  # أمام هيئة التحقيق, بطل الدوري
     if word.rank and (word.rank.article or not word.organisation):
         return "title"
     if word.unit and word.unit_form and word.unit_form.article and word.unit.kind not in ("noname", "case"):
@@ -77,6 +83,19 @@ def _announces(reading: Reading, index: int) -> str:
         return "organisation"
     if word.harm:
         return "harm"
+    return ""
+
+
+def subject_slot(reading: Reading, before: int) -> str:
+    """Tell whether a verb or a particle stands right before, so that a bare name can be its subject: وقال بلير, واعتبر أن الحريري …"""
+    word = reading.words[before]
+    if word.text in BEFORE_SUBJECT:
+        return "clause"
+    if word.verb or "speech" in word.starts:
+        stem = word.text.removeprefix("و").removeprefix("ف")
+        if stem.endswith(("ون", "وا")):
+            return ""
+        return "subject_f" if stem.startswith("ت") or stem.endswith("ت") else "subject_m"
     return ""
 
 
@@ -99,8 +118,3 @@ def is_organisation(reading: Reading, index: int) -> bool:
     """Tell whether a word heads the name of a thing: لواء, مسجد, شارع; with the article اللواء is a rank."""
     form = reading.words[index].organisation
     return form is not None and not form.article and not form.pronoun
-
-
-def text_is_preposition(reading: Reading, index: int) -> bool:
-    """Tell whether the token is على, which folds like the name علي."""
-    return reading.text(index) == "علي" and reading.quote(index, index).endswith("ى")

@@ -6,85 +6,9 @@ no list of ordinary words can be part of a name too, so that names never seen be
 
 from __future__ import annotations
 
+from darcli.report.name_words import BARE_PARTICLES, BEFORE_SECOND, DAYS, DAYTIMES, FOREIGN_JOINING, HAMZATED, NEVER_NAMES, SECOND
 from darcli.report.reading import Reading
-from darcli.report.strength import JOINING, KUNYA, NAMELIKE, NONE, STRONG, WEAK
-
-_FOREIGN_JOINING = frozenset({"دي", "فان", "فون", "دو", "لو", "لا", "دا"})
-_SECOND = frozenset(
-    {
-        "الدين",
-        "الله",
-        "الاسلام",
-        "الحق",
-        "الزمان",
-        "الدوله",
-        "النبي",
-        "اليزل",
-        "الرسول",
-        "العابدين",
-        "الملك",
-        "الهدي",
-        "النصر",
-        "الرب",
-        "الاله",
-    }
-)
-
-# what الله, الدين or الرسول make a name of though it is an ordinary word alone
-_FIRST = frozenset(
-    {
-        "دخل",
-        "عوض",
-        "حسب",
-        "فضل",
-        "عطا",
-        "جاد",
-        "نصر",
-        "خلف",
-        "عون",
-        "سعد",
-        "حمد",
-        "جار",
-        "ضيف",
-        "رزق",
-        "هبه",
-        "خير",
-        "شكر",
-        "حسن",
-        "فتح",
-        "احسان",
-    }
-)
-
-# particles that fold like names with a final hamza: بها and بهاء, هنا and هناء, دعا and دعاء
-_PARTICLES = frozenset({"بها", "لها", "هنا", "الا", "دعا", "رجا", "سوا", "لما", "اذا", "اما", "علا", "شرا", "جزا"})
-
-_WEEKDAYS = frozenset(
-    {
-        "الجنسيه",
-        "البالغ",
-        "البالغه",
-        "رحمه",
-        "رحمها",
-        "رحمهم",
-        "سنتان",
-        "سنتين",
-        "عامان",
-        "عامين",
-        "شهران",
-        "شهرين",
-        "السبت",
-        "الاحد",
-        "الاثنين",
-        "الثلاثا",
-        "الاربعا",
-        "الخميس",
-        "الجمعه",
-    }
-)
-
-_DAYS = frozenset({"اليوم", "امس", "يوم", "الامس", "اول"})
-_TIMES = frozenset({"فجر", "صباح", "مسا", "عصر", "ظهر", "ليل", "ربيع"})
+from darcli.report.strength import JOINING, KUNYA, LIKELY, NAMELIKE, NONE, STRONG, WEAK
 
 
 def unit_end(reading: Reading, index: int, stop: int) -> int:
@@ -93,34 +17,48 @@ def unit_end(reading: Reading, index: int, stop: int) -> int:
         return index
     word = reading.words[index]
     text = word.text
-    if (text == "علي" and _is_preposition(reading, index, stop)) or (text in _PARTICLES and not reading.quote(index, index).endswith("ء")):
+    if text == "علي" and is_preposition(reading, index, stop):
         return index
-    if text in _TIMES and (index + 1 in reading.in_date or reading.text(index + 1) in _WEEKDAYS or reading.text(index + 1) in _DAYS):
+    if text in BARE_PARTICLES and not reading.quote(index, index).endswith("ء"):
+        return index
+    if text in HAMZATED and any(sign in reading.quote(index, index) for sign in "أإ"):
+        return index
+    if text in DAYTIMES and (index + 1 in reading.in_date or reading.text(index + 1) in NEVER_NAMES or reading.text(index + 1) in DAYS):
         return index
     if text.endswith("ا") and reading.has_tanween(index):
         return index  # غرقاً, سناً
-    if text in _WEEKDAYS or (text == "جمال" and reading.text(index - 1) in ("ملكه", "ملكات")):
+    if text in NEVER_NAMES or (text == "جمال" and reading.text(index - 1) in ("ملكه", "ملكات")):
         return index
     if text in KUNYA:
         return _after(reading, index, stop, anything=text != "ام")
-    if text == "عبد" and reading.text(index + 1).startswith(("ال", "رب")) and index + 1 < stop:
+    if text in ("عبد", "العبد") and reading.text(index + 1).startswith(("ال", "رب")) and index + 1 < stop:
         return index + 2
     if text in JOINING:
         return _after(reading, index, stop, anything=text == "ال")
     second = reading.text(index + 1) if index + 1 < stop else ""
-    if second in _SECOND and (word.strength >= NAMELIKE or text in _FIRST or (word.strength == WEAK and second == "الدين")):
+    if second in SECOND and (word.strength >= NAMELIKE or text in BEFORE_SECOND or (word.strength in (WEAK, LIKELY) and second == "الدين")):
         return index + 2
     if word.strength == NONE or index in reading.numbers:
         return index
     return index + 1
 
 
-def _is_preposition(reading: Reading, index: int, stop: int) -> bool:
-    """Tell whether folded علي is the preposition على: so written, and not between two parts of a name (محمد على حسن)."""
-    if not reading.quote(index, index).endswith("ى"):
+def is_preposition(reading: Reading, index: int, stop: int) -> bool:
+    """Tell whether folded علي is the preposition على.
+
+    Written so, it is one unless it stands between two parts of a name (محمد على حسن). Written علي, as in Egypt also the preposition is,
+    it is one in a text that never writes ى in it, before an ordinary noun and not behind a name or a title.
+    """
+    before, behind = reading.words[index - 1], reading.words[index + 1 if index + 1 < stop else -1]
+    if reading.quote(index, index).endswith("ى"):
+        return before.strength < NAMELIKE or behind.strength < NAMELIKE
+    if reading.dotted or before.strength >= NAMELIKE or before.text in JOINING or before.text in KUNYA:
         return False
-    around = [k for k in (index - 1, index + 1) if 0 <= k < stop and reading.is_word(k)]
-    return len(around) < 2 or any(reading.words[k].strength < NAMELIKE for k in around)
+    if behind.strength == STRONG or (behind.strength == NAMELIKE and not behind.ordinary) or not behind.spelled:
+        return False
+    if behind.text in JOINING or behind.text in KUNYA:
+        return False
+    return not (before.rank or before.unit) or behind.text.startswith("ال") or behind.text in ("ان", "ما", "من")
 
 
 def _after(reading: Reading, index: int, stop: int, *, anything: bool) -> int:
@@ -139,6 +77,6 @@ def unit_strength(reading: Reading, index: int, end: int) -> int:
     text = reading.text(index)
     if text == "ام" and end - index > 1:
         return NAMELIKE
-    if end - index > 1 and text not in _FOREIGN_JOINING:
+    if end - index > 1 and text not in FOREIGN_JOINING:
         return STRONG
     return reading.words[index].strength

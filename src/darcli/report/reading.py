@@ -48,6 +48,7 @@ class Reading:
     in_date: frozenset[int]
     # the rules look past either end of the text: behind the texts of the tokens, and behind the words, stand empty ones
     texts: list[str]
+    dotted: bool = True  # the text writes the preposition على with ى, so that علي is the name
 
     def text(self, index: int) -> str:
         """Give the folded text of a token, ``""`` a little outside the text."""
@@ -123,7 +124,8 @@ def read_layout(layout: Layout, published: date | None = None) -> Reading:
     words = [read_word(token.text) if token.kind == WORD else _sign(token.text) for token in tokens]
     texts = [token.text for token in tokens] + _PADDING
     words += [_sign("")] * len(_PADDING)
-    return Reading(folded, tokens, words, sections, _sentences(folded, tokens, sections), numbers, dates, undated, in_date, texts)
+    sentences, dotted = _sentences(folded, tokens, sections), "لى" in folded.source
+    return Reading(folded, tokens, words, sections, sentences, numbers, dates, undated, in_date, texts, dotted)
 
 
 _SIGNS: dict[str, Word] = {}

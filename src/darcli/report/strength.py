@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from darcli.report.lexicon import given_names
+from darcli.report.lexicon import common_verbs, common_words, given_names
+from darcli.report.likeness import LIKELY_LETTERS, has_ordinary_shape, measure_letters
 from darcli.text.gazetteer import is_place
 
 if TYPE_CHECKING:
     from darcli.report.words import Word
 
-STRONG, NAMELIKE, EITHER, WEAK, NONE = 4, 3, 2, 1, 0
+STRONG, NAMELIKE, EITHER, LIKELY, WEAK, NONE = 5, 4, 3, 2, 1, 0
 
 KUNYA = frozenset({"ابو", "ابي", "ابا", "ام", "بو"})
 JOINING = frozenset({"بن", "ابن", "بنت", "ولد", "ود", "ال", "بني", "دي", "فان", "فون", "دو", "لو", "لا", "دا", "مير", "اوغلو"})
@@ -27,7 +28,8 @@ def measure_strength(word: Word) -> int:
     """Tell how much a word looks like part of a name.
 
     ``STRONG`` a known given or foreign name; ``NAMELIKE`` a known family name, or a given name that can be an ordinary word; ``EITHER`` a
-    given name that is a common word or title as well; ``WEAK`` a word of no list; ``NONE`` an ordinary word.
+    given name that is a common word or title as well; ``LIKELY`` a word of no list with the letters of a name, ``WEAK`` one without;
+    ``NONE`` an ordinary word.
     """
     form, text = word.name_form, word.text
     if "speech" in word.starts:
@@ -42,13 +44,31 @@ def measure_strength(word: Word) -> int:
         return NAMELIKE  # مرادي, a family from مراد
     if word.demonym and not word.demonym.article:
         return NONE
+    if (
+        text.startswith("ال")
+        and given_names().get(text[2:], "").startswith("m")
+        and not (word.rank or word.unit or word.harm or word.organisation or word.starts)
+    ):
+        return EITHER  # الرمضان, العفيف, السلامات
     if word.common or word.organisation or word.rank or word.unit or (word.harm and word.harm_form and word.harm_form.cost <= 1):
         return NONE
     if len(text) < 3 or not "ء" <= text[0] <= "ي" or word.starts or text[0] == "و":
         return NONE
     if text.startswith(("بال", "فال", "كال", "لل")) or (len(text) > 5 and text.endswith(("هم", "هما"))):
         return NONE
-    return NONE if _is_prefixed(word) else WEAK
+    return NONE if _is_prefixed(word) else _unknown_strength(word)
+
+
+def _unknown_strength(word: Word) -> int:
+    """Judge a word of no list by its letters; behind an article they tell nothing, but the ending of a family does: الزريقي."""
+    text = word.text
+    if word.demonym or is_place(text) or text in common_words() or text in common_verbs():
+        return WEAK
+    if has_ordinary_shape(text):
+        return NONE
+    if text.startswith("ال"):
+        return LIKELY if text.endswith("ي") and len(text) > 5 else WEAK
+    return LIKELY if measure_letters(text) >= LIKELY_LETTERS else WEAK
 
 
 def _listed_strength(word: Word) -> int:

@@ -59,6 +59,11 @@ class Word:
     spelled: bool = True  # letters, and no digits, sign or line break
     harmful: bool = False  # a word of harm, or one that a phrase of harm begins with
 
+    @property
+    def ordinary(self) -> bool:
+        """Tell whether the word is an ordinary one by itself or behind its article, though it may be a name: الكبير, بيان."""
+        return self.text.removeprefix("ال") in lexicon.common_words()
+
 
 def strip_clitics(text: str) -> list[Form]:
     """Give the readings of a folded word form, the least stripped first."""

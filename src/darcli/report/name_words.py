@@ -1,0 +1,34 @@
+"""Words that the rules for the shape of names ask for, by class (see ``data/name_words.tsv``)."""
+
+from __future__ import annotations
+
+from darcli.data import read_table
+from darcli.text.fold import fold
+
+
+def _read_classes() -> dict[str, frozenset[str]]:
+    table: dict[str, frozenset[str]] = {}
+    for line in fold("\n".join("\t".join(row) for row in read_table("name_words.tsv"))).text.split("\n"):
+        name, _, words = line.partition("\t")
+        table[name] = table.get(name, frozenset()) | frozenset(words.split(","))
+    return table
+
+
+_CLASSES = _read_classes()
+SECOND = _CLASSES["second"]
+BEFORE_SECOND = _CLASSES["before"]
+BARE_PARTICLES = _CLASSES["bare"]
+HAMZATED = _CLASSES["hamzated"]
+NEVER_NAMES = _CLASSES["never"]
+DAYS = _CLASSES["day"]
+DAYTIMES = _CLASSES["daytime"]
+ORDINALS = _CLASSES["ordinal"]
+FUNCTION_WORDS = _CLASSES["function"]
+CLOSERS = _CLASSES["closer"] | set(',")(.-/|;:')
+HONORIFICS = _CLASSES["honorific"]
+CREDITS = _CLASSES["credit"]
+BEHIND_SUBJECT = _CLASSES["behind_subject"]
+BEFORE_SUBJECT = _CLASSES["before_subject"]
+ADVERBS = _CLASSES["adverb"]
+SPOKESMEN = _CLASSES["spokesman"]
+FOREIGN_JOINING = _CLASSES["foreign_joining"]

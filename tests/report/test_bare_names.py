@@ -1,0 +1,61 @@
+"""Names that no title and no list announces: subjects of verbs, foreign names, ordinary words inside a name, and what only looks so."""
+
+from __future__ import annotations
+
+import pytest
+
+from darcli.report.chain import extract
+from darcli.report.likeness import LIKELY_LETTERS, has_ordinary_shape, measure_letters
+
+
+def names(text: str) -> list[str]:
+    return [person.name for person in extract(text).persons]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("وقال غريبلوف إن الهدنة انتهت", "غريبلوف", id="unknown-foreign-speaker"),
+        pytest.param("وأكد القادري أن القصف توقف", "القادري", id="family-name-alone"),
+        pytest.param("قالت رشا إن السلطات اعتقلته", "رشا", id="woman-by-one-name"),
+        pytest.param("وأضاف الوزير أن بوتين اتصل به", "بوتين", id="subject-behind-a-particle"),
+        pytest.param("قال الرئيس بوش في خطاب", "بوش", id="title-and-one-name"),
+        pytest.param("قتل الطفل عامر حكم الحوراني في نوى", "عامر حكم الحوراني", id="ordinary-word-inside"),
+        pytest.param("وأفرج عن الشيخ سامر الرمضان وحفيده", "سامر الرمضان", id="ordinary-word-as-family"),
+        pytest.param("قتل محمد العبد الله برصاص مجهولين", "محمد العبد الله", id="servant-with-article"),
+        pytest.param("وأكد سامر الدالي أن القصف توقف", "سامر الدالي", id="verb-that-is-a-name-too"),
+        pytest.param("قال معالي سامر الدالي إن القصف توقف", "سامر الدالي", id="form-of-address"),
+        pytest.param("واتفق المسئولون علي تكليف سامر الدالي", "سامر الدالي", id="ala-written-with-dots"),
+    ],
+)
+def test_one_name(text: str, name: str) -> None:
+    assert names(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("وأكد بيان صادر عن المكتب أن القصف توقف", id="statement"),
+        pytest.param("تبدلت حياة أربع عائلات", id="life"),
+        pytest.param("وقال صاحب متجر في السوق إن القصف توقف", id="owner"),
+        pytest.param("وأضاف بأن القصف توقف", id="particle-with-hamza"),
+        pytest.param("وأوضح المسؤول الكبير أن القصف توقف", id="adjective-behind-a-title"),
+        pytest.param("وعلي الرغم من الهدنة سقطت قذائف", id="ala-written-with-dots"),
+        pytest.param("وأصدر المجلس بياناً حول القصف", id="accusative"),
+        pytest.param("سقط نظام صدام حسين قبل أعوام", id="regime"),
+        pytest.param("فاز الفريق بطل الدوري أمام ضيفه", id="champion"),
+    ],
+)
+def test_no_name(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize("word", ["شفتشينكو", "زامبروتا", "هرينكو", "غروندبرغ"])
+def test_foreign_letters(word: str) -> None:
+    assert measure_letters(word) > LIKELY_LETTERS
+    assert not has_ordinary_shape(word)
+
+
+@pytest.mark.parametrize("word", ["استقبالهم", "سيستخدمونها", "تحريره", "المدرجات", "انضمامه"])
+def test_ordinary_shape(word: str) -> None:
+    assert has_ordinary_shape(word)
