@@ -21,6 +21,7 @@ _PLURAL_RELATIVE = frozenset({"الذين", "اللذين", "اللذان"})
 _RELATIVE_REACH = 4
 _BREAKERS = frozenset({"كما", "فيما", "بينما", "فيم", "حين"})
 _WIDEST = 600  # tokens: a text without full stops is read in bounded steps
+_LONGEST_BRACKETS = 8
 _SENTENCES_AGAIN = 8
 
 
@@ -137,8 +138,9 @@ def _find_stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, i
     low, high = clause_of(around, event)
     if event.status == "released":  # the clause of the arrest, which may share a sentence with the release
         yield event.first, high
-        if all(trigger.status != "released" for trigger in around.triggers_in(low, event.first)):
-            yield low, event.first
+        for former in (low, begin):
+            if all(trigger.status != "released" for trigger in around.triggers_in(former, event.first)):
+                yield former, event.first
         return
     if _is_relative(reading, event):
         yield event.first, high
@@ -163,8 +165,8 @@ def _find_stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, i
 
 
 def _opening(around: Surroundings, event: Event) -> Iterator[tuple[int, int]]:
-    """Give the sentences of title and lead that tell of such harm."""
-    for number in around.opening:
+    """Give the sentences of lead and title that tell of such harm."""
+    for number in reversed(around.opening):  # the lead is narrower than the title
         if number < event.sentence and turn_at(around, number) != ITEM and is_akin(around, number, event.status):
             yield whole(around, number)
 
@@ -180,12 +182,20 @@ def _relative_trigger(around: Surroundings, mention: Mention) -> Trigger | None:
 def _find_relative_trigger(around: Surroundings, mention: Mention) -> Trigger | None:
     reading = around.reading
     last = around.group(mention)[-1].last
-    first = next((k for k in range(last + 1, last + 4) if reading.text(k) in _RELATIVE), None)
+    behind = _behind_brackets(reading, last + 1)
+    first = next((k for k in range(behind, behind + 3) if reading.text(k) in _RELATIVE), None)
     if first is None or (last != mention.last and reading.text(first) not in _PLURAL_RELATIVE):
         return None
     position = bisect_left(around.trigger_starts, first)
     trigger = around.triggers[position] if position < len(around.triggers) else None
     return trigger if trigger is not None and trigger.first - first <= _RELATIVE_REACH and trigger.kind != "victim" else None
+
+
+def _behind_brackets(reading: Reading, index: int) -> int:
+    """Give where a sentence goes on behind brackets at ``index``: فلان (أبو فلان) [الذي]."""
+    if reading.text(index) != "(":
+        return index
+    return next((k + 1 for k in range(index, index + _LONGEST_BRACKETS) if reading.text(k) == ")"), index)
 
 
 def _end_before_relative(around: Surroundings, first: int, end: int) -> int:
@@ -214,8 +224,11 @@ def clause_of(around: Surroundings, event: Event) -> tuple[int, int]:
     low = max(begin, cuts[position - 1]) if position else begin
     after = bisect_right(cuts, event.last)
     high = min(end, cuts[after]) if after < len(cuts) else end
+    own = {around.person(mention) for mention in around.mentions_in(event.first, event.last + 1)}
     for mention in around.mentions_in(begin, end):
         number = around.person(mention)
+        if number in own and number is not None:
+            continue
         trigger = _relative_trigger(around, mention) or (around.people[number].trigger if number is not None else None)
         if trigger is None or event.first <= trigger.first <= event.last:
             continue

@@ -53,7 +53,9 @@ def find_fields(around: Surroundings) -> Findings:
     """Scan a report once for the fields of all its people."""
     origins, sites = find_origins(around)
     bodies = find_affiliations(around)
-    elsewhere = {place.first for places in (origins, sites) for place in places.values()}
+    whence = [place for places in (origins, sites) for place in places.values()]
+    # قرب بلدة كذا التي ينحدر منها is where as well
+    elsewhere = {place.first for place in whence if around.reading.text(place.last + 1) not in ("التي", "الذي")}
     elsewhere.update(index for body in bodies.values() for index in range(body.first, body.last + 1))
     return Findings(find_ages(around), origins, sites, bodies, find_cause_words(around), frozenset(elsewhere))
 
@@ -96,8 +98,9 @@ def _read_harm(individual: Individual, around: Surroundings, findings: Findings)
     number = around.owners[individual.mentions[0].first]
     events = events_of(around, individual)
     elsewhere = findings.elsewhere
-    if individual.status == "detained" and number in findings.origins:
-        elsewhere -= {findings.origins[number].first}  # اعتقلت ثلاثة مواطنين من بلدة كذا: whence and where
+    origin = findings.origins.get(number)
+    if individual.status == "detained" and origin is not None and origin.first < individual.mentions[0].first:
+        elsewhere -= {origin.first}  # اعتقلت ثلاثة مواطنين من بلدة كذا: whence and where; not فلان من بلدة كذا
     tellings = takings_of(around, individual) if individual.status == "released" else events
     place = findings.sites.get(number) or find_where(around, tellings, elsewhere)
     when = find_when(around, tellings)

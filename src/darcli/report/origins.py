@@ -10,6 +10,10 @@ from darcli.report.surroundings import Surroundings, described_people, subject
 _FROM = frozenset({"من", "ومن"})
 _SEPARATORS = frozenset({"/", "|", "(", "-", "–"})
 _PRONOUNS = frozenset({"وهو", "هو", "وهي", "هي"})
+_WHICH = frozenset({"التي", "الذي"})
+_BOTH = frozenset({"كلاهما", "وكلاهما", "كلهم", "وكلهم", "جميعهم", "وجميعهم", "كلتاهما", "وكلتاهما", "وهما", "وهم"})
+_THEY = frozenset({"هم", "هما", "هن"})
+_BIRTH_REACH = 6
 _VERB_REACH = 14
 _ENTRY_REACH = 12
 _HEADING_REACH = 40
@@ -22,6 +26,7 @@ def find_origins(around: Surroundings) -> tuple[dict[int, PlaceSpan], dict[int, 
     """
     origins: dict[int, PlaceSpan] = {}
     sites: dict[int, PlaceSpan] = {}
+    listed: dict[int, PlaceSpan] = {}  # what the heading of a list says gives way to what an entry does
     named: dict[str, int] = {}  # where each place is named first
     for place in around.places:
         named.setdefault(around.reading.text(place.last), place.first)
@@ -29,11 +34,13 @@ def find_origins(around: Surroundings) -> tuple[dict[int, PlaceSpan], dict[int, 
         found = _natives(around, head, place.last)
         for number in found:
             origins.setdefault(number, place)
+        for number in () if found else _of_list(around, head - 1, place.last):
+            listed.setdefault(number, place)
         entry = None if found else _listed(around, head)
         if entry is not None:
             taken = around.people[entry].status in ("detained", "missing")
             (sites if taken or _is_heading_place(around, place, named) else origins).setdefault(entry, place)
-    return origins, sites
+    return listed | origins, sites
 
 
 def _natives(around: Surroundings, head: int, last: int) -> list[int]:
@@ -42,14 +49,43 @@ def _natives(around: Surroundings, head: int, last: int) -> list[int]:
     before = head - 1
     text = reading.text(before)
     if text in field_words("resident") and not reading.words[before].form.pronoun:
-        return described_people(around, before - (reading.text(before - 1) in _FROM))
+        start = before - (reading.text(before - 1) in _FROM)
+        return _with_group(around, start, described_people(around, start)) or _of_all(around, start)
     if text in field_words("born"):
         return described_people(around, before - (reading.text(before - 1) in _FROM))
     if text in field_words("native") and reading.text(before)[-1] != "ي":
         return described_people(around, before) if around.mention_at(head) is None else []
     if text in _FROM:
-        return _from(around, before, last)
+        return _from(around, before, last) or _of_all(around, before)
+    if reading.text(last + 1) in _WHICH and reading.text(last + 2) in field_words("descend") and reading.text(last + 3) in ("منها", "منه"):
+        return subject(around, head)  # قرب بلدة كذا التي ينحدر منها
+    if text == "في" and any(reading.text(index) in ("ولد", "ولدت") for index in range(max(before - _BIRTH_REACH, 0), before)):
+        return _descending(around, before, before)
     return []
+
+
+def _with_group(around: Surroundings, start: int, found: list[int]) -> list[int]:
+    """Give a phrase in the plural to all names right before it that و joins: فلان وفلان من أبناء كذا."""
+    mention = around.mention_before(start)
+    if mention is None or len(found) != 1 or around.person(mention) != found[0]:
+        return found
+    return [number for member in around.group(mention) if (number := around.person(member)) is not None]
+
+
+def _of_all(around: Surroundings, start: int) -> list[int]:
+    """Give whom وكلاهما من أبناء كذا means: the names joined last before it."""
+    mention = around.mention_before(start) if around.reading.text(start - 1) in _BOTH else None
+    return [number for member in around.group(mention) if (number := around.person(member)) is not None] if mention else []
+
+
+def _of_list(around: Surroundings, start: int, last: int) -> list[int]:
+    """Give whom the heading of a list means: والمحررون من محافظة كذا هم: …."""
+    reading = around.reading
+    end = last + 1 + (reading.text(last + 1) in _THEY)
+    if reading.text(start) not in _FROM or reading.text(end) != ":":
+        return []
+    items = (around.person(mention) for mention in around.items.get(around.sentence_of(start), ()))
+    return list(dict.fromkeys(number for number in items if number is not None))
 
 
 def class_start(reading: Reading, first: int) -> int:
@@ -80,7 +116,7 @@ def _from(around: Surroundings, index: int, last: int) -> list[int]:
     found = described_people(around, index)
     if not found and reading.text(index - 1) in _PRONOUNS:
         return subject(around, index - 1)
-    plain = reading.text(index) == "من" and reading.text(index - 1) not in _PRONOUNS
+    plain = reading.text(index) == "من" and around.mention_at(index - 1 - (reading.text(index - 1) == '"')) is not None
     return [number for number in found if not (plain and around.people[number].status == "missing")]
 
 

@@ -48,7 +48,7 @@ def _read_turn(around: Surroundings, number: int) -> str:
     reading = around.reading
     sentence = around.sentence(number)
     shown = next((index for index in range(sentence.first, sentence.end) if not reading.is_break(index)), sentence.first)
-    if reading.text(shown) in _BULLETS:
+    if reading.text(shown) in _BULLETS or (reading.text(shown + 1) == ":" and reading.text(shown) in field_words("ordinal")):
         return ITEM
     first = next((index for index in range(shown, sentence.end) if reading.is_word(index)), shown)
     if reading.text(first) in _AND_ALSO:
@@ -108,7 +108,7 @@ def before(around: Surroundings, number: int, *, through_lists: bool = True) -> 
         if number == 0 or turn in (AWAY, ALSO, SET):
             return
         number -= 1
-        if turn == ITEM:
+        if turn == ITEM and through_lists:
             number = next((k for k in range(number, max(number - _LONGEST_LIST, 0), -1) if turn_at(around, k) != ITEM), 0)
         if through_lists:
             number = around.headings.get(number, number)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 
 from darcli.report.bodies import affiliation_words
 from darcli.report.dates import DateSpan
@@ -20,6 +20,7 @@ _THAT = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانه
 _DISTRICT = 1.3
 _CAREER_REACH = 8
 _LARGE = 100_000
+_LONGEST_BODY = 6
 _LONGEST_LINK = 5
 _EQUAL = 0.5
 
@@ -47,9 +48,17 @@ def _place_of(around: Surroundings, event: Event, excluded: frozenset[int], *, n
 
 def _is_one_of_several(around: Surroundings, best: PlaceSpan, places: list[PlaceSpan]) -> bool:
     """Tell whether a harm was in one place or another, and the text leaves open in which: في السويداء وإدلب, 10 في دمشق و3 في درعا."""
-    at = places.index(best)
-    near = [(best, other) for other in places[at + 1 : at + 2]] + [(other, best) for other in places[max(at - 1, 0) : at]]
-    return any(_is_joined(around, former, latter) for former, latter in near)
+    name = _bare_name(around.reading, best)
+    return any(
+        _is_joined(around, former, latter)
+        for former, latter in pairwise(places)
+        if name in (_bare_name(around.reading, former), _bare_name(around.reading, latter))
+    )
+
+
+def _bare_name(reading: Reading, place: PlaceSpan) -> tuple[str, ...]:
+    first, *rest = (reading.text(index) for index in range(place.first, place.last + 1))
+    return (first[place.skip :], *rest)
 
 
 def _is_joined(around: Surroundings, former: PlaceSpan, latter: PlaceSpan) -> bool:
@@ -107,6 +116,8 @@ def _is_location(around: Surroundings, place: PlaceSpan, status: str) -> bool:
     if reading.text(place.first) in field_words("hospital") and (place.kind == "site" or place.skip or reading.text(place.first)[0] == "م"):
         return False
     head = class_start(reading, place.first)
+    while head - 1 in reading.in_date or head - 1 in reading.undated:
+        head -= 1  # استهدفت الخميس مدرسة كذا
     before = reading.text(head - 1)
     if before in field_words("toward") or "مصدر" in (reading.text(head - 2)[-4:], before[-4:]) or _is_speakers(around, place):
         return False
@@ -122,6 +133,8 @@ def _is_location(around: Surroundings, place: PlaceSpan, status: str) -> bool:
     following = reading.text(place.last + 1 + (reading.text(place.last + 1) == ","))
     if following in field_words("witness") or place.kind == "site" or head < place.first:
         return True
+    if any(reading.text(head - back) in field_words("raid") for back in range(2, 5)):
+        return True  # اقتحمت قوة راجلة مخيم كذا
     return before in field_words("locative") or before in field_words("event") or reading.text(head - 2) in field_words("locative")
 
 
@@ -138,14 +151,29 @@ def _begins_with_in(reading: Reading, place: PlaceSpan, head: int) -> bool:
 
 
 def _is_speakers(around: Surroundings, place: PlaceSpan) -> bool:
-    """Tell whether a place belongs to who speaks: أفاد مصدر في درعا بأن."""
+    """Tell whether a place belongs to who speaks: أفاد مصدر في درعا بأن, أعلنت وزارة الصحة في غزة."""
     reading = around.reading
+    if reading.text(place.first - 1) == "في" and _ends_speaker(reading, place.first - 2):
+        return True
     sentence = around.sentence(around.sentence_of(place.first))
     for index in range(place.last + 1, min(place.last + 5, sentence.end)):
         if reading.text(index) in _THAT:
             return any("speech" in reading.words[k].starts for k in range(sentence.first, place.first))
         if not reading.is_word(index):
             return False
+    return False
+
+
+def _ends_speaker(reading: Reading, last: int) -> bool:
+    """Tell whether the name of a body that says something ends at ``last``."""
+    named = False
+    for index in range(last, max(last - _LONGEST_BODY, -1), -1):
+        word = reading.words[index]
+        if "speech" in word.starts or word.text in field_words("report_verb"):
+            return named
+        if not reading.is_word(index) or word.harm or (word.form.preposition and word.form.cost):
+            return False
+        named = named or word.organisation is not None
     return False
 
 
