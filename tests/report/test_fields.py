@@ -57,6 +57,28 @@ def test_origin(text: str, origin: str | None) -> None:
     assert first_person(text).origin == origin
 
 
+@pytest.mark.parametrize(
+    ("text", "origins"),
+    [
+        pytest.param(
+            "قتل سامر نبيل الحوراني ورامي جميل الزعبي من أبناء نوى بلغم.", ["نوى", "نوى"], id="sons of a place are all those joined before"
+        ),
+        pytest.param(
+            "قتل سامر نبيل الحوراني ورامي جميل الزعبي بلغم قرب طفس، وكلاهما من أبناء نوى.", ["نوى", "نوى"], id="both are from, said later"
+        ),
+        pytest.param(
+            "والمحررون من محافظة درعا هم:\n- سامر نبيل الحوراني\n- رامي جميل الزعبي من طفس\n",
+            ["درعا", "طفس"],
+            id="heading and entry",
+        ),
+        pytest.param("عثر على جثة سامر نبيل الحوراني قرب بلدة نوى التي ينحدر منها.", ["نوى"], id="a place he descends from"),
+        pytest.param("قتل سامر نبيل الحوراني بلغم، وكان قد ولد عام 1979 في قرية نوى.", ["نوى"], id="born in"),
+    ],
+)
+def test_origins_of_several(text: str, origins: list[str | None]) -> None:
+    assert [person.origin for person in extract(text).persons] == origins
+
+
 def test_origin_of_both_brothers() -> None:
     found = extract("مقتل الأخوين سامر نبيل الحوراني ورامي نبيل الحوراني وهم من أبناء مدينة نوى.").persons
     assert [person.origin for person in found] == ["نوى", "نوى"]

@@ -17,6 +17,10 @@ def place_and_date(text: str, name: str, published: str | None = None) -> tuple[
         pytest.param(
             "وقع انفجار بموكب قرب قرية تسيل بريف درعا. وأكدت المصادر مقتل سامر نبيل الحوراني.", "تسيل", id="the attack alone is told before"
         ),
+        pytest.param("استهدفت طائرة الخميس مدرسة النهضة في طفس، فقتل سامر نبيل الحوراني.", "مدرسة النهضة", id="a day before the target"),
+        pytest.param("اقتحمت قوة راجلة مخيم اليرموك، وقتل سامر نبيل الحوراني.", "اليرموك", id="who raided stands between"),
+        pytest.param("قال مكتب الإعلام في طفس إن سامر نبيل الحوراني قتل برصاصة.", None, id="where the office is that says so"),
+        pytest.param("أولا: قصف نوى.\nثانيا: قتل سامر نبيل الحوراني برصاصة.", None, id="the second point of a statement"),
         pytest.param("وفي طفس، نهبت المحال. وقتل سامر نبيل الحوراني برصاصة.", "طفس", id="a sentence that sets the scene"),
         pytest.param("قصفت الطائرات بلدة نوى. وفي جاسم، قتل سامر نبيل الحوراني.", "جاسم", id="its own scene"),
         pytest.param(
@@ -49,6 +53,9 @@ def test_place_of_the_scene(text: str, place: str | None) -> None:
             "جاسم",
             "2020-04-02",
             id="arrest in the sentence behind",
+        ),
+        pytest.param(
+            "داهمت القوات قرية نوى واعتقلت رامي جميل الزعبي، وأفرجت عن سامر نبيل الحوراني.", "نوى", None, id="the raid before the arrest"
         ),
         pytest.param("أفرج عن الشاب سامر نبيل الحوراني في دمشق يوم 3/5/2021.", None, None, id="an arrest that is not told"),
     ],

@@ -29,8 +29,8 @@ def find_affiliations(around: Surroundings) -> dict[int, Body]:
     last: Body | None = None
     known: list[Body] = []
     latest: tuple[Body, list[int]] | None = None
-    for index, (token, word) in enumerate(zip(reading.tokens, reading.words, strict=False)):
-        if token.text in first_words:
+    for index, word in enumerate(reading.words if around.people else ()):
+        if word.text in first_words:
             if (last is not None and index <= last.last) or around.mention_at(index) is not None:
                 continue
             body = read_body(around, index)

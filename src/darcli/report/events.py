@@ -10,7 +10,7 @@ from darcli.report.field_words import field_words
 from darcli.report.mentions import Mention
 from darcli.report.persons import Individual
 from darcli.report.reading import Reading
-from darcli.report.scenes import AWAY, ITEM, JOINED, SET, before, is_akin, is_victim, onward, tells_attack, turn_at, whole
+from darcli.report.scenes import AWAY, ITEM, JOINED, SET, are_akin, before, is_akin, is_victim, onward, tells_attack, turn_at, whole
 from darcli.report.surroundings import Surroundings
 from darcli.report.trails import Trail
 from darcli.report.triggers import Trigger
@@ -84,13 +84,21 @@ def _taking_near(around: Surroundings, number: int, first: int, last: int) -> Ev
 
 def _told_again(around: Surroundings, event: Event) -> Iterator[Event]:
     """Give the sentences behind that say more of the attack: وقع الانفجار في …, وأوضح أن الهجوم استهدف …."""
-    words = field_words("attack")
     for number in onward(around, event.sentence):
-        sentence = around.sentence(number)
-        for index in range(sentence.first, min(sentence.end, sentence.first + _WIDEST)):
-            if around.reading.tokens[index].text in words and _happened(around.reading, index):
-                yield Event(index, index, number, event.status)
-                break
+        index = _attack_in(around, number)
+        if index is not None:
+            yield Event(index, index, number, event.status)
+
+
+def _attack_in(around: Surroundings, number: int) -> int | None:
+    """Give where a sentence tells that the attack spoken of before happened."""
+    known = around.notes.again
+    if number not in known:
+        words, reading = field_words("attack"), around.reading
+        first, end = whole(around, number)
+        named = (index for index in range(first, end) if reading.texts[index] in words and _happened(reading, index))
+        known[number] = next(named, None)
+    return known[number]
 
 
 def _happened(reading: Reading, index: int) -> bool:
@@ -151,7 +159,7 @@ def _find_stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, i
     again = field_words("same")
     same = any(token.text in again for token in reading.tokens[low:high])
     yield begin, low
-    yield high, _end_before_relative(around, high, end)
+    yield high, _end_before_others(around, event, high, end)
     number = around.headings.get(event.sentence, event.sentence)
     if number != event.sentence:
         yield whole(around, number)
@@ -198,9 +206,14 @@ def _behind_brackets(reading: Reading, index: int) -> int:
     return next((k + 1 for k in range(index, index + _LONGEST_BRACKETS) if reading.text(k) == ")"), index)
 
 
-def _end_before_relative(around: Surroundings, first: int, end: int) -> int:
-    """Give where a stretch comes to someone whose harm a relative clause tells; what follows is of that harm alone."""
-    return next((mention.first for mention in around.mentions_in(first, end) if _relative_trigger(around, mention)), end)
+def _end_before_others(around: Surroundings, event: Event, first: int, end: int) -> int:
+    """Give where a stretch comes to someone whose harm a relative clause tells or is of another sort: the rest is of that harm."""
+    for mention in around.mentions_in(first, end):
+        number = around.person(mention)
+        status = around.people[number].status if number is not None else "none"
+        if _relative_trigger(around, mention) or (status != "none" and not are_akin(status, event.status)):
+            return mention.first
+    return end
 
 
 def _is_relative(reading: Reading, event: Event) -> bool:

@@ -85,6 +85,11 @@ def _tells_harm(around: Surroundings, number: int, status: str) -> bool:
     return status in statuses
 
 
+def are_akin(status: str, other: str) -> bool:
+    """Tell whether two harms are of one sort: those killed, wounded and missed under rubble go together, those taken apart."""
+    return status == other or {status, other} <= _VIOLENT
+
+
 def tells_attack(around: Surroundings, number: int) -> bool:
     """Tell whether a sentence names an attack or an accident: انفجار, غارة, قصف, استهداف, حادث."""
     known = around.notes.attacks
@@ -109,7 +114,10 @@ def before(around: Surroundings, number: int, *, through_lists: bool = True) -> 
             return
         number -= 1
         if turn == ITEM and through_lists:
-            number = next((k for k in range(number, max(number - _LONGEST_LIST, 0), -1) if turn_at(around, k) != ITEM), 0)
+            outside = (k for k in range(number, max(number - _LONGEST_LIST, -1), -1) if turn_at(around, k) != ITEM)
+            number = next(outside, -1)
+        if number < 0:
+            return
         if through_lists:
             number = around.headings.get(number, number)
         yield number

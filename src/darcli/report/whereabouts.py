@@ -27,6 +27,8 @@ _EQUAL = 0.5
 
 def find_where(around: Surroundings, events: list[Event], excluded: frozenset[int]) -> PlaceSpan | None:
     """Give the most specific place named where a harm is told; ``excluded`` are the first tokens of places that are something else."""
+    if not around.places:
+        return None
     found = [place for event in events if (place := _place_of(around, event, excluded, near=event is not events[0])) is not None]
     return max(found, key=lambda place: _specificity(around, place)) if found else None
 
@@ -217,6 +219,8 @@ def _former(around: Surroundings, place: PlaceSpan) -> PlaceSpan | None:
 
 def find_when(around: Surroundings, events: list[Event]) -> DateSpan | None:
     """Give the date told for a harm: the most exact of the nearest stretch that has one, and none where the nearest leaves the day open."""
+    if not around.reading.dates:
+        return None
     found = []
     for number, event in enumerate(events):
         span, is_open = _date_of(around, event, near=number > 0)
