@@ -71,6 +71,8 @@ def _check_lock(name: str, declared: list[Requirement]) -> list[str]:
 def main() -> None:
     """Write the locks, or with ``--check`` say what does not agree and exit with 1."""
     if sys.argv[1:] != ["--check"]:
+        # the pins of yesterday would hold down an update, and be named as the reason for every pin
+        write_constraints([])
         for name, group in LOCKS.items():
             compile_lock(name, group)
         write_constraints(read_pins("requirements-dev.lock"))
