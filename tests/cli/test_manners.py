@@ -17,7 +17,7 @@ from darcli.cli.app import COMMANDS, app
 
 ALL = [name for names in COMMANDS.values() for name in names]
 # these look across reports and use up what they know, or write a page
-ACROSS = {"check", "casualties", "summarize"}
+ACROSS = {"check", "casualties", "page", "summarize"}
 # these take any record or any line
 ANY = {"view", "normalize"}
 TEXT = "مقتل شاب في نوى\nقُتل الشاب سامر محمد الحمدان في مدينة نوى بتاريخ 3 أيار/مايو 2021، وأصيب ثلاثة مدنيين.\n"

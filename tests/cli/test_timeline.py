@@ -81,12 +81,12 @@ def test_chart_without_dates() -> None:
 @pytest.mark.parametrize(
     ("surroundings", "first"),
     [
-        ({"LC_ALL": "ar_SY.UTF-8"}, "الضرر"),
-        ({"LANG": "ar"}, "الضرر"),
+        ({"LC_ALL": "ar_SY.UTF-8"}, "الضحايا"),
+        ({"LANG": "ar"}, "الضحايا"),
         ({"LANG": "ar_SY.UTF-8", "LC_ALL": "C.UTF-8"}, "Harm"),
-        ({"LANG": "en_GB.UTF-8", "LANGUAGE": "ar:en"}, "الضرر"),
+        ({"LANG": "en_GB.UTF-8", "LANGUAGE": "ar:en"}, "الضحايا"),
         ({"LANG": "arn_CL.UTF-8"}, "Harm"),
-        ({"LANG": "en_GB.UTF-8", "DARCLI_LANG": "ar"}, "الضرر"),
+        ({"LANG": "en_GB.UTF-8", "DARCLI_LANG": "ar"}, "الضحايا"),
         ({}, "Harm"),
     ],
     ids=str,

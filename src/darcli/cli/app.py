@@ -19,7 +19,7 @@ from darcli.errors import DarcliError
 # in the order in which one meets them; each name is a file beside this one
 COMMANDS = {
     "Read reports": ("summarize", "extract", "names", "counts", "dates", "places", "sections"),
-    "Across reports": ("match", "casualties", "check", "timeline"),
+    "Across reports": ("match", "casualties", "check", "timeline", "page"),
     "Names": ("find", "pairs"),
     "Tools": ("view", "normalize"),
 }

@@ -40,7 +40,7 @@ def check(common: Common, accept: Accept = None, fail_on: FailOn = "error", lang
       darcli check reports/ --accept accepted.csv --fail-on warning
       darcli check reports/ | jq -r 'select(.severity == "error") | [.rule, .message] | @tsv'
     """
-    decided, accepted = read_all_judgements(judgements), _read_accepted(accept)
+    decided, accepted = read_all_judgements(judgements), read_all_accepted(accept)
     with open_pipe(common, "finding") as pipe:
         material = gather(pipe)
         entities = find_entities(material, decided)
@@ -58,7 +58,8 @@ def check(common: Common, accept: Accept = None, fail_on: FailOn = "error", lang
         raise typer.Exit(ExitCode.NO)
 
 
-def _read_accepted(files: Sequence[str] | None) -> dict[str, str]:
+def read_all_accepted(files: Sequence[str] | None) -> dict[str, str]:
+    """Give the ids of the findings to be silent about, and where each is accepted."""
     if not files:
         return {}
     from darcli.streams.accepted import read_accepted

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from darcli.data import read_table
@@ -11,6 +12,7 @@ from darcli.report.events import Event, stretches
 from darcli.report.field_words import with_clitics
 from darcli.report.surroundings import Surroundings
 from darcli.text.fold import fold
+from darcli.text.tokens import Token
 
 _BODILY = frozenset({"killed", "injured", "survived"})
 _EXACT = "1"
@@ -18,11 +20,12 @@ _STRETCHES = 4
 
 
 class CauseWord(NamedTuple):
-    """A word or phrase at ``token`` that tells a cause."""
+    """A word or phrase of ``length`` tokens at ``token`` that tells a cause."""
 
     token: int
     cause: str
     exact: bool
+    length: int = 1
 
 
 @functools.cache
@@ -40,12 +43,18 @@ def _cause_words() -> dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]]:
 
 def find_cause_words(around: Surroundings) -> list[CauseWord]:
     """Find every word for a cause in a report, in order, the longest phrase at each place."""
-    tokens, words = around.reading.tokens, _cause_words()
+    return scan_causes(around.reading.tokens)
+
+
+def scan_causes(tokens: Sequence[Token]) -> list[CauseWord]:
+    """Find every word for a cause among ``tokens``, whoever it speaks of."""
+    words = _cause_words()
     found: list[CauseWord] = []
     for index, token in enumerate(tokens):
         for rest, cause, exact in words.get(token.text, ()):
-            if all(around.reading.text(index + 1 + k).removeprefix("ال") == word.removeprefix("ال") for k, word in enumerate(rest)):
-                found.append(CauseWord(index, cause, exact))
+            behind = tokens[index + 1 : index + 1 + len(rest)]
+            if [one.text.removeprefix("ال") for one in behind] == [word.removeprefix("ال") for word in rest]:
+                found.append(CauseWord(index, cause, exact, len(rest) + 1))
                 break
     return found
 

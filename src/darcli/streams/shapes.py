@@ -68,6 +68,8 @@ def to_plain(value: Any) -> Any:
     """Give a dataclass as a dict and a tuple as a list, all the way down."""
     if isinstance(value, tuple):
         return [to_plain(item) for item in value]
+    if isinstance(value, dict):
+        return {name: to_plain(item) for name, item in value.items()}
     if dataclasses.is_dataclass(value):
         return {name: to_plain(getattr(value, name)) for name in _names(type(value))}
     return value
@@ -126,6 +128,12 @@ def to_place(record: Fields, where: str) -> records.Place:
 def to_casualty(record: Fields, where: str) -> records.Casualty:
     """Read a ``casualty`` record; its ``name`` and ``status`` must be there. Raises ``InputError`` at ``where``."""
     return _read(records.Casualty, record, where, {"entity": str(record.get("id") or where), "latin": ""})
+
+
+def to_finding(record: Fields, where: str) -> findings.Finding:
+    """Read a ``finding`` record; its ``rule`` must be there. Raises ``InputError`` at ``where``."""
+    known = {"id": where, "severity": "note", "message": "", "message_ar": "", "reports": (), "spans": ()}
+    return _read(findings.Finding, record, where, known)
 
 
 def _read(kind: type[T], record: Fields, where: str, defaults: Fields) -> T:

@@ -1,0 +1,1 @@
+"""The page: a dossier as one HTML file that needs nothing else."""
