@@ -43,3 +43,33 @@ def test_a_part_is_taken_from_the_larger_number() -> None:
     found = extract(text)
     assert {person.status for person in found.persons} == {"killed"}
     assert [(count.status, count.n) for count in found.counts] == [("killed", 10), ("injured", None), ("killed", 2)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("وأصيب خلال مواجهات في القرية غرب المدينة شاب بالرصاص.", [("injured", 1)], id="place and time before the subject"),
+        pytest.param("لقي شخصان مصرعهما فيما أصيب تسعة رجال.", [("killed", 2), ("injured", 9)], id="فيما begins anew"),
+        pytest.param("نفذت سلسلة اعتقالات بينما قتل في البلدة خمسة أشخاص.", [("killed", 5)], id="بينما begins anew"),
+        pytest.param("عشرة صحافيين قضوا في ريف دمشق، و3 في درعا.", [("killed", 10), ("killed", 3)], id="a number goes on"),
+        pytest.param("طالت عمليات الخطف 16 شخصاً، أُفرج عن عشرة منهم.", [("missing", 16), ("released", 10)], id="released from them"),
+        pytest.param("لقوا حتفهم بعد انقلاب قارب كان يقل 86 شخصاً.", [], id="what a boat carries"),
+        pytest.param("انتُشلت جثة طفل من تحت الأنقاض.", [("killed", 1)], id="taken from under the rubble"),
+        pytest.param("تلقت عائلة الشاب سامر الحوراني نبأ وفاة ابنها.", [], id="the son of a family named"),
+        pytest.param("ونخشى فقدان أربعة عشر آخرين.", [], id="only feared"),
+        pytest.param("ثلاثة شبان أُعدموا بعد اختطافهم.", [("killed", 3)], id="what was before does not replace it"),
+        pytest.param("سامر الحوراني، واحد من القادة، وقد اغتيل في المدينة.", [], id="who he was is no number"),
+    ],
+)
+def test_numbers_of_people(text: str, wanted: list[tuple[str, int]]) -> None:
+    assert [(count.status, count.n) for count in extract(text).counts] == wanted
+
+
+def test_who_is_added_shares_the_status_told_last() -> None:
+    text = "واعتقلوا أربعة منهم، لم تعرف هوياتهم بعد، إضافة إلى أحد الحراس فادي الزعبي، وعلي الرفاعي."
+    assert [person.status for person in extract(text).persons] == ["detained", "detained"]
+
+
+def test_who_is_pressed_is_not_held() -> None:
+    text = "واعتقلت القوات سامر الحوراني للضغط على شقيقه خالد الحوراني."
+    assert [person.status for person in extract(text).persons] == ["detained", "none"]

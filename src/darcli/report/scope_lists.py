@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from darcli.report.mentions import Mention
-from darcli.report.quantity import VICTIM_SINGLES, Quantity
+from darcli.report.quantity import VICTIM_SINGLES
 from darcli.report.rosters import Roster
 from darcli.report.scope_reach import ScopeReach
 from darcli.report.scope_words import ANNOUNCING
@@ -45,14 +45,6 @@ class ScopeLists(ScopeReach):
         """Tell whether a name stands in a list with one who is none of the harmed: بحسب المحامي خالد، وزميله سعيد."""
         roster = self.rosters.get(mention.first)
         return roster is not None and self.skipped is not None and self.rosters.get(self.skipped.first) is roster
-
-    def whole_of(self, part: Quantity) -> str:
-        """Give the status of the number that ``part`` (ثمانية منهم) is taken from: one told in the sentence, else one that is larger."""
-        item, status = self.numbered[-1]
-        if item.first >= self.start or part.n is None:
-            return status
-        larger = (told for whole, told in reversed(self.numbered[-6:]) if whole.n is not None and whole.n > part.n)
-        return next(larger, status)
 
     def is_far_title(self, trigger: Trigger, mention: Mention) -> bool:
         """Tell whether a definite word for one victim belongs to a name behind a comma: العنصر المقتول، سامر الحوراني."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from darcli.report.mentions import Mention
 from darcli.report.quantity import Quantity
-from darcli.report.scope_state import ScopeState
-from darcli.report.scope_words import TALLIES
+from darcli.report.scope_speech import ScopeSpeech
+from darcli.report.scope_words import LEADING, TALLIES, Item
 from darcli.report.triggers import Trigger
 
 
-class ScopeNumbers(ScopeState):
+class ScopeNumbers(ScopeSpeech):
     """What tells whether a number of people belongs to the word of harm that is open."""
 
     def is_first_listed(self, item: Quantity) -> bool:
@@ -20,6 +20,29 @@ class ScopeNumbers(ScopeState):
         """Tell whether a noun right behind a name says who that is: اللواء ناصر العبد، مدير الأمن."""
         last = self.group[-1] if self.group else None
         return isinstance(last, Mention) and item.first - last.last <= 2 and self.reading.text(item.first)[0] != "و"
+
+    def are_they(self, item: Item, trigger: Trigger) -> bool:
+        """Tell whether a number of people is the subject of a plural verb right behind it: 54 مهاجراً على الأقل فُقدوا."""
+        lost = trigger.status == "missing" and self.reading.text(trigger.first).endswith("وا")
+        return lost and isinstance(item, Quantity) and item.n is not None
+
+    def is_late_subject(self, item: Quantity, trigger: Trigger) -> bool:
+        """Tell whether a singular is the subject of a verb that place and time part from it: أصيب خلال مواجهات في القرية شاب."""
+        first = self.reading.words[trigger.last + 1].text
+        if trigger.kind != "verb" or item.unit is None or not (first in LEADING or first.startswith("ب")) or self.pending:
+            return False
+        between = self.reading.words[trigger.last + 1 : item.first]
+        return not any(word.verb or "relative" in word.starts or word.text in (",", ":", "ان") for word in between) and not any(
+            between[-1].text == text for text in (*LEADING, "من", "الي", "عن")
+        )
+
+    def is_next_number(self, item: Quantity) -> bool:
+        """Tell whether a bare number goes on with the numbers before it: قضوا في ريف دمشق عشرة، و3 في درعا، و2 في حمص."""
+        last = self.group[-1] if self.taken and self.group else None
+        if not isinstance(last, Quantity) or item.unit is not None or item.n is None or item.first - last.last > 12:
+            return False
+        joined = self.reading.text(item.first - 1) == "و" or self.reading.words[item.first].form.conjunction == "و"
+        return joined and self.reading.text(item.last + 1) in ("في", "من", "ب", "قرب", "علي")
 
     def is_enumerated(self, item: Quantity) -> bool:
         """Tell whether a bare number is one of a list of parts: القتلى بحسب السبب: 15 بإطلاق نار، 5 بعبوات، وأربعة …"""

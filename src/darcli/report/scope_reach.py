@@ -8,13 +8,11 @@ from darcli.report.scope_numbers import ScopeNumbers
 from darcli.report.scope_words import (
     BARE_REACH,
     DENIALS,
+    FEARS,
     FILLING,
-    MANNERS,
     MOURNING,
-    ONE_OF,
     PLURAL,
     SMALL,
-    THAT,
     WEAK_REACH,
     WISHES,
     Item,
@@ -39,7 +37,10 @@ class ScopeReach(ScopeNumbers):
         untrue = any(
             reading.text(k) == "صحه" and reading.text(k - 1) in ("لا", "ولا", "عدم") for k in range(max(first - 5, self.start + 1), first)
         )
-        if (trigger.kind == "noun" or trigger.preposition) and (
+        asked = trigger.status == "released" and trigger.kind == "state"  # من أجل إطلاق سراحهما
+        if before & FEARS:
+            return True  # ويُخشى أن يكونوا قد لقوا حتفهم
+        if (trigger.kind == "noun" or trigger.preposition or asked) and (
             untrue or before & DENIALS or (trigger.status == "released" and before & WISHES)
         ):
             return True
@@ -137,7 +138,9 @@ class ScopeReach(ScopeNumbers):
     def is_behind_subject(self, trigger: Trigger) -> bool:
         """Read a verb behind its subject or in a relative clause: الشابة … التي قُتلت, 1792 شخصا قتلوا."""
         reading, before = self.reading, trigger.first - 1
-        while reading.text(before) in ("قد", "كان", "كانا", "كانوا", "كانت", "تم", "لقد"):
+        if trigger.status == "released" and reading.text(trigger.last + 1) == "عن":
+            return False  # خُطف 16 شخصاً، أُفرج عن عشرة منهم
+        while reading.text(before) in ("قد", "وقد", "كان", "كانا", "كانوا", "كانت", "تم", "لقد"):
             before -= 1
         relative = reading.is_word(before) and "relative" in reading.words[before].starts
         if relative:
@@ -155,7 +158,11 @@ class ScopeReach(ScopeNumbers):
         if item is None and relative and before < self.start and self.last_named is not None:
             self.assign(self.last_named, trigger.status, trigger)
             return True  # a name on a line of its own, and الذي وافته المنية on the next
-        if item is None or not item.first <= before <= item.last + (6 if relative else 1) or (trigger.kind == "weak" and not relative):
+        if (
+            item is None
+            or not item.first <= before <= item.last + (6 if relative else 1)
+            or (trigger.kind == "weak" and not (relative or self.are_they(item, trigger)))
+        ):
             return False
         for other in joined(self.reading, self.pending) if item in self.pending and not relative else [item]:
             if relative and other not in self.group:
@@ -182,45 +189,9 @@ class ScopeReach(ScopeNumbers):
             return None
         return self.outcome.statuses.get(last.first)
 
-    def is_owner(self, mention: Mention) -> bool:
-        """Tell whether a name right before this one's titles says whose relative is spoken of: أصيبت والدة سامر."""
-        before = mention.head - 1
-        word = self.reading.words[before]
-        if (
-            mention.context != "short"
-            or before < self.start
-            or not word.unit
-            or word.unit.kind != "kin"
-            or not word.unit_form
-            or word.unit_form.article
-        ):
-            return False
-        if word.unit_form.stem.endswith("ه"):
-            return self.reading.quote(before, before).endswith("ة")  # والدة, and not والده
-        return not word.unit_form.pronoun and not self.reading.quote(before, before).endswith("ي")
-
-    def is_topic(self, mention: Mention, speech: int) -> bool:
-        """Tell whether somebody else than the one named before a verb of speech speaks: سامر الحوراني، فقد أعلنت الوزارة توقيفه."""
-        if self.reading.text(mention.last + 1) != ",":
-            return False
-        return self.reading.text(speech - 1) in ("فقد", "وقد", "قد") or self.reading.text(speech)[0] == "ف"
-
-    def is_speaker(self, mention: Mention) -> bool:
-        """Tell whether a name is the subject of a verb of speech before it, with no أن between: وقال مدير المرصد …"""
-        if self.speech < self.start:
-            return False
-        if mention.first - self.speech >= 14:
-            return False
-        return not THAT & {self.reading.text(index) for index in range(self.speech + 1, mention.first)}
-
-    def is_one_of(self, mention: Mention) -> bool:
-        """Read a name that is one of a number told before: الأول يُدعى …, عُرف منهم …"""
-        words = {self.reading.text(index) for index in range(max(mention.first - 6, 0), mention.first)}
-        return bool(words & ONE_OF)
-
     def reaches(self, item: Item) -> bool:
         """Tell whether the scope that is open reaches ``item``."""
-        if not self.current:
+        if not self.current or (self.limit and self.trigger is None and item.first > self.limit):
             return False
         trigger = self.trigger
         gap = item.first - trigger.last if trigger else 0
@@ -241,6 +212,10 @@ class ScopeReach(ScopeNumbers):
                 return True
             if item.n == 1 and self.taken and self.group and isinstance(self.group[-1], Mention) and self.is_added(item, self.group[-1]):
                 return True
+            if not self.taken and item.n == 1 and trigger and 0 < gap < 14 and self.is_late_subject(item, trigger):
+                return True
+            if self.is_next_number(item):
+                return True
             if self.listing and item.n == 1 and (self.reading.text(item.first)[0] == "و" or self.is_first_listed(item)):
                 return True
             if self.taken and item.n in (None, 1) and self.is_apposed(item):
@@ -256,12 +231,3 @@ class ScopeReach(ScopeNumbers):
         if not isinstance(last, Quantity) or last.unit is None or last.unit.kind != "fighter" or trigger.first - last.last > 1:
             return False
         return isinstance(following, Mention) and following.head - trigger.last <= 2
-
-    def is_attribution(self, index: int) -> bool:
-        """Tell whether بحسب names a source, and not a manner of counting (بحسب السبب)."""
-        return self.reading.phrase(index, "attribution") > 0 and self.reading.text(index + 1) not in MANNERS
-
-    def begins_clause(self, index: int) -> bool:
-        """Tell whether the word at ``index``, before a verb, begins a new clause."""
-        text = self.reading.text(index)
-        return text in ("ولا", "وما", "ولم")

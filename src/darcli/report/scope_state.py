@@ -66,6 +66,8 @@ class ScopeState:
         self.heading = None
         self.listing = self.mute = False
         self.bare: Quantity | None = None
+        self.added = ""  # the status told last in the sentence, for those whom فضلاً عن, مع add
+        self.limit = 0  # how far what was added reaches, 0 where a word of harm itself reaches
         self.spoken: Mention | None = None  # named before a verb of speech: أما الضابط سامر، فقد أعلنت الوزارة توقيفه
         self.skipped: Mention | None = None
 
@@ -120,6 +122,7 @@ class ScopeState:
 
     def assign(self, item: Item, status: str, trigger: Trigger | None, *, also: bool = False) -> None:
         """Give ``item`` a status; with ``also`` beside one it has (مقتل وإصابة خمسة)."""
+        self.added = status
         if isinstance(item, Mention):
             old = self.outcome.statuses.get(item.first)
             if status == "survived" and old in ("missing", "detained"):
@@ -134,6 +137,8 @@ class ScopeState:
             self.topic = item
         else:
             _, statuses = self.outcome.numbers.get(item.first, (item, []))
+            if statuses and trigger and self.is_earlier(trigger):
+                return  # ثلاثة أُعدموا بعد اختطافهم
             also = also or (statuses == ["detained"] and status == "released")
             self.outcome.numbers[item.first] = (item, [*statuses, status] if also else [status])
             self.last_quantity = (item, status)

@@ -13,13 +13,13 @@ from darcli.report.mentions import Mention
 from darcli.report.quantity import Quantity
 from darcli.report.reading import Reading
 from darcli.report.rosters import find_rosters
-from darcli.report.scope_lists import ScopeLists
+from darcli.report.scope_counts import ScopeCounts
 from darcli.report.scope_state import Outcome
-from darcli.report.scope_words import INTRANSITIVE, OF_THEM, WEAK_REACH, Item
+from darcli.report.scope_words import INTRANSITIVE, WEAK_REACH, Item
 from darcli.report.triggers import Trigger
 
 
-class ScopeWalk(ScopeLists):
+class ScopeWalk(ScopeCounts):
     """The walk itself: what is done at a word of harm, a name, a number and any other word."""
 
     def on_trigger(self, trigger: Trigger, following: Item | None) -> None:
@@ -50,11 +50,10 @@ class ScopeWalk(ScopeLists):
         """Open the scope of a word of harm; two joined ones share it (مقتل وإصابة خمسة)."""
         self.settle()
         near = self.trigger is not None and not self.taken and self.current and trigger.first - self.trigger.last <= 2
-        joined = near and trigger.kind != "victim"
-        if joined and {trigger.status, *self.current} != {"detained", "missing"} and self.reading.text(trigger.first)[0] == "و":
-            self.current.append(trigger.status)
-        elif not joined:
+        if not near or trigger.kind == "victim" or self.reading.text(trigger.first)[0] != "و":
             self.current = [trigger.status]
+        elif {trigger.status, *self.current} != {"detained", "missing"}:
+            self.current.append(trigger.status)
         told = self.group[-1] if self.group and isinstance(self.group[-1], Mention) else None
         self.subject = self.pending[-1] if self.pending else told  # اعتقل سامر ثم قُتل
         self.trigger, self.taken, self.skip, self.breakdown = trigger, False, False, False
@@ -155,52 +154,6 @@ class ScopeWalk(ScopeLists):
         self.assign(mention, self.current[0], self.trigger)
         self.take(mention)
 
-    def on_victims(self, quantity: Quantity, status: str) -> None:
-        """Meet a number of people whose noun tells what befell them: ثلاثة قتلى."""
-        if quantity.sure or self.is_statement(quantity):
-            self.assign(replace(quantity, part=self.breakdown), status, self.trigger)
-            self.current, self.taken, self.skip = [status], True, False
-            self.group = [quantity]
-
-    def on_quantity(self, quantity: Quantity) -> None:
-        """Meet a number of people."""
-        if quantity.first <= self.zero_until:
-            return
-        if (
-            quantity.status in ("detained", "missing")
-            and self.reading.text(quantity.first)[0] != "و"
-            and self.reading.text(quantity.first - 1) != "و"
-            and self.current[:1] not in ([], [quantity.status], ["survived"])
-            and self.reaches(quantity)
-        ):
-            quantity = replace(quantity, status=None)  # وارتقى ثلاثة أسرى, أُطلق سراح 45 أسيراً
-        if quantity.status:
-            self.on_victims(quantity, quantity.status)
-            return
-        if not self.current and self.last_quantity and self.reading.text(quantity.last) in OF_THEM:
-            self.breakdown = True  # 31 إصابة، 6 منها بالرصاص الحي
-        if self.reading.text(quantity.first - 1) == "(" and self.group and isinstance(self.group[-1], Quantity):
-            self.breakdown = True  # 30 شخصاً (10 مدنيين و20 عسكرياً)
-        if self.breakdown and self.last_quantity:
-            if quantity.n is None and not quantity.sure:
-                return  # بينهم نساء وأطفال
-            status = self.current[0] if self.current and not self.taken else self.whole_of(quantity)
-            self.assign(replace(quantity, part=True), status, self.trigger)
-            self.current, self.taken = [status], True
-            self.group.append(quantity)
-            return
-        if self.skip or not self.reaches(quantity):
-            if quantity.sure:
-                self.pending.append(quantity)
-            elif quantity.unit is None and quantity.n is not None:
-                self.bare = quantity
-            return
-        if self.reading.text(quantity.last) in OF_THEM:
-            quantity = replace(quantity, part=True)
-        for status in ["casualties"] if {"killed", "injured"} <= set(self.current) else self.current:
-            self.assign(quantity, status, self.trigger, also=True)
-        self.take(quantity)
-
     def on_word(self, index: int) -> None:
         """Meet any other word: it may end the scope."""
         word = self.reading.words[index]
@@ -218,7 +171,7 @@ class ScopeWalk(ScopeLists):
         if "breakdown" in starts and self.last_quantity and self.reading.phrase(index, "breakdown"):
             self.breakdown = True
             return
-        if "speech" in starts and self.reading.phrase(index, "speech"):
+        if "speech" in starts and self.is_speech(index):
             self.settle()
             last = max((*self.pending[-1:], *self.group[-1:]), key=lambda item: item.first, default=None)
             self.spoken = last if isinstance(last, Mention) and self.is_topic(last, index) else None
@@ -226,6 +179,8 @@ class ScopeWalk(ScopeLists):
             self.current, self.trigger, self.pending, self.breakdown = [], None, [], False
         elif ("attribution" in starts and self.is_attribution(index)) or ("agent" in starts and self.reading.phrase(index, "agent")):
             self.skip = True
+        elif not self.current and "addition" in starts and self.added and self.reading.phrase(index, "addition"):
+            self.current, self.trigger, self.skip, self.limit = [self.added], None, False, index + 9
         elif "listing" in starts and (self.current or self.last_quantity) and self.reading.phrase(index, "listing"):
             self.list_now(index)
         elif "adjunct" in starts and self.taken and not self.listing and self.reading.phrase(index, "adjunct"):

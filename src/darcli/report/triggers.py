@@ -99,6 +99,8 @@ def _phrase_at(reading: Reading, index: int) -> Trigger | None:
     """Read an expression of harm of more than one word, also where its subject parts it: فارق الفتى سامر، وعمره 17 عاماً، الحياة."""
     word = reading.words[index]
     words = reading.phrase_words(index, "harm")
+    if words and words[0] == "تحت" and reading.text(index - 1) == "من":
+        return None  # من تحت الركام: they were found
     if words:
         harm = harm_words()[" ".join(words)]
         return Trigger(

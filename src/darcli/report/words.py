@@ -20,6 +20,9 @@ _ENDINGS = ("تين", "تان", "يين", "يون", "يه", "ات", "ون", "ي�
 # verbs that never have an object, so that no pronoun stands behind them: قضية is no قضى
 _OBJECTLESS = frozenset({"قضي", "مات", "توفي", "ارتقي", "استشهد", "نجا", "انتحر", "هلك"})
 
+# verbal nouns with the letters of their verb: الخطف
+_DEEDS = frozenset({"قتل", "خطف"})
+
 
 class Form(NamedTuple):
     """A word with clitics taken off; ``cost`` counts what was taken."""
@@ -173,6 +176,8 @@ def _find_harm(forms: list[Form]) -> tuple[Harm | None, Form | None]:
         # ك in front is 'as', and the article stands before nouns only: القتل, never اليقتل
         if form.preposition == "س" and stem_is_past(form.stem):
             continue  # سعاد is no س + عاد
+        if harm and form.article and form.stem in _DEEDS:
+            return Harm(harm.status, "weak"), form
         if (
             harm
             and form.preposition != "ك"

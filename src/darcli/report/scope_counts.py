@@ -1,0 +1,106 @@
+"""What befell a number of people: the noun it counts, the scope it stands in, or the number it is a part of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from darcli.report.quantity import Quantity
+from darcli.report.scope_lists import ScopeLists
+from darcli.report.scope_words import CARRYING, CHILDREN, FAMILIES, OF_THEM
+
+
+class ScopeCounts(ScopeLists):
+    """The walk at numbers of people."""
+
+    def on_quantity(self, quantity: Quantity) -> None:
+        """Meet a number of people."""
+        if quantity.first <= self.zero_until:
+            return
+        if self.is_befallen(quantity):
+            quantity = replace(quantity, status=None)  # وارتقى ثلاثة أسرى, أُطلق سراح 45 أسيراً
+        if quantity.status:
+            self.on_victims(quantity, quantity.status)
+        elif quantity.n == 1 and self.tells_who(quantity):
+            return
+        elif self.reading.text(quantity.first - 1) in CARRYING:
+            self.pending.append(quantity)  # انقلاب قارب كان يقل 86 شخصاً
+        elif self.is_part(quantity):
+            self.breakdown = True
+            if quantity.n is None and not quantity.sure:
+                return  # بينهم نساء وأطفال
+            status = self.current[0] if self.current and not self.taken else self.whole_of(quantity)
+            self.assign(replace(quantity, part=True), status, self.trigger)
+            self.current, self.taken = [status], True
+            self.group.append(quantity)
+        elif not self.skip and self.reaches(quantity):
+            self.on_reached(quantity)
+        elif quantity.sure:
+            self.pending.append(quantity)
+        elif quantity.unit is None and quantity.n is not None:
+            self.bare = quantity
+
+    def on_reached(self, quantity: Quantity) -> None:
+        """Give a number the statuses of the open scope."""
+        if self.reading.text(quantity.last) in OF_THEM:
+            quantity = replace(quantity, part=True)
+        if self.is_child_of(quantity):
+            return
+        for status in ["casualties"] if {"killed", "injured"} <= set(self.current) else self.current:
+            self.assign(quantity, status, self.trigger, also=True)
+        self.take(quantity)
+
+    def is_befallen(self, quantity: Quantity) -> bool:
+        """Tell whether captives are counted to whom something else was done: ارتقى ثلاثة أسرى."""
+        return (
+            quantity.status in ("detained", "missing")
+            and self.reading.text(quantity.first)[0] != "و"
+            and self.reading.text(quantity.first - 1) != "و"
+            and self.current[:1] not in ([], [quantity.status], ["survived"])
+            and self.reaches(quantity)
+        )
+
+    def is_part(self, quantity: Quantity) -> bool:
+        """Tell whether a number is a part of one told before: بينهم طفلان, 31 إصابة، 6 منها بالرصاص, 30 شخصاً (10 مدنيين و20 عسكرياً)."""
+        if not self.last_quantity:
+            return False
+        taken_from = not self.current and self.reading.text(quantity.last) in OF_THEM
+        bracketed = self.reading.text(quantity.first - 1) == "(" and bool(self.group) and isinstance(self.group[-1], Quantity)
+        return self.breakdown or taken_from or bracketed
+
+    def on_victims(self, quantity: Quantity, status: str) -> None:
+        """Meet a number of people whose noun tells what befell them: ثلاثة قتلى."""
+        if quantity.sure or self.is_statement(quantity):
+            self.assign(replace(quantity, part=self.breakdown), status, self.trigger)
+            self.current, self.taken, self.skip = [status], True, False
+            self.group = [quantity]
+
+    def tells_who(self, quantity: Quantity) -> bool:
+        """Tell whether a singular behind a name and a comma tells who that is: سامر الحوراني، أحد القادة …"""
+        last = self.last_named
+        return (
+            last is not None and quantity.first == last.last + 2 and self.reading.text(last.last + 1) == "," and not self.is_and(quantity)
+        )
+
+    def is_and(self, quantity: Quantity) -> bool:
+        """Tell whether 'and' joins a number to what stands before it."""
+        return self.reading.words[quantity.first].form.conjunction == "و"
+
+    def is_child_of(self, quantity: Quantity) -> bool:
+        """Read the child of a family that a name tells: تلقت عائلة الشاب سامر نبأ وفاة ابنها; give whether it was that."""
+        form = self.reading.words[quantity.last].unit_form
+        last = self.last_named
+        if quantity.n != 1 or form is None or form.stem not in CHILDREN or form.pronoun not in ("ها", "هم", "هما") or last is None:
+            return False
+        if last.first < self.start or not FAMILIES & set(self.reading.words[last.head - 1].stems):
+            return False
+        self.assign(last, self.current[0], self.trigger)
+        self.take(last)
+        return True
+
+    def whole_of(self, part: Quantity) -> str:
+        """Give the status of the number that ``part`` (ثمانية منهم) is taken from: one told in the sentence, else one that is larger."""
+        item, status = self.numbered[-1]
+        if item.first >= self.start or part.n is None:
+            return status
+        larger = (told for whole, told in reversed(self.numbered[-6:]) if whole.n is not None and whole.n > part.n)
+        return next(larger, status)
