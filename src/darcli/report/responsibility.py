@@ -126,6 +126,8 @@ def _name_behind(reading: Reading, first: int, end: int) -> tuple[int, int] | No
     for index in range(first, min(end, first + _LONGEST)):
         text = reading.text(index)
         if text in ('"', "'"):
+            if last == first and reading.words[first].organisation and reading.is_word(index + 1):
+                continue  # تنظيم "داعش"
             break
         if not reading.is_word(index) or text in _ENDS or text in _CLOSED or index in reading.in_date:
             break

@@ -128,7 +128,7 @@ def read_word(text: str) -> Word:
         derived=derived,
         demonym=demonym,
         organisation=organisation,
-        verb=_find_verb(forms) if unit_form is None else None,
+        verb=_find_verb(forms, organisation) if unit_form is None else None,
         stems=stems,
         starts=starts,
         harmful=harm is not None or "harm" in starts,
@@ -188,10 +188,11 @@ def _find_harm(forms: list[Form]) -> tuple[Harm | None, Form | None]:
     return None, None
 
 
-def _find_verb(forms: list[Form]) -> Form | None:
-    """Find a form that is a verb and no noun."""
+def _find_verb(forms: list[Form], organisation: Form | None) -> Form | None:
+    """Find a form that is a verb and no noun; وزارة is no و + زاره."""
     verbs, nouns = lexicon.common_verbs(), lexicon.common_words()
-    fits = (form for form in forms if form.stem in verbs and not form.article and form.preposition in ("", "س"))
+    most = organisation.cost if organisation else 9
+    fits = (form for form in forms if form.cost <= most and form.stem in verbs and not form.article and form.preposition in ("", "س"))
     return next((form for form in fits if form.stem not in nouns), None)
 
 
