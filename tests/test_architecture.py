@@ -8,13 +8,14 @@ from pathlib import Path
 
 SOURCE = Path(__file__).parent.parent / "src" / "darcli"
 TREES = {path.relative_to(SOURCE).as_posix(): ast.parse(path.read_text("utf-8")) for path in sorted(SOURCE.rglob("*.py"))}
-EVERYONE = {"records", "errors", "findings", "tolls"}
+EVERYONE = {"records", "errors", "findings", "tolls", "statements"}
 # each room, and the rooms it may import; what is not a folder is a file beside them
 ROOMS = {
     "records": set(),
     "errors": set(),
     "findings": {"records"},
     "tolls": {"records"},
+    "statements": {"records"},
     "data": EVERYONE,
     "text": EVERYONE | {"data"},
     "names": EVERYONE | {"data", "text"},

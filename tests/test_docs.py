@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import darcli
-from darcli import findings, records, tolls
+from darcli import findings, records, statements, tolls
 from darcli.cli.app import COMMANDS, load_command
 from darcli.register import summary_lines
 
@@ -34,7 +34,7 @@ def documented_fields() -> dict[str, list[str]]:
     return {heading: row.findall(text) for heading, text in zip(parts[::2], parts[1::2], strict=True)}
 
 
-SHAPES = [*shapes(records), *shapes(findings), *shapes(tolls), *shapes(summary_lines)]
+SHAPES = [*shapes(records), *shapes(findings), *shapes(tolls), *shapes(statements), *shapes(summary_lines)]
 
 
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.__name__)
@@ -59,7 +59,7 @@ def test_every_command_has_help_with_an_example(name: str) -> None:
 def test_every_public_name_can_be_imported() -> None:
     assert sorted(darcli.__all__) == darcli.__all__
     assert [name for name in darcli.__all__ if not hasattr(darcli, name)] == []
-    assert {shape.__name__ for shape in (*shapes(records), *shapes(findings), *shapes(tolls))} <= set(darcli.__all__)
+    assert {shape.__name__ for shape in (*shapes(records), *shapes(findings), *shapes(tolls), *shapes(statements))} <= set(darcli.__all__)
     with pytest.raises(AttributeError, match="no attribute 'find_everything'"):
         _ = darcli.find_everything  # type: ignore[attr-defined]
 

@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from darcli.register.checks.check import check as check
     from darcli.report.chain import extract as extract
     from darcli.report.dates import find_dates as find_dates
+    from darcli.statements import Claim as Claim
+    from darcli.statements import Quote as Quote
     from darcli.text.normalize import normalize as normalize
     from darcli.text.numbers import find_numbers as find_numbers
     from darcli.tolls import Total as Total
@@ -53,6 +55,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "Finding": "darcli.findings",
     "Total": "darcli.tolls",
+    **dict.fromkeys(("Claim", "Quote"), "darcli.statements"),
     "check": "darcli.register.checks.check",
     "compare_names": "darcli.names.compare",
     "extract": "darcli.report.chain",
@@ -71,6 +74,7 @@ _HOMES = {
 
 __all__ = [
     "Casualty",
+    "Claim",
     "Comparison",
     "Conflict",
     "ConflictValue",
@@ -90,6 +94,7 @@ __all__ = [
     "Period",
     "Person",
     "Place",
+    "Quote",
     "Report",
     "ReportSpan",
     "Section",

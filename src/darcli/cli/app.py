@@ -18,7 +18,7 @@ from darcli.errors import DarcliError
 
 # in the order in which one meets them; each name is a file beside this one
 COMMANDS = {
-    "Read reports": ("summarize", "extract", "names", "counts", "dates", "places", "sections"),
+    "Read reports": ("summarize", "extract", "names", "counts", "dates", "places", "quotes", "sections"),
     "Across reports": ("match", "casualties", "check", "timeline", "page"),
     "Names": ("find", "pairs"),
     "Tools": ("view", "normalize"),

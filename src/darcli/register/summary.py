@@ -13,6 +13,7 @@ from darcli.register.checks.hits import NOTE
 from darcli.register.sides import Sides, find_sides
 from darcli.register.summary_lines import (
     STATUSES,
+    ClaimLine,
     DateLine,
     Doubt,
     NamedPerson,
@@ -27,6 +28,8 @@ from darcli.register.summary_lines import (
 )
 from darcli.register.tallies import Comparison, compare_numbers
 from darcli.register.weekdays import find_weekday, weekday_of
+from darcli.report.claims import find_claims
+from darcli.report.reading import lay_out, read_layout
 
 
 def summarize(extraction: Extraction) -> Summary:
@@ -56,6 +59,7 @@ def summarize(extraction: Extraction) -> Summary:
         tallies=tallies,
         dates=dates,
         sources=_gather_sources(extraction),
+        claims=tuple(_gather_claims(text, report.id, lines)),
         outline=tuple(_outline(extraction.sections, lines)),
         doubts=tuple(_find_doubts(extraction, lines)),
     )
@@ -188,6 +192,12 @@ def _order_dates(dates: Sequence[Date], lines: _Lines) -> tuple[DateLine, ...]:
             )
         )
     return tuple(sorted(rows, key=lambda row: row.edtf))
+
+
+def _gather_claims(text: str, report: str, lines: _Lines) -> Iterable[ClaimLine]:
+    """Give who claims, denies and lays blame, each with the words that say so."""
+    for claim in find_claims(read_layout(lay_out(text)), report):
+        yield ClaimLine(claim.kind, claim.actor, claim.target, lines.find(claim.start), Span(claim.start, claim.end, claim.text))
 
 
 def _gather_sources(extraction: Extraction) -> tuple[SourceLine, ...]:

@@ -126,6 +126,17 @@ class OutlineLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ClaimLine:
+    """Whose act it is said to be: ``kind`` is ``claims``, ``denies``, ``accuses`` or ``blames``."""
+
+    kind: str
+    actor: str | None
+    target: str | None
+    line: int | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class SourceLine:
     """Someone by whose word the report says things, and how many people and numbers rest on it."""
 
@@ -162,5 +173,6 @@ class Summary:
     tallies: tuple[Tally, ...]
     dates: tuple[DateLine, ...]
     sources: tuple[SourceLine, ...]
+    claims: tuple[ClaimLine, ...]
     outline: tuple[OutlineLine, ...]
     doubts: tuple[Doubt, ...]

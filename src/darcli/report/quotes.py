@@ -14,6 +14,7 @@ from darcli.report.field_words import field_words
 from darcli.report.mentions import Mention
 from darcli.report.persons import sentence_span
 from darcli.report.reading import Reading
+from darcli.report.responsibility import Act, find_acts
 from darcli.report.study import Study
 from darcli.statements import Quote
 
@@ -45,6 +46,7 @@ def find_quotes(study: Study, report: str = "-") -> tuple[Quote, ...]:
     """
     reading = study.reading
     found: list[Quote] = []
+    acts = find_acts(reading)
     before = -1
     last = _Speaker(None, None)
     for opening, closing in _pairs(reading):
@@ -56,7 +58,8 @@ def find_quotes(study: Study, report: str = "-") -> tuple[Quote, ...]:
         words = sum(reading.is_word(index) for index in range(opening + 1, closing))
         if (said is None and not colon) or words < (2 if colon else _LEAST):
             continue
-        speaker = said if said and said.name else last  # وأضاف: who spoke before
+        # ونفت الوزارة ذلك، وقالت: who denies speaks; وأضاف: who spoke before
+        speaker = said if said and said.name else _denier(reading, acts, sentence, opening) or last
         start, end = reading.span(opening + 1, closing - 1)
         found.append(
             Quote(
@@ -73,6 +76,12 @@ def find_quotes(study: Study, report: str = "-") -> tuple[Quote, ...]:
         )
         before, last = closing, speaker
     return tuple(found)
+
+
+def _denier(reading: Reading, acts: list[Act], sentence: int, opening: int) -> _Speaker | None:
+    """Give who claims or denies something before ``opening`` in the sentence."""
+    own = [act.actor for act in acts if act.sentence == sentence and act.last < opening and act.actor]
+    return _Speaker(_quote(reading, *own[-1]), None) if own else None
 
 
 def _pairs(reading: Reading) -> Iterator[tuple[int, int]]:

@@ -125,8 +125,9 @@ def _close(run: _Run | None, wanted: frozenset[str]) -> Iterator[Bundle | Incomi
         return
     sections = [item for item in run.records if item.data.get("type") == "section"]
     record = next((item.data for item in run.records if item.data.get("type") == "report"), None)
-    present = FINDINGS.intersection(item.data.get("type") for item in run.records)
-    done = bool(present) if record else wanted <= present
+    present = (FINDINGS | wanted).intersection(item.data.get("type") for item in run.records)
+    # a report record with findings comes from extract, which has found all that it looks for
+    done = bool(present) if record and wanted & FINDINGS else wanted <= present
     if not sections or done or wanted & present == wanted:
         yield from run.records
         return

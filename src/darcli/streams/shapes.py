@@ -10,7 +10,7 @@ import dataclasses
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from darcli import findings, records, tolls
+from darcli import findings, records, statements, tolls
 from darcli.errors import InputError
 from darcli.streams.lines import Fields
 
@@ -26,6 +26,8 @@ _TYPES: dict[type[Any], str] = {
     records.Moment: "moment",
     records.Period: "period",
     tolls.Total: "total",
+    statements.Quote: "quote",
+    statements.Claim: "claim",
     findings.Finding: "finding",
 }
 _PLAIN = frozenset({str, int, float, bool, type(None)})

@@ -70,6 +70,7 @@ class _Page:
         yield words.TALLIES if has_names else words.ONLY_STATED, self._draw_tallies(summary["tallies"], has_names=has_names)
         yield words.OTHERS, self._draw_others(summary["others"])
         yield words.SOURCES, self._draw_sources(summary["sources"])
+        yield words.CLAIMS, self._draw_claims(summary["claims"])
         yield words.PLACES, self._draw_places(summary["places"])
         yield words.DATES, self._draw_dates(summary["dates"])
         yield words.OUTLINE, self._draw_outline(summary["outline"])
@@ -141,6 +142,10 @@ class _Page:
             yield self.line(
                 (person["name"], _BOLD), (f"  {about}" if about else "", ""), (f"  {words.say_line(person['line'], words.LINE)}", _DIM)
             )
+
+    def _draw_claims(self, claims: list[Fields]) -> Iterator[Runs]:
+        for claim in claims:
+            yield self.line(*words.say_claim(claim), ("  ", ""), (words.say_line(claim["line"], words.LINE), _DIM))
 
     def _draw_sources(self, sources: list[Fields]) -> Iterator[Runs]:
         runs = [run for source in sources for run in (("   ", ""), (source["name"], ""), (words.say_count(source["statements"]), _DIM))]

@@ -15,6 +15,7 @@ LINE, NOTES, TITLE = "line", "notes", "title"
 TOLD = "worked out from other dates"
 STATED, NAMED, ONLY_STATED = "stated", "people named", "Stated numbers"
 DOUBTS, TALLIES, OTHERS, SOURCES = "Does not add up", "Stated numbers and people named", "Also named, no harm told", "By whose word"
+CLAIMS = "Who claims, denies, lays blame"
 PLACES, DATES, OUTLINE = "Places", "Dates", "Outline"
 NOT_LOCATED = "not located"
 PEOPLE, OF_THEM, COUNTING = "people", "of them ", ", counting "
@@ -32,6 +33,8 @@ _FROM = {
 }
 _QUALIFIERS = {"at_least": "at least ", "at_most": "at most ", "about": "about "}
 _VAGUE = "no number"
+_SOMEBODY = "somebody"
+_CLAIMS = {"claims": "claims the act", "denies": "denies", "accuses": "accuses", "blames": "blames"}
 
 
 def say_publication(summary: Fields) -> str:
@@ -91,6 +94,13 @@ def say_shared(shared: Fields) -> list[Run]:
             said = say_cause(shared[name]) if name == "cause" else shared[name]
             runs += [(", " if len(runs) > 1 else "", _DIM), (word, _DIM), (said, "")]
     return runs if len(runs) > 1 else []
+
+
+def say_claim(claim: Fields) -> list[Run]:
+    """Say who claims, denies, accuses or blames whom."""
+    actor, target = claim["actor"] or _SOMEBODY, claim["target"]
+    said = _CLAIMS[claim["kind"]]
+    return [(actor, ""), (f" {said}", _DIM), *([(f" {target}", "")] if target else [])]
 
 
 def say_count(number: int) -> str:

@@ -30,6 +30,8 @@ _COLUMNS = {
     "casualty": ("name", "latin", "status", "date", "place", "age", "origin", "affiliation", "cause", "reports", "conflicts"),
     "moment": ("date", "status", "what", "place", "reports"),
     "period": ("period", "status", "named", "stated"),
+    "quote": ("report", "speaker", "role", "text"),
+    "claim": ("report", "kind", "actor", "target", "evidence"),
     "total": ("period", "place", "status", "side", "people", "low", "best", "high", "open", "named", "vague", "sources"),
 }
 _HIDDEN = ("id", "type", "start", "end", "evidence", "mentions", "section")
