@@ -20,7 +20,9 @@ ALL = [name for names in COMMANDS.values() for name in names]
 ACROSS = {"check", "casualties", "page", "summarize"}
 # these take any record or any line
 ANY = {"view", "normalize"}
-TEXT = "مقتل شاب في نوى\nقُتل الشاب سامر محمد الحمدان في مدينة نوى بتاريخ 3 أيار/مايو 2021، وأصيب ثلاثة مدنيين.\n"
+TEXT = """مقتل شاب في نوى
+قُتل الشاب سامر محمد الحمدان في مدينة نوى بتاريخ 3 أيار/مايو 2021، وأصيب ثلاثة مدنيين. وقال مصدر طبي: "وصلوا إلينا فجر اليوم".
+"""
 REPORT = {"type": "report", "id": "r1", "text": TEXT}
 # what stands between a command and its files
 NEEDS = {"find": ("سامر",)}
