@@ -21,7 +21,7 @@ ACROSS = {"check", "casualties", "page", "summarize"}
 # these take any record or any line
 ANY = {"view", "normalize"}
 TEXT = """مقتل شاب في نوى
-قُتل الشاب سامر محمد الحمدان في مدينة نوى بتاريخ 3 أيار/مايو 2021، وأصيب ثلاثة مدنيين. وقال مصدر طبي: "وصلوا إلينا فجر اليوم".
+قُتل الشاب سامر محمد الحمدان في مدينة نوى بتاريخ 3 أيار/مايو 2021، وأصيب ثلاثة مدنيين. ونفت البلدية علمها بالأمر.
 """
 REPORT = {"type": "report", "id": "r1", "text": TEXT}
 # what stands between a command and its files
