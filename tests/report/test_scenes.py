@@ -21,6 +21,9 @@ def place_and_date(text: str, name: str, published: str | None = None) -> tuple[
         pytest.param("اقتحمت قوة راجلة مخيم اليرموك، وقتل سامر نبيل الحوراني.", "اليرموك", id="who raided stands between"),
         pytest.param("قال مكتب الإعلام في طفس إن سامر نبيل الحوراني قتل برصاصة.", None, id="where the office is that says so"),
         pytest.param("أولا: قصف نوى.\nثانيا: قتل سامر نبيل الحوراني برصاصة.", None, id="the second point of a statement"),
+        pytest.param("قتل الشاب سامر نبيل الحوراني غرقا قبالة سواحل ليبيا.", "ليبيا", id="off the coast"),
+        pytest.param("قتل سامر نبيل الحوراني في تعز بقذيفة أطلقت من مواقعها في جبل جرة.", "تعز", id="where the shell came from"),
+        pytest.param("قتل سامر نبيل الحوراني في قضاء المجر بمحافظة ميسان.", "المجر", id="a district named like a country"),
         pytest.param("وفي طفس، نهبت المحال. وقتل سامر نبيل الحوراني برصاصة.", "طفس", id="a sentence that sets the scene"),
         pytest.param("قصفت الطائرات بلدة نوى. وفي جاسم، قتل سامر نبيل الحوراني.", "جاسم", id="its own scene"),
         pytest.param(
@@ -70,6 +73,9 @@ def test_released_have_place_and_date_of_the_arrest(text: str, place: str | None
         pytest.param(
             "شهدت نوى قصفاً في 2/4/2020. وقتل أمس سامر نبيل الحوراني في نوى برصاصة.", None, id="a day that is left open is no other day"
         ),
+        pytest.param("اعتقل سامر نبيل الحوراني في 12 تموز 2015 وتوفي تحت التعذيب في كانون الأول 2016.", "2016-12", id="of two, the nearer"),
+        pytest.param("توفي سامر نبيل الحوراني متأثرا بجراح أصيب بها في 5/6/2019.", None, id="the day of the wound"),
+        pytest.param("نوى، 28 آذار 2025: قتل الشاب سامر نبيل الحوراني بغارة أمس.", "2025-03-27", id="a dateline is the day of telling"),
         pytest.param("قتل منذ اندلاع الثورة في آذار 2011 مئات، وقتل الشاب سامر نبيل الحوراني في نوى.", None, id="since an outset"),
     ],
 )

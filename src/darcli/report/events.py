@@ -21,6 +21,7 @@ _PLURAL_RELATIVE = frozenset({"الذين", "اللذين", "اللذان"})
 _RELATIVE_REACH = 4
 _BREAKERS = frozenset({"كما", "فيما", "بينما", "فيم", "حين"})
 _WIDEST = 600  # tokens: a text without full stops is read in bounded steps
+_BEFORE, _OF_OTHERS = 4, 20  # tokens
 _LONGEST_BRACKETS = 8
 _SENTENCES_AGAIN = 8
 
@@ -32,6 +33,7 @@ class Event(NamedTuple):
     last: int
     sentence: int
     status: str
+    word: int = -1  # where its word of harm stands; -1 where the sentence has none
 
 
 def events_of(around: Surroundings, person: Individual) -> list[Event]:
@@ -74,12 +76,17 @@ def takings_of(around: Surroundings, person: Individual) -> list[Event]:
 
 
 def _taking_near(around: Surroundings, number: int, first: int, last: int) -> Event | None:
-    """Give the arrest or abduction told nearest to a name in a sentence; one told behind it is nearer than one told before."""
+    """Give the arrest or abduction told nearest to a name in a sentence; behind it counts as nearer, a noun for victims as farther."""
     takings = [trigger for trigger in _triggers_near(around, number, first) if trigger.status in _TAKEN]
     if not takings or around.sentence(number).silent:
         return None
-    nearest = min(takings, key=lambda trigger: (trigger.first < first, abs(trigger.first - first)))
-    return Event(nearest.first, max(nearest.last, last), number, "released")
+    nearest = min(
+        takings,
+        key=lambda trigger: (
+            abs(trigger.first - first) + _BEFORE * (trigger.first < first) + _OF_OTHERS * is_victim(around.reading, trigger.first)
+        ),
+    )
+    return Event(nearest.first, max(nearest.last, last), number, "released", nearest.first)
 
 
 def _told_again(around: Surroundings, event: Event) -> Iterator[Event]:
@@ -112,7 +119,7 @@ def event_of(around: Surroundings, item: Mention, trigger: Trigger | None, statu
     number = around.sentence_of(item.first)
     trigger = _relative_trigger(around, item) or trigger
     if trigger is not None and around.sentence_of(trigger.first) == number and abs(trigger.first - item.first) < _WIDEST:
-        return Event(min(item.first, trigger.first), max(item.last, trigger.last), number, status)
+        return Event(min(item.first, trigger.first), max(item.last, trigger.last), number, status, trigger.first)
     return Event(item.first, item.last, number, status)
 
 
@@ -123,7 +130,7 @@ def count_event(around: Surroundings, first: int, last: int, status: str) -> Eve
     trigger = min(akin, key=lambda trigger: abs(trigger.first - first), default=None)
     if trigger is None:
         return Event(first, last, number, status)
-    return Event(min(first, trigger.first), max(last, trigger.last), number, status)
+    return Event(min(first, trigger.first), max(last, trigger.last), number, status, trigger.first)
 
 
 def _triggers_near(around: Surroundings, number: int, index: int) -> list[Trigger]:
@@ -233,7 +240,7 @@ def clause_of(around: Surroundings, event: Event) -> tuple[int, int]:
     """Give the stretch of the sentence that speaks of this harm: from one new statement (وأصيب, فيما) to the next."""
     begin, end = _window(around, event)
     cuts = _cuts(around, event.sentence)
-    position = bisect_right(cuts, event.first)
+    position = bisect_right(cuts, max(event.first, event.word))  # اعتقل فلان في 2015 وتوفي في 2016
     low = max(begin, cuts[position - 1]) if position else begin
     after = bisect_right(cuts, event.last)
     high = min(end, cuts[after]) if after < len(cuts) else end

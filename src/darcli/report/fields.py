@@ -14,6 +14,7 @@ from darcli.report.attribution import find_attribution, is_hedged
 from darcli.report.bodies import Body
 from darcli.report.causes import CauseWord, find_cause, find_cause_words
 from darcli.report.counts import Stated
+from darcli.report.days import find_when
 from darcli.report.events import count_event, events_of, takings_of
 from darcli.report.groups import counted_group
 from darcli.report.origins import find_origins
@@ -22,7 +23,7 @@ from darcli.report.places import PlaceSpan
 from darcli.report.reading import Reading
 from darcli.report.roles import find_civilian, find_role, find_sex
 from darcli.report.surroundings import Surroundings
-from darcli.report.whereabouts import find_when, find_where
+from darcli.report.whereabouts import find_where
 
 __all__ = ["Findings", "describe_count", "describe_individual", "find_fields"]
 

@@ -10,7 +10,7 @@ from darcli.report.surroundings import Surroundings
 
 _VIOLENT = frozenset({"killed", "injured", "survived"})
 _AND_ALSO = frozenset({"كما", "وكما"})
-_BULLETS = frozenset("-–—*•▪◾◼■●○◆❖➤►▶✦✔✅🔴🔻⭕·_") | {"--"}
+_BULLETS = frozenset("-–—*•▪◾◼■●○◆❖➤►▶✦·_") | {"--"}
 _INTO = frozenset({"في", "وفي", "ومن", "وب", "اما"})
 _HAD_BEEN = frozenset({"كان", "وكان", "كانت", "وكانت"})
 _WIDEST = 600  # tokens: a text without full stops is read in bounded steps

@@ -1,12 +1,10 @@
-"""Where and when a person was harmed: the place and the date of the clause, the sentence, the heading of the list, or what came before."""
+"""Where a person was harmed: the place of the clause, the sentence, the heading of the list, or what came before."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from itertools import islice, pairwise, takewhile
+from itertools import islice, pairwise
 
 from darcli.report.bodies import affiliation_words
-from darcli.report.dates import DateSpan
 from darcli.report.events import Event, stretches
 from darcli.report.field_words import field_words
 from darcli.report.origins import class_start
@@ -196,14 +194,14 @@ def _rank(reading: Reading, place: PlaceSpan) -> float:
         before = reading.text(place.first - 2)
     if before in field_words("direction"):
         return 0.5
-    if place.kind == "country":
-        return 0.0
     if place.kind == "site" or before in field_words("quarter") or reading.text(place.first) in field_words("quarter"):
         return 4.0
     if before in field_words("village"):
         return 3.0
     if before in field_words("district"):
         return _DISTRICT
+    if place.kind == "country":
+        return 0.0  # only now: قضاء المجر is no country
     if place.kind == "region" or before in field_words("region"):
         return 1.0
     return 2.0 if place.entry and place.entry.population > _LARGE else 2.3
@@ -215,82 +213,3 @@ def _former(around: Surroundings, place: PlaceSpan) -> PlaceSpan | None:
     head = class_start(reading, place.first)
     former = around.place_at(head - 1) or (around.place_at(head - 2) if reading.text(head - 1) in ("في", ",", "(", "من", "-") else None)
     return former if reading.text(place.first)[0] != "و" and reading.text(head)[0] != "و" else None
-
-
-def find_when(around: Surroundings, events: list[Event]) -> DateSpan | None:
-    """Give the date told for a harm: the most exact of the nearest stretch that has one, and none where the nearest leaves the day open."""
-    if not around.reading.dates:
-        return None
-    found = []
-    for number, event in enumerate(events):
-        span, is_open = _date_of(around, event, near=number > 0)
-        if is_open and number == 0:
-            return None  # أمس, where nothing tells when the report was published
-        if span is not None:
-            found.append(span)
-    return max(found, key=lambda span: len(span.edtf)) if found else None
-
-
-def _date_of(around: Surroundings, event: Event, *, near: bool) -> tuple[DateSpan | None, bool]:
-    """Give the date of one telling, and whether the nearest stretch that speaks of a day leaves it open."""
-    undated = around.reading.undated
-    for first, end in islice(stretches(around, event), 1 if near else None):
-        dates = [span for span in around.dates_in(first, end) if _may_be_when(around, span, event.status)]
-        if dates:
-            return max(dates, key=lambda span: (len(span.edtf), -abs(span.first - event.first))), False
-        if undated and around.sentence_of(first) == event.sentence and _is_left_open(around.reading, first, end):
-            return None, True
-    return None, False
-
-
-def _is_left_open(reading: Reading, first: int, end: int) -> bool:
-    """Tell whether words for a day that is not known stand between two tokens: أمس, but not حتى اليوم."""
-    near = reading.undated[bisect_left(reading.undated, first) : bisect_left(reading.undated, end)]
-    return any(reading.text(index - 1) not in field_words("since") for index in near)
-
-
-def _may_be_when(around: Surroundings, span: DateSpan, status: str) -> bool:
-    known, key = around.notes.days, (span.first, status)
-    if key not in known:
-        known[key] = _is_day_of_harm(around, span, status)
-    return known[key]
-
-
-def _is_day_of_harm(around: Surroundings, span: DateSpan, status: str) -> bool:
-    """Tell whether a date is that of the harm: not of a birth, of the telling, or the beginning or end of a longer time."""
-    reading = around.reading
-    index = span.first - 1
-    while index in reading.in_date or reading.text(index) in field_words("day_part"):
-        index -= 1  # حتى مساء السبت 15 آذار, رجب 1445 / يناير 2024
-    before = [reading.text(index - back) for back in range(6)]
-    if before[0] in field_words("born") or before[1] in field_words("born") or any(text in field_words("told") for text in before[:4]):
-        return False
-    if any(text in field_words("beginning") for text in takewhile(str.isalpha, before[:4])):
-        return False  # منذ بداية الثورة في آذار 2011
-    if len(span.edtf) == 4 and _is_bare_year(reading, span):
-        return False
-    long = before[0] in field_words("since") or (len(span.edtf) == 4 and "منذ" in before)
-    return (not long or status in _TAKEN) and not _is_day_of_telling(around, span)
-
-
-def _is_bare_year(reading: Reading, span: DateSpan) -> bool:
-    """Tell whether a year stands alone in an entry of a list, as years of birth do: | 1991 |, كفرزيتا 1969."""
-    before = reading.words[span.first - 1] if span.first else None
-    stated = (
-        span.last > span.first or before is None or before.harm is not None or before.text in ("في", "منذ", "من", "سنه", "عام", "العام")
-    )
-    return not stated
-
-
-def _is_day_of_telling(around: Surroundings, span: DateSpan) -> bool:
-    """Tell whether a date says when the news was given: أفاد مصدر أمني، اليوم الأربعاء، بمقتل …"""
-    reading = around.reading
-    sentence = around.sentence(around.sentence_of(span.first))
-    for index in range(span.first - 1, max(span.first - 9, sentence.first - 1), -1):
-        word = reading.words[index]
-        if word.text in _THAT or word.harm:
-            return False
-        if "speech" in word.starts:
-            ahead = range(span.last + 1, min(span.last + 5, sentence.end))
-            return any(reading.text(k) in _THAT or reading.words[k].harm for k in ahead)
-    return False

@@ -1,0 +1,117 @@
+"""When a person was harmed: the date of the clause, the sentence, the heading of the list, or what came before."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import islice, takewhile
+
+from darcli.report.dates import DateSpan
+from darcli.report.events import Event, stretches
+from darcli.report.field_words import field_words
+from darcli.report.reading import Reading
+from darcli.report.surroundings import Surroundings
+
+_TAKEN = frozenset({"detained", "missing", "released"})
+_THAT = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها"})
+_EXACTNESS = {4: 0, 7: 6}  # by the length of the value; what a year and a month count, in tokens
+_WOUND_REACH = 20  # tokens
+_DATELINE_ENDS = frozenset(":-–—")
+_EXACT = 12
+
+
+def find_when(around: Surroundings, events: list[Event]) -> DateSpan | None:
+    """Give the date told for a harm: the most exact of the nearest stretch that has one, and none where the nearest leaves the day open."""
+    if not around.reading.dates:
+        return None
+    found = []
+    for number, event in enumerate(events):
+        span, is_open = _date_of(around, event, near=number > 0)
+        if is_open and number == 0 and event.status != "released":
+            return None  # أمس, where nothing tells when the report was published
+        if span is not None:
+            found.append(span)
+    return max(found, key=lambda span: len(span.edtf)) if found else None
+
+
+def _date_of(around: Surroundings, event: Event, *, near: bool) -> tuple[DateSpan | None, bool]:
+    """Give the date of one telling, and whether the nearest stretch that speaks of a day leaves it open."""
+    undated = around.reading.undated
+    for first, end in islice(stretches(around, event), 1 if near else None):
+        dates = [span for span in around.dates_in(first, end) if _may_be_when(around, span, event.status)]
+        if dates:
+            return _best_date(around, dates, event, first), False
+        if undated and around.sentence_of(first) == event.sentence and _is_left_open(around.reading, first, end):
+            return None, True
+    return None, False
+
+
+def _is_of_wound(around: Surroundings, span: DateSpan, status: str) -> bool:
+    """Tell whether a date is that of the wound of which someone died later: توفي متأثرا بجراح أصيب بها في 5 أيار, كان قد أصيب الأربعاء."""
+    if status != "killed":
+        return False
+    sentence = around.sentence(around.sentence_of(span.first))
+    former = around.triggers_in(max(sentence.first, span.first - _WOUND_REACH), span.first)
+    return bool(former) and former[-1].status == "injured" and around.reading.text(former[-1].first - 1) in field_words("wounds")
+
+
+def _best_date(around: Surroundings, dates: list[DateSpan], event: Event, first: int) -> DateSpan:
+    """Give the date nearest to the word of harm; one that is more exact counts as nearer."""
+    if len(dates) == 1:
+        return dates[0]
+    told = [span for span in dates if around.reading.text(span.last + 1) not in _DATELINE_ENDS]  # صنعاء، 28 مارس: استشهد أمس
+    dates = told or dates
+    word = max(event.first, event.word) if around.sentence_of(first) == event.sentence else first
+    return max(dates, key=lambda span: _EXACTNESS.get(len(span.edtf), _EXACT) - abs(span.first - word))
+
+
+def _is_left_open(reading: Reading, first: int, end: int) -> bool:
+    """Tell whether words for a day that is not known stand between two tokens: أمس, but not حتى اليوم."""
+    near = reading.undated[bisect_left(reading.undated, first) : bisect_left(reading.undated, end)]
+    return any(reading.text(index - 1) not in field_words("since") for index in near)
+
+
+def _may_be_when(around: Surroundings, span: DateSpan, status: str) -> bool:
+    known, key = around.notes.days, (span.first, status)
+    if key not in known:
+        known[key] = _is_day_of_harm(around, span, status) and not _is_of_wound(around, span, status)
+    return known[key]
+
+
+def _is_day_of_harm(around: Surroundings, span: DateSpan, status: str) -> bool:
+    """Tell whether a date is that of the harm: not of a birth, of the telling, or the beginning or end of a longer time."""
+    reading = around.reading
+    index = span.first - 1
+    while index in reading.in_date or reading.text(index) in field_words("day_part"):
+        index -= 1  # حتى مساء السبت 15 آذار, رجب 1445 / يناير 2024
+    before = [reading.text(index - back) for back in range(6)]
+    if before[0] in field_words("born") or before[1] in field_words("born") or any(text in field_words("told") for text in before[:4]):
+        return False
+    if any(text in field_words("beginning") for text in takewhile(str.isalpha, before[:4])):
+        return False  # منذ بداية الثورة في آذار 2011
+    if len(span.edtf) == 4 and _is_bare_year(reading, span):
+        return False
+    long = before[0] in field_words("since") or (len(span.edtf) == 4 and "منذ" in before)
+    return (not long or status in _TAKEN) and not _is_day_of_telling(around, span)
+
+
+def _is_bare_year(reading: Reading, span: DateSpan) -> bool:
+    """Tell whether a year stands alone in an entry of a list, as years of birth do: | 1991 |, كفرزيتا 1969."""
+    before = reading.words[span.first - 1] if span.first else None
+    stated = (
+        span.last > span.first or before is None or before.harm is not None or before.text in ("في", "منذ", "من", "سنه", "عام", "العام")
+    )
+    return not stated
+
+
+def _is_day_of_telling(around: Surroundings, span: DateSpan) -> bool:
+    """Tell whether a date says when the news was given: أفاد مصدر أمني، اليوم الأربعاء، بمقتل …"""
+    reading = around.reading
+    sentence = around.sentence(around.sentence_of(span.first))
+    for index in range(span.first - 1, max(span.first - 9, sentence.first - 1), -1):
+        word = reading.words[index]
+        if word.text in _THAT or word.harm:
+            return False
+        if "speech" in word.starts:
+            ahead = range(span.last + 1, min(span.last + 5, sentence.end))
+            return any(reading.text(k) in _THAT or reading.words[k].harm for k in ahead)
+    return False
