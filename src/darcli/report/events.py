@@ -21,7 +21,7 @@ _PLURAL_RELATIVE = frozenset({"الذين", "اللذين", "اللذان"})
 _RELATIVE_REACH = 4
 _BREAKERS = frozenset({"كما", "فيما", "بينما", "فيم", "حين"})
 _WIDEST = 600  # tokens: a text without full stops is read in bounded steps
-_BEFORE, _OF_OTHERS = 4, 20  # tokens
+_BEFORE, _OF_OTHERS, _BESIDE = 4, 20, 8  # tokens
 _LONGEST_BRACKETS = 8
 _SENTENCES_AGAIN = 8
 
@@ -70,9 +70,13 @@ def takings_of(around: Surroundings, person: Individual) -> list[Event]:
         return found
     for number in before(around, around.sentence_of(told.first)):
         event = _taking_near(around, number, around.sentence(number).end, 0)
-        if event is not None and not is_victim(around.reading, event.first):
-            return [event]  # not 45 من معتقلي غزة
+        if event is not None and not is_victim(around.reading, event.first) and not _names_another(around, event):
+            return [event]  # not 45 من معتقلي غزة, nor فلان الذي اختطف
     return []
+
+
+def _names_another(around: Surroundings, event: Event) -> bool:
+    return bool(around.mentions_in(event.word - _BESIDE, event.word + _BESIDE))
 
 
 def _taking_near(around: Surroundings, number: int, first: int, last: int) -> Event | None:

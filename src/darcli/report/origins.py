@@ -26,14 +26,14 @@ def find_origins(around: Surroundings) -> tuple[dict[int, PlaceSpan], dict[int, 
     """
     origins: dict[int, PlaceSpan] = {}
     sites: dict[int, PlaceSpan] = {}
-    listed: dict[int, PlaceSpan] = {}  # what the heading of a list says gives way to what an entry does
+    listed: dict[int, PlaceSpan] = {}
     named: dict[str, int] = {}  # where each place is named first
     for place in around.places:
         named.setdefault(around.reading.text(place.last), place.first)
         head = class_start(around.reading, place.first)
         found = _natives(around, head, place.last)
-        for number in found:
-            origins.setdefault(number, place)
+        for number in found:  # what is said of several gives way to what is said of one
+            (origins if len(found) == 1 else listed).setdefault(number, place)
         for number in () if found else _of_list(around, head - 1, place.last):
             listed.setdefault(number, place)
         entry = None if found else _listed(around, head)

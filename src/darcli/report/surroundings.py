@@ -106,6 +106,8 @@ class Surroundings:
         if latter.first - former.last > 4:
             return False
         between = [self.reading.text(index) for index in range(former.last + 1, latter.first)]
+        if any(self.place_at(index) for index in range(former.last + 1, latter.first)):
+            return False  # فلان من نوى وفلان من طفس
         plain = all(text in (",", "و", '"', "(", ")", "'") for text in between)
         return (plain and (bool(between) or bool(latter.skip))) or (self.reading.text(latter.first)[0] == "و" and latter.skip == 1)
 
