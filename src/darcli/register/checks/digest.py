@@ -13,8 +13,9 @@ from darcli.register.checks.series import RunningTotal, read_running_totals
 from darcli.register.checks.wording import check_words
 from darcli.register.tolls import Toll
 from darcli.report.causes import find_cause
+from darcli.report.days import find_when
 from darcli.report.events import count_event
-from darcli.report.whereabouts import find_when, find_where
+from darcli.report.whereabouts import find_where
 
 _LEADS = frozenset({"title", "caption", "lead"})
 
