@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from darcli.report.name_collect import collect_name, collect_odd, collect_prefixed
 from darcli.report.name_context import is_organisation, left_context
-from darcli.report.name_judge import ANNOUNCED, is_accepted, is_adjective, is_bare, is_place_name, is_swallowed
+from darcli.report.name_judge import ANNOUNCED, is_accepted, is_adjective, is_bare, is_phrase, is_place_name, is_swallowed
 from darcli.report.name_shape import is_preposition, unit_end
 from darcli.report.name_words import SPOKESMEN
 from darcli.report.reading import Reading, Sentence
@@ -115,10 +115,14 @@ def _mention_at(reading: Reading, index: int, sentence: Sentence, number: int, f
     if quote == "(" and len(name.units) == 1 and context not in ANNOUNCED:
         return None  # (نوى), (مدني)
     if not (is_accepted(name, context, closed) or is_bare(reading, index, start, name, context)) or (
-        context not in ANNOUNCED and is_place_name(reading, start, name.end)
+        context not in ANNOUNCED and is_place_name(reading, start, name.end, skip)
     ):
         return None
-    if is_swallowed(reading, start, name, context) or is_adjective(reading, head, start, name, context):
+    if (
+        is_phrase(reading, index, start, name, context)
+        or is_swallowed(reading, start, name, context)
+        or is_adjective(reading, head, start, name, context)
+    ):
         return None
     return Mention(start, name.end - 1, name.units, context, head, number, quoted=closed, skip=skip)
 

@@ -86,6 +86,9 @@ def _closes_name(reading: Reading, index: int, stop: int, units: int) -> bool:
         return False
     if word.text in CLOSERS or any(span.first <= index <= span.last for span in (reading.numbers.get(index),) if span):
         return False
+    following = reading.words[index + 1]
+    if word.text.startswith("ال") and following.form.conjunction and (following.unit or following.harm):
+        return True  # نورس القادري وابن خالته
     return reading.is_break(index + 1) or reading.text(index + 1) in CLOSERS  # مصطفى النمر، مدير …; محمد علي توبة الذي …
 
 

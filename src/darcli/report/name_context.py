@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from darcli.report.name_words import BEFORE_SUBJECT
+from darcli.report.name_words import ADVERBS, BEFORE_SUBJECT, CREDITS
 from darcli.report.reading import Reading, Sentence
 
 
@@ -18,6 +18,8 @@ def left_context(reading: Reading, index: int, sentence: Sentence, named: int | 
         before -= 1
     if before < sentence.first:
         return ("list" if reading.text(index - 1) in ("-", ")", ".", "#", ":") or index == sentence.first else "free"), index
+    if reading.text(before) in ADVERBS and before > sentence.first:
+        before -= 2 if reading.text(before - 1) in ("علي", "في") else 1
     head, adjective = before, False
     for _ in range(4):
         if head < sentence.first or not reading.is_word(head):
@@ -54,6 +56,12 @@ def _before_titles(reading: Reading, head: int, first: int) -> tuple[str, int]:
     return "title", head
 
 
+def _has_pronoun(reading: Reading, index: int) -> bool:
+    """Tell whether a word without article ends with the pronoun ه, in a text that tells it from ة."""
+    text = reading.text(index)
+    return text.endswith("ه") and not text.startswith(("ال", "وال", "لل")) and reading.dotted and reading.quote(index, index).endswith("ه")
+
+
 _ORDINARY_RANKS = frozenset({"امام", "بطل"})
 
 
@@ -65,6 +73,10 @@ def _announces(reading: Reading, index: int) -> str:
         return "title"
     if word.unit and word.unit_form and word.unit_form.pronoun and word.unit.kind not in ("noname", "case"):
         return "kin" if word.unit.number or word.unit.kind == "kin" else ""
+    if text in ("اخوه", "واخوه", "فاخوه") and reading.quote(index, index).endswith("ه"):
+        return "kin"  # أخوه folds like إخوة
+    if word.unit and word.unit.kind in ("role", "fighter") and word.unit.sex == "f" and _has_pronoun(reading, index):
+        return "kin"  # نائبه folds like نائبة
     if word.unit and word.unit.kind == "kin" and word.unit_form and word.unit.number:
         if (word.unit_form.stem.endswith("ه") and reading.quote(index, index).endswith("ه")) or word.text.endswith("ي"):
             return "kin"  # وزميله folds like وزميلة; ابني ياسر is 'my son'
@@ -91,6 +103,8 @@ def subject_slot(reading: Reading, before: int) -> str:
     word = reading.words[before]
     if word.text in BEFORE_SUBJECT:
         return "clause"
+    if word.text in CREDITS or (word.text == ":" and reading.text(before - 1) in CREDITS):
+        return "credit"
     if word.verb or "speech" in word.starts:
         stem = word.text.removeprefix("و").removeprefix("ف")
         if stem.endswith(("ون", "وا")):

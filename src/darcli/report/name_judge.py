@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from darcli.report.name_collect import Name
 from darcli.report.name_context import subject_slot
-from darcli.report.name_words import BEHIND_SUBJECT, CREDITS, HONORIFICS
+from darcli.report.name_words import BEHIND_SUBJECT, CREDITS, FUNCTION_WORDS, HONORIFICS
 from darcli.report.reading import Reading
-from darcli.report.strength import EITHER, KUNYA, LIKELY, NAMELIKE, STRONG
+from darcli.report.strength import EITHER, KUNYA, LIKELY, NAMELIKE, NONE, STRONG
 from darcli.report.words import read_word
 from darcli.text.gazetteer import is_place
 
@@ -41,11 +41,15 @@ def is_accepted(name: Name, context: str, closed: bool) -> bool:
 def is_bare(reading: Reading, index: int, start: int, name: Name, context: str) -> bool:
     """Tell whether a name of no title and of no second part known stands where a person must act: وقال بلير, وأوضح السقاف أن …"""
     first, word = name.strengths[0], reading.words[start]
-    if context not in ("free", "far", "role", "speech", "harm"):
+    if context == "title":
+        return first == EITHER and len(name.units) == 1 and bool(word.given) and _is_alone(reading, name.end)  # الملازم ثائر الذي …
+    if context not in ("free", "far", "role", "speech", "harm", "list"):
         return False
     slot = subject_slot(reading, index - 1) if index else ""
     if len(name.units) > 1:
-        return slot.startswith("subject") and not word.text.startswith("ال") and first >= LIKELY and first != EITHER
+        if context == "role" and min(name.strengths) >= LIKELY and not word.text.startswith("ال"):
+            return True  # رئيسة المجلس المحلي هالينا بوندار
+        return slot.startswith(("subject", "credit")) and not word.text.startswith("ال") and first >= LIKELY and first != EITHER
     if is_place(name.units[0]) or reading.words[name.end].unit:
         return False
     if slot.startswith("subject"):
@@ -76,6 +80,20 @@ def _acts(reading: Reading, index: int) -> bool:
     return bool(word.verb) or "speech" in word.starts
 
 
+def is_phrase(reading: Reading, index: int, start: int, name: Name, context: str) -> bool:
+    """Tell whether words that are names as well stand in their ordinary sense: لعدم كفاية الأدلة, في موكب رسمي مهيب, آل القادري."""
+    word, before = reading.words[start], reading.words[index - 1]
+    if word.text == "ال":
+        return context not in ANNOUNCED
+    if context in (*ANNOUNCED, "list", "also") or len(name.units) < 2 or not word.given.endswith("?"):
+        return False
+    if max(name.strengths[1:]) == NONE:
+        return True
+    if max(name.strengths) >= STRONG or before.text.startswith("ال") or before.text in FUNCTION_WORDS | CREDITS:
+        return False
+    return before.common and before.strength == NONE and before.spelled and not (before.verb or before.unit or before.harm)
+
+
 def is_swallowed(reading: Reading, start: int, name: Name, context: str) -> bool:
     """Tell whether the first part of a possible name stands before the name: وأكد جلال محمود, معالي شكيب موسى, قائد أبي رعد."""
     if len(name.units) < 2 or name.strengths[1] < NAMELIKE:
@@ -102,13 +120,13 @@ def is_adjective(reading: Reading, head: int, start: int, name: Name, context: s
     word = reading.words[start]
     if context != "title" or len(name.units) > 1 or not word.ordinary or name.strengths[0] != NAMELIKE:
         return False
-    title = reading.words[start - 1]
+    title = reading.words[head]
     if word.text.startswith("ال"):
         return title.rank is None or title.rank.stem == "فريق"
     sex = title.unit.sex if title.unit else None
     return sex == "m" and word.given.startswith("f")
 
 
-def is_place_name(reading: Reading, start: int, end: int) -> bool:
+def is_place_name(reading: Reading, start: int, end: int, skip: int = 0) -> bool:
     """Tell whether the whole of a possible name is a place: رام الله, كرم أبو سالم."""
-    return end - start < 4 and is_place(" ".join(reading.text(index) for index in range(start, end)))
+    return end - start < 4 and is_place(" ".join(reading.text(index) for index in range(start, end))[skip:])

@@ -111,7 +111,8 @@ class Register:
         if unit in self.by_single:
             return self.by_single[unit][-1]
         if mention.context in ("kin", "called"):
-            return None
+            known = [person for person in self.by_given.get(unit, ()) if any(other.context == "kin" for other in person.mentions)]
+            return known[-1] if known and mention.context == "kin" else None
         fits = self.by_given.get(unit) or self.by_last.get(unit)
         return fits[-1] if fits else None
 
