@@ -25,6 +25,12 @@ def names(text: str) -> list[str]:
         pytest.param("قتل محمد العبد الله برصاص مجهولين", "محمد العبد الله", id="servant-with-article"),
         pytest.param("وأكد سامر الدالي أن القصف توقف", "سامر الدالي", id="verb-that-is-a-name-too"),
         pytest.param("قال معالي سامر الدالي إن القصف توقف", "سامر الدالي", id="form-of-address"),
+        pytest.param("وقتلت على الفور إخلاص، كبرى البنات", "إخلاص", id="verb-far-before"),
+        pytest.param("استشهد الملازم المنشق ثائر الذي خدم في حلب", "ثائر", id="ordinary-word-behind-a-title"),
+        pytest.param("وخطفوا أخوه سند قبل شهرين", "سند", id="brother-in-dialect"),
+        pytest.param("بين القتلى رئيسة المجلس المحلي هالينكا بوندارو", "هالينكا بوندارو", id="foreigner-behind-an-office"),
+        pytest.param("(إعداد نادر الدالي للنشرة العربية)", "نادر الدالي", id="byline"),
+        pytest.param("عاد السائق عدنان السلامات وحده", "عدنان السلامات", id="plural-as-family"),
         pytest.param("واتفق المسئولون علي تكليف سامر الدالي", "سامر الدالي", id="ala-written-with-dots"),
     ],
 )
@@ -43,6 +49,11 @@ def test_one_name(text: str, name: str) -> None:
         pytest.param("وعلي الرغم من الهدنة سقطت قذائف", id="ala-written-with-dots"),
         pytest.param("وأصدر المجلس بياناً حول القصف", id="accusative"),
         pytest.param("سقط نظام صدام حسين قبل أعوام", id="regime"),
+        pytest.param("نقل إلى مستشفى الملك فيصل", id="hospital-of-a-king"),
+        pytest.param("ولد الشويعر عام 1979 في نوى", id="born"),
+        pytest.param("أفرج عنه لعدم كفاية الأدلة", id="lack-of-evidence"),
+        pytest.param("شيع الأهالي الجثامين في موكب رسمي مهيب", id="two-adjectives"),
+        pytest.param("انفجار قرب السيدة زينب", id="place-with-a-title"),
         pytest.param("فاز الفريق بطل الدوري أمام ضيفه", id="champion"),
     ],
 )
@@ -59,3 +70,13 @@ def test_foreign_letters(word: str) -> None:
 @pytest.mark.parametrize("word", ["استقبالهم", "سيستخدمونها", "تحريره", "المدرجات", "انضمامه"])
 def test_ordinary_shape(word: str) -> None:
     assert has_ordinary_shape(word)
+
+
+@pytest.mark.parametrize("signs", ['""', "()"])
+def test_by_name_inside_a_name(signs: str) -> None:
+    person = extract(f"استشهد الشاب حسن {signs[0]}أبو علي{signs[1]} الزعبي في نوى").persons[0]
+    assert (person.name, person.aliases) == ("حسن الزعبي", ("أبو علي",))
+
+
+def test_pair_of_ordinary_words() -> None:
+    assert names("قتل الأب وابنتاه هدى ومرام، وما يزال آخرون مفقودين") == ["هدى", "مرام"]

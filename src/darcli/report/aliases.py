@@ -37,7 +37,17 @@ def find_aliases(reading: Reading, mentions: list[Mention]) -> tuple[list[Mentio
             links[alias.first] = owner.first
             end = alias.last + alias.quoted
     _link_real_names(reading, found, links)
-    return found, links
+    return [part for mention in found for part in (mention, *_inner_nickname(reading, mention, links))], links
+
+
+def _inner_nickname(reading: Reading, mention: Mention, links: dict[int, int]) -> tuple[Mention, ...]:
+    """Give the by-name in quotes inside a name, if there is one, and link it."""
+    start, stop = mention.gap
+    if not stop:
+        return ()
+    units = tuple(reading.texts[start + 1 : stop - 1])
+    links[start + 1] = mention.first
+    return (Mention(start + 1, stop - 2, units, "alias", start + 1, mention.sentence, quoted=True),)
 
 
 def _split_kunya(reading: Reading, mention: Mention) -> list[Mention]:

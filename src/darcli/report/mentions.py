@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from darcli.report.name_collect import collect_name, collect_odd, collect_prefixed
 from darcli.report.name_context import is_organisation, left_context
-from darcli.report.name_judge import ANNOUNCED, is_accepted, is_adjective, is_bare, is_phrase, is_place_name, is_swallowed
+from darcli.report.name_judge import ANNOUNCED, Candidate, is_name
 from darcli.report.name_shape import is_preposition, unit_end
-from darcli.report.name_words import SPOKESMEN
+from darcli.report.name_words import SITES, SPOKESMEN
 from darcli.report.reading import Reading, Sentence
 from darcli.report.strength import KUNYA, LIKELY, NAMELIKE, WEAK
 from darcli.report.words import read_word
@@ -33,6 +33,7 @@ class Mention:
     head: int
     sentence: int
     quoted: bool = False
+    gap: tuple[int, int] = (0, 0)  # tokens of a by-name in quotes inside the name, quotes with it: حسن "أبو علي" الزعبي
     skip: int = 0  # letters of the first token that are a clitic: وعلي, لنصرالله
 
 
@@ -66,7 +67,8 @@ def _skip_organisation(reading: Reading, index: int, stop: int) -> int:
     if not reading.words[index].organisation or not is_organisation(reading, index):
         return index
     start = index + 1
-    while reading.text(start) in ('"', "(", "'") or _is_title(reading, start):
+    site = not SITES.isdisjoint(reading.words[index].stems)
+    while reading.text(start) in ('"', "(", "'") or _is_title(reading, start, site=site):
         start += 1
     end = unit_end(reading, start, stop)
     if end == start:
@@ -79,10 +81,12 @@ def _skip_organisation(reading: Reading, index: int, stop: int) -> int:
     return end
 
 
-def _is_title(reading: Reading, index: int) -> bool:
-    """Tell whether a title with its article stands at ``index``: مسجد الشهيد …"""
-    rank = reading.words[index].rank if reading.is_word(index) else None
-    return rank is not None and rank.article
+def _is_title(reading: Reading, index: int, *, site: bool) -> bool:
+    """Tell whether a title with its article stands at ``index``: مسجد الشهيد …; of sites any (مستشفى الملك …), but أسرة الناشط …"""
+    word = reading.words[index]
+    if word.rank and word.rank.article:
+        return True
+    return site and bool(word.unit_form and word.unit_form.article and word.unit_form.cost == 1)
 
 
 def _mention_at(reading: Reading, index: int, sentence: Sentence, number: int, found: list[Mention]) -> Mention | None:
@@ -114,17 +118,10 @@ def _mention_at(reading: Reading, index: int, sentence: Sentence, number: int, f
         return None  # نجاة عبد الرحمن من محاولة; تركي الجنسية
     if quote == "(" and len(name.units) == 1 and context not in ANNOUNCED:
         return None  # (نوى), (مدني)
-    if not (is_accepted(name, context, closed) or is_bare(reading, index, start, name, context)) or (
-        context not in ANNOUNCED and is_place_name(reading, start, name.end, skip)
-    ):
+    paired = skip > 0 and bool(found) and found[-1].last == start - 1 and len(found[-1].units) == 1
+    if not is_name(Candidate(reading, index, start, name, context, head, skip, closed, paired)):
         return None
-    if (
-        is_phrase(reading, index, start, name, context)
-        or is_swallowed(reading, start, name, context)
-        or is_adjective(reading, head, start, name, context)
-    ):
-        return None
-    return Mention(start, name.end - 1, name.units, context, head, number, quoted=closed, skip=skip)
+    return Mention(start, name.end - 1, name.units, context, head, number, quoted=closed, skip=skip, gap=name.gap)
 
 
 def _joins_person(start: int, found: list[Mention]) -> bool:

@@ -12,6 +12,7 @@ from darcli.report.words import read_word
 from darcli.text.gazetteer import is_place
 
 MOST_UNITS = 7
+_NICKNAME_SIGNS = {'"': '"', "(": ")", "'": "'"}
 
 
 class Name(NamedTuple):
@@ -20,6 +21,7 @@ class Name(NamedTuple):
     end: int
     units: tuple[str, ...] = ()
     strengths: tuple[int, ...] = ()
+    gap: tuple[int, int] = (0, 0)  # tokens of a by-name in quotes inside it
 
 
 def collect_name(reading: Reading, start: int, stop: int) -> Name:
@@ -32,8 +34,10 @@ def collect_name(reading: Reading, start: int, stop: int) -> Name:
 
 def _continue(reading: Reading, begun: Name, stop: int) -> Name:
     """Add to a name the units that follow."""
-    units, strengths, end = list(begun.units), list(begun.strengths), begun.end
+    units, strengths, end, gap = list(begun.units), list(begun.strengths), begun.end, begun.gap
     while len(units) < MOST_UNITS:
+        if units and not gap[1] and not units[-1].startswith("ال") and (behind := _behind_nickname(reading, end, stop)) > end:
+            gap, end = (end, behind), behind
         if units and reading.text(end) == "#" and unit_end(reading, end + 1, stop) > end + 1:
             end += 1  # دونالد #ترمب
         if units and units[0].startswith("ال") and _begins_title(reading, end, stop):
@@ -51,7 +55,25 @@ def _continue(reading: Reading, begun: Name, stop: int) -> Name:
         units.pop()  # … أبو حمدان قائد كتيبة
         strengths.pop()
         end -= 1
-    return Name(end, tuple(units), tuple(strengths))
+    return Name(end, tuple(units), tuple(strengths), gap)
+
+
+def _behind_nickname(reading: Reading, index: int, stop: int) -> int:
+    """Give the index behind a by-name in quotes or brackets that a family name follows (حسن "أبو علي" الزعبي), or ``index``."""
+    closing = _NICKNAME_SIGNS.get(reading.text(index), "")
+    if not closing or not reading.is_word(index + 1) or (closing == ")" and reading.text(index + 1) not in KUNYA):
+        return index
+    tokens = reading.tokens
+    if tokens[index].end != tokens[index + 1].start or tokens[index - 1].end == tokens[index].start:
+        return index  # a mark that closes a quotation
+    end = index + 1
+    while end < stop and end - index <= 3 and reading.is_word(end):
+        end += 1
+    if end + 1 >= stop or reading.text(end) != closing or not reading.is_word(end + 1):
+        return index
+    word = reading.words[end + 1]
+    family = word.text.startswith("ال") and word.strength and not word.demonym and not word.harm
+    return end + 1 if family or (word.family and word.strength >= NAMELIKE and not word.given) else index
 
 
 def _is_addressed(reading: Reading, index: int, strengths: list[int]) -> bool:

@@ -157,6 +157,15 @@ def sentence_span(reading: Reading, number: int) -> Span:
     return Span(start, end, reading.folded.source[start:end])
 
 
+def name_text(reading: Reading, mention: Mention) -> str:
+    """Give the letters of a name without a by-name that stands in quotes inside it."""
+    start, stop = mention.gap
+    if not stop:
+        return mention_span(reading, mention).text
+    front, back = reading.quote(mention.first, start - 1), reading.quote(stop, mention.last)
+    return f"{front[mention.skip :]} {back}"
+
+
 def show_name(text: str) -> str:
     """Give a name in the report's letters on one line: line breaks and the underscores of hashtags become spaces."""
     return " ".join(text.replace("_", " ").split())
@@ -164,7 +173,7 @@ def show_name(text: str) -> str:
 
 def names_of(reading: Reading, person: Individual) -> tuple[str, tuple[str, ...], tuple[Span, ...]]:
     """Give the fullest name of an individual, the by-names, and every mention, in order of the text."""
-    name = show_name(mention_span(reading, person.fullest).text)
+    name = show_name(name_text(reading, person.fullest))
     aliases = tuple(dict.fromkeys(show_name(mention_span(reading, mention).text) for mention in person.by_names))
     mentions = sorted(
         [*person.mentions, *(mention for mention in person.by_names if mention not in person.mentions)], key=lambda m: m.first
