@@ -47,21 +47,39 @@ def align(a: tuple[str, ...], b: tuple[str, ...], likeness_of: LikenessOf) -> Al
     Names have few parts, so the table of all prefixes is small. Among equal alignments the one that pairs the ends is taken, since
     the family name says more than the father's.
     """
-    if len(a) == len(b):
-        straight = [likeness_of(x, y) for x, y in zip(a, b, strict=True)]
-        if all(likeness.fits for likeness in straight):
-            return Alignment(tuple((at, at, likeness) for at, likeness in enumerate(straight)), (), ())
+    if len(a) == len(b) and (straight := _pair_straight(a, b, likeness_of)):
+        return straight
     if b < a:
         turned = align(b, a, likeness_of)
         return Alignment(tuple((j, i, likeness) for i, j, likeness in turned.pairs), turned.right, turned.left)
-    best = [[0.0] * (len(b) + 1) for _ in range(len(a) + 1)]
+    fitting = [(i, j, likeness) for i, x in enumerate(a) for j, y in enumerate(b) if (likeness := likeness_of(x, y)).fits]
+    if not fitting:
+        return Alignment((), tuple(range(len(a))), tuple(range(len(b))))
+    return _align_best(len(a), len(b), fitting)
+
+
+def _pair_straight(a: tuple[str, ...], b: tuple[str, ...], likeness_of: LikenessOf) -> Alignment | None:
+    """Give the alignment of each part with the one in its place, if all fit."""
+    pairs = []
+    for at, (x, y) in enumerate(zip(a, b, strict=True)):
+        likeness = likeness_of(x, y)
+        if not likeness.fits:
+            return None
+        pairs.append((at, at, likeness))
+    return Alignment(tuple(pairs), (), ())
+
+
+def _align_best(rows: int, columns: int, fitting: list[tuple[int, int, Likeness]]) -> Alignment:
+    """Fill the table of all prefixes with what fits, and read the alignment off it."""
     fits: dict[tuple[int, int], tuple[Likeness, float]] = {}
-    for i, x in enumerate(a):
-        for j, y in enumerate(b):
-            likeness = likeness_of(x, y)
+    found = {(i, j): likeness for i, j, likeness in fitting}
+    best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
+    for i in range(rows):
+        for j in range(columns):
             score = max(best[i][j + 1], best[i + 1][j])
-            if likeness.fits:
-                reached = best[i][j] + likeness.score + (_IN_PLACE if i == j or len(a) - i == len(b) - j else 0.0)
+            if (i, j) in found:
+                likeness = found[i, j]
+                reached = best[i][j] + likeness.score + (_IN_PLACE if i == j or rows - i == columns - j else 0.0)
                 fits[i, j] = likeness, reached
                 score = max(score, reached)
             best[i + 1][j + 1] = score

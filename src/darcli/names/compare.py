@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 from darcli.names.align import Likeness
 from darcli.names.lists import are_two_names
 from darcli.names.sounds import are_two_sounds, sound_likeness
-from darcli.names.spelling import clerk_key, has_ligature_debris, is_clipped_from, is_feminine_of, stem_unit, strip_prefix
+from darcli.names.spelling import FATHER, LIGATURE, clerk_key, has_ligature_debris, is_clipped_from, is_feminine_of, stem_unit, strip_prefix
 from darcli.names.split import is_arabic, split_name
 from darcli.names.verdict import SAME, UNCLEAR, judge
 from darcli.records import Comparison
@@ -45,22 +45,29 @@ def compare_units(a: str, b: str) -> Likeness:
     """Compare two parts in Arabic letters, folded, one unit each. The steps run from what says most to what says least."""
     if a == b:
         return _SAME
-    if not (is_arabic(a) and is_arabic(b)):
+    # folded Arabic has no letter of ASCII, and a Latin unit little else
+    if (a.isascii() or b.isascii()) and not (is_arabic(a) and is_arabic(b)):
         return _compare_sounds(a, b)
     first, second = stem_unit(a), stem_unit(b)
     if first == second:
         return _ARTICLE if a.endswith(b) or b.endswith(a) else _SPELT
+    if OSA.distance(first, second, score_cutoff=2) > 2 and not _may_be_spelt_alike(a, b, first, second):
+        return _OTHER
     if is_clipped_from(a, b):
         return _CLIPPED
     if is_feminine_of(a, b):
         return _NEAR
-    two_names = are_two_names(a, b)
     if clerk_key(a) == clerk_key(b):
         # علي and علا are two, نورا and نوره hardly
-        return _SPELT if not two_names else _NEAR if "ي" in (a[-1], b[-1]) else _UNCLEAR
+        return _SPELT if not are_two_names(a, b) else _NEAR if "ي" in (a[-1], b[-1]) else _UNCLEAR
     if has_ligature_debris(a, b):
-        return _UNCLEAR if two_names else _TURNED
-    return _compare_letters(a, b, two_names)
+        return _UNCLEAR if are_two_names(a, b) else _TURNED
+    return _compare_letters(a, b)
+
+
+def _may_be_spelt_alike(a: str, b: str, first: str, second: str) -> bool:
+    """Say whether two parts that differ in more than two letters may still be cut off, put together or turned round from one another."""
+    return first[:2] == second[:2] or a.startswith(FATHER) or b.startswith(FATHER) or LIGATURE in a or LIGATURE in b
 
 
 def _compare_sounds(a: str, b: str) -> Likeness:
@@ -72,7 +79,7 @@ def _compare_sounds(a: str, b: str) -> Likeness:
     return Likeness(score, score >= 0.75, "sound")
 
 
-def _compare_letters(a: str, b: str, two_names: bool) -> Likeness:
+def _compare_letters(a: str, b: str) -> Likeness:
     """Count the edits between two parts that no rule makes one."""
     first, second = strip_prefix(stem_unit(a), stem_unit(b))
     longest = max(len(first), len(second))
@@ -80,7 +87,7 @@ def _compare_letters(a: str, b: str, two_names: bool) -> Likeness:
     if edits > 2:
         # أبو عبي of a column too narrow for أبو عبيدة
         return _CLOSE if min(len(first), len(second)) > 1 and (first.startswith(second) or second.startswith(first)) else _OTHER
-    if two_names:
+    if are_two_names(a, b):
         return _NEAR if edits == 1 else _OTHER
     if edits == 2 and longest < 7:
         return _CLOSE if longest > 3 else _OTHER

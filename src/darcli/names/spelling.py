@@ -15,7 +15,8 @@ from darcli.names.units import ARTICLE
 _DOUBLED = re.compile(r"([اوي])\1+")
 # letters that clerks write for one another by ear (معاذ، معاد) and by shape
 _BY_EAR = str.maketrans({"ذ": "د", "ث": "ت"})
-_FATHER = "ابو"
+FATHER = "ابو"
+LIGATURE = "لا"
 
 
 @functools.lru_cache(maxsize=1 << 17)
@@ -25,8 +26,8 @@ def stem_unit(unit: str) -> str:
     عبدالله keeps it, as nobody leaves it out. ظ and ض are one letter here, as in half of all registers (ظاهر، ضاهر), and so is a
     doubled one (داود، داوود).
     """
-    if unit.startswith(_FATHER) and len(unit) > 5:
-        return _FATHER + stem_unit(unit[3:])
+    if unit.startswith(FATHER) and len(unit) > 5:
+        return FATHER + stem_unit(unit[3:])
     while unit.startswith(ARTICLE) and len(unit) > 3 and unit != "الله":
         unit = unit[2:]
     return _DOUBLED.sub(r"\1", unit.replace("ظ", "ض"))
@@ -47,7 +48,7 @@ def has_ligature_debris(a: str, b: str) -> bool:
 @functools.lru_cache(maxsize=1 << 17)
 def turn_ligature(unit: str) -> str:
     """Give ``unit`` with each لا turned into ال, as in what a PDF makes of it."""
-    return unit.replace("لا", ARTICLE)
+    return unit.replace(LIGATURE, ARTICLE)
 
 
 def is_feminine_of(a: str, b: str) -> bool:
@@ -58,7 +59,7 @@ def is_feminine_of(a: str, b: str) -> bool:
 
 def strip_prefix(a: str, b: str) -> tuple[str, str]:
     """Give ``a`` and ``b`` without the أبو or عبد that both begin with, which says nothing of how alike the rest is."""
-    for prefix in (_FATHER, "عبدال"):
+    for prefix in (FATHER, "عبدال"):
         if a.startswith(prefix) and b.startswith(prefix):
             return a[len(prefix) :], b[len(prefix) :]
     return a, b
@@ -67,7 +68,7 @@ def strip_prefix(a: str, b: str) -> tuple[str, str]:
 def is_clipped_from(a: str, b: str) -> bool:
     """Say whether one is a compound or a family name of which the other keeps the head: زين الدين, زين; أبو جبر, جبر."""
     short, long = (a, b) if len(a) < len(b) else (b, a)
-    return (long.startswith(short) and long[len(short) :] in particles("tail")) or long == _FATHER + short
+    return (long.startswith(short) and long[len(short) :] in particles("tail")) or long == FATHER + short
 
 
 def is_one_edit(a: str, b: str) -> bool:

@@ -22,7 +22,8 @@ class NameParts:
     """The parts of a name, all folded, each unit one word (عبدالرحمن).
 
     ``units`` are the parts of the chain in order, given name first and family last, without kunya and titles. A name of two parts
-    is given name and family; what stands between the first and the last is father, then ``grandfathers``.
+    is given name and family; what stands between the first and the last is father, then ``grandfathers``. ``letters`` are those of the
+    whole chain, however it was divided into words.
     """
 
     units: tuple[str, ...]
@@ -33,6 +34,7 @@ class NameParts:
     kunya: str | None = None
     laqab: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
+    letters: str = ""
 
 
 @functools.lru_cache(maxsize=65536)
@@ -103,6 +105,7 @@ def _arrange(units: list[str], kunya: str | None, laqab: tuple[str, ...], titles
         kunya=kunya,
         laqab=laqab,
         titles=titles,
+        letters="".join(units),
     )
 
 

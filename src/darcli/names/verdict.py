@@ -21,7 +21,8 @@ def judge(a: NameParts, b: NameParts, likeness_of: LikenessOf) -> Comparison:
     if a.given is None or b.given is None:
         return _judge_aliases(a, b, likeness_of)
     given = likeness_of(a.units[0], b.units[0])
-    if len(a.units) != len(b.units) and _is_spaced_otherwise(a.units, b.units):
+    if len(a.units) != len(b.units) and abs(len(a.letters) - len(b.letters)) < 2 and is_one_edit(a.letters, b.letters):
+        # محمدنادر, give or take one letter that broke a part (عيد الفتاح)
         return Comparison(0.93, "variant", f"divided into words otherwise: {' '.join(a.units)} / {' '.join(b.units)}")
     if not given.fits:
         return _judge_other_given(a.units, b.units, given, likeness_of)
@@ -96,11 +97,6 @@ def _judge_other_given(a: tuple[str, ...], b: tuple[str, ...], given: Likeness, 
     if both_ends and rest.pairs[0][:2] == (0, 0):
         return Comparison(0.3, "sibling", f"father and family agree, {against}")
     return Comparison(0.1 * given.score + 0.1 * agree / max(len(a), len(b)), "different", against)
-
-
-def _is_spaced_otherwise(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Say whether the same letters are only divided into other words (محمدنادر), give or take one that broke a part (عيد الفتاح)."""
-    return abs(sum(map(len, a)) - sum(map(len, b))) < 2 and is_one_edit("".join(a), "".join(b))
 
 
 def _judge_aliases(a: NameParts, b: NameParts, likeness_of: LikenessOf) -> Comparison:
