@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from darcli.files import read_judgements as read_judgements
     from darcli.files import read_report as read_report
     from darcli.findings import Finding as Finding
+    from darcli.names.agenda import Question as Question
+    from darcli.names.agenda import find_undecided as find_undecided
     from darcli.names.compare import compare_names as compare_names
     from darcli.names.group import match as match
     from darcli.names.search import Hit as Hit
@@ -62,6 +64,7 @@ _HOMES = {
     "find_dates": "darcli.report.dates",
     "find_numbers": "darcli.text.numbers",
     **dict.fromkeys(("Hit", "find_people"), "darcli.names.search"),
+    **dict.fromkeys(("Question", "find_undecided"), "darcli.names.agenda"),
     "match": "darcli.names.group",
     "normalize": "darcli.text.normalize",
     "read_judgements": "darcli.files",
@@ -94,6 +97,7 @@ __all__ = [
     "Period",
     "Person",
     "Place",
+    "Question",
     "Quote",
     "Report",
     "ReportSpan",
@@ -106,6 +110,7 @@ __all__ = [
     "find_dates",
     "find_numbers",
     "find_people",
+    "find_undecided",
     "match",
     "normalize",
     "read_judgements",

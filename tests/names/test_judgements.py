@@ -8,7 +8,8 @@ import pytest
 
 from darcli.errors import InputError
 from darcli.names.group import match
-from darcli.names.judgements import apply_judgements, entity_id, name_persons
+from darcli.names.judgements import apply_judgements
+from darcli.names.references import entity_id, name_persons
 from darcli.records import Judgement, Person, Span
 
 _SPAN = Span(0, 4, "نص")

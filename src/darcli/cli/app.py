@@ -20,7 +20,7 @@ from darcli.errors import DarcliError
 COMMANDS = {
     "Read reports": ("summarize", "extract", "names", "counts", "dates", "places", "quotes", "sections"),
     "Across reports": ("match", "casualties", "check", "timeline", "page"),
-    "Names": ("find", "pairs"),
+    "Names": ("find", "review", "pairs"),
     "Tools": ("view", "normalize"),
 }
 _SETTINGS = {"help_option_names": ["-h", "--help"]}

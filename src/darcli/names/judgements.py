@@ -1,25 +1,15 @@
-"""What people have decided on who is who, brought to bear on the records at hand.
-
-A judgement names people so that it still means the same when the reports are read again: by report and name, and not by the number of
-a record, which changes with every report that is read better.
-"""
+"""What people have decided on who is who, brought to bear on the records at hand."""
 
 from __future__ import annotations
 
-import hashlib
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from darcli.errors import InputError
-from darcli.names.compare import compare_names
-from darcli.names.key import name_key
+from darcli.names.references import PersonIndex
+from darcli.names.references import entity_id as entity_id
 from darcli.records import Judgement, Person
-
-# REPORT#NAME, and REPORT#NAME#2 for the second of that name in the report
-_REFERENCE = re.compile(r"(?P<report>.+?)#(?P<name>[^#]+?)(?:#(?P<nth>[1-9][0-9]*))?", re.DOTALL)
-_OWN_ID = re.compile(r"person-[0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +41,7 @@ def apply_judgements(judgements: Sequence[Judgement], persons: Sequence[Person])
     """
     if not judgements:
         return Rulings()
-    index = _Index(persons)
-    meant = [(judgement, index.find(judgement.a, judgement), index.find(judgement.b, judgement)) for judgement in judgements]
+    meant = find_meant(judgements, persons)
     same = _Same()
     marks: dict[int, set[int]] = defaultdict(set)
     for number, (judgement, a, b) in enumerate(meant, 1):
@@ -72,10 +61,10 @@ def apply_judgements(judgements: Sequence[Judgement], persons: Sequence[Person])
     )
 
 
-def entity_id(person: Person) -> str:
-    """Give the id of the entity whose least record is ``person``."""
-    identity = person.id or f"{person.report}:{person.evidence.start}:{person.name}"
-    return "entity-" + hashlib.blake2s(identity.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
+def find_meant(judgements: Sequence[Judgement], persons: Sequence[Person]) -> list[tuple[Judgement, tuple[int, ...], tuple[int, ...]]]:
+    """Give each judgement with the places of those of ``persons`` whom its ``a`` and its ``b`` mean; raises ``InputError`` in doubt."""
+    index = PersonIndex(persons) if judgements else None
+    return [(judgement, index.find(judgement.a, judgement), index.find(judgement.b, judgement)) for judgement in judgements if index]
 
 
 def explain(judgement: Judgement) -> str:
@@ -86,116 +75,6 @@ def explain(judgement: Judgement) -> str:
     """
     who = f" by {judgement.by}" if judgement.by else ""
     return f"judged the same{who}{f' ({judgement.where})' if judgement.where else ''}{': ' + judgement.why if judgement.why else ''}"
-
-
-def name_persons(persons: Sequence[Person]) -> list[str]:
-    """Give for each of ``persons`` the ``a`` or ``b`` by which a judgement will find it again: ``REPORT#NAME``, or an id of others."""
-    names: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for place, person in enumerate(persons):
-        names[person.report, name_key(person.name)].append(place)
-    references = [""] * len(persons)
-    for (report, _), places in names.items():
-        places.sort(key=lambda place: (persons[place].evidence.start, persons[place].id))
-        for number, place in enumerate(places, 1):
-            person = persons[place]
-            nth = f"#{number}" if len(places) > 1 else ""
-            own = not person.id or _OWN_ID.fullmatch(person.id.removeprefix(f"{report}#"))
-            references[place] = f"{report}#{person.name.replace('#', '')}{nth}" if report and own else person.id or person.name
-    return references
-
-
-class _Index:
-    """The people at hand, by all that a judgement may call them."""
-
-    def __init__(self, persons: Sequence[Person]) -> None:
-        self._persons = persons
-        self._ids: dict[str, list[int]] = defaultdict(list)
-        self._names: dict[str, list[int]] = defaultdict(list)
-        self._reports: dict[str, list[int]] = defaultdict(list)
-        self._files: dict[str, set[str]] = defaultdict(set)
-        self._known: dict[str, tuple[int, ...]] = {}
-        for place, person in enumerate(persons):
-            if person.id:
-                self._ids[person.id].append(place)
-            self._names[name_key(person.name)].append(place)
-            self._reports[person.report].append(place)
-        for report in self._reports:
-            self._files[_base(report)].add(report)
-        self._entities: dict[str, list[int]] | None = None
-
-    def find(self, reference: str, judgement: Judgement) -> tuple[int, ...]:
-        """Give the places of the people whom ``reference`` means, in order; none where it means nobody here."""
-        if reference not in self._known:
-            self._known[reference] = tuple(sorted(self._find(reference, judgement)))
-        return self._known[reference]
-
-    def _find(self, reference: str, judgement: Judgement) -> Iterable[int]:
-        if reference in self._ids:
-            return self._ids[reference]
-        if reference.startswith("entity-"):
-            return self._find_entity(reference)
-        parts = _REFERENCE.fullmatch(reference)
-        if parts is None:
-            return self._names.get(name_key(reference), ())
-        return self._find_in_report(parts, judgement)
-
-    def _find_entity(self, identity: str) -> Iterable[int]:
-        """Give the record that an entity has its id from."""
-        if self._entities is None:
-            self._entities = defaultdict(list)
-            for place, person in enumerate(self._persons):
-                self._entities[entity_id(person)].append(place)
-        return self._entities.get(identity, ())
-
-    def _find_in_report(self, parts: re.Match[str], judgement: Judgement) -> Iterable[int]:
-        people = [place for report in self._find_report(parts["report"], judgement) for place in self._reports[report]]
-        people.sort(key=lambda place: (self._persons[place].evidence.start, self._persons[place].id))
-        if _OWN_ID.fullmatch(parts["name"]):
-            return [place for place in people if self._persons[place].id.endswith(f"#{parts['name']}")]
-        key = name_key(parts["name"])
-        fitting = [place for place in people if name_key(self._persons[place].name) == key] or self._find_likely(people, parts["name"])
-        if parts["nth"]:
-            return fitting[int(parts["nth"]) - 1 : int(parts["nth"])]
-        if len(fitting) > 1:
-            said = f'"{parts["name"]}" stands {len(fitting)} times in {self._persons[fitting[0]].report}'
-            raise InputError(judgement.where, f"{said}; #1 or #2 behind the name says which")
-        return fitting
-
-    def _find_report(self, path: str, judgement: Judgement) -> Iterable[str]:
-        """Give the report at ``path``, from whatever folder it is looked at."""
-        if path in self._reports:
-            return (path,)
-        wanted = _parts(path)
-        found = [report for report in self._files.get(_base(path), ()) if _is_one_path(_parts(report), wanted)]
-        if len(found) > 1:
-            raise InputError(judgement.where, f'"{path}" could be {" or ".join(sorted(found))}')
-        return found
-
-    def _find_likely(self, people: Sequence[int], name: str) -> list[int]:
-        """Give the one of ``people`` who must be meant by ``name``: a report that is read better has fuller or shorter names."""
-        key = name_key(name)
-        fitting = [place for place in people if key in {name_key(other) for other in self._other_names(place)}]
-        if not fitting:
-            fitting = [place for place in people if compare_names(self._persons[place].name, name).verdict in ("variant", "shorter")]
-        return fitting if len(fitting) == 1 else []
-
-    def _other_names(self, place: int) -> tuple[str, ...]:
-        person = self._persons[place]
-        return (*person.aliases, *(mention.text for mention in person.mentions))
-
-
-def _parts(path: str) -> list[str]:
-    return [part for part in path.replace("\\", "/").split("/") if part not in ("", ".")]
-
-
-def _base(path: str) -> str:
-    return (_parts(path) or [path])[-1]
-
-
-def _is_one_path(a: list[str], b: list[str]) -> bool:
-    """Say whether one path is the end of the other: a.txt, reports/a.txt."""
-    shared = min(len(a), len(b))
-    return a[-shared:] == b[-shared:]
 
 
 class _Same:
