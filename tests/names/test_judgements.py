@@ -105,9 +105,19 @@ def test_a_name_alone_means_all_who_bear_it() -> None:
     assert groups(alike, ("خالد نادر الشربجي", "خالد نادر الشربجي", "different")) == set()
 
 
-def test_unsure_and_undecided_change_nothing() -> None:
-    for verdict in ("unsure", "undecided"):
-        assert match(PEOPLE, judge((A.id, B.id, verdict))) == match(PEOPLE)
+def test_undecided_changes_nothing() -> None:
+    assert match(PEOPLE, judge((A.id, B.id, "undecided"))) == match(PEOPLE)
+
+
+def test_the_program_does_not_join_what_somebody_could_not_tell() -> None:
+    people = [person(f"reports/{letter}.txt", "خالد نادر الشربجي", place="نوى") for letter in "abc"]
+    unsure = (people[0].id, people[1].id, "unsure")
+    assert groups(people) == {frozenset("abc")}
+    # nor does it take the third for one of the two, who both fit
+    assert groups(people, unsure) == set()
+    # but other judgements may
+    assert groups(people, unsure, (people[0].id, people[2].id, "same"), (people[2].id, people[1].id, "same")) == {frozenset("abc")}
+    assert groups(people, unsure, (people[0].id, people[1].id, "same")) == {frozenset("abc")}
 
 
 def test_order_makes_no_difference() -> None:

@@ -16,8 +16,9 @@ from darcli.names.candidates import Likeness, find_likenesses
 from darcli.names.collection import Collection
 from darcli.names.forms import fullest_name
 from darcli.names.groups import SAME_NAME, Group, start_groups
-from darcli.names.judgements import apply_judgements, entity_id
+from darcli.names.judgements import apply_judgements
 from darcli.names.meeting import FEW, pair_up
+from darcli.names.references import entity_id
 from darcli.names.romanise import romanise
 from darcli.names.web import Rank, Web, link_edge
 from darcli.records import Entity, Judgement, Link, Person

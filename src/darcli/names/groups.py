@@ -22,7 +22,8 @@ _UNMARKED: frozenset[int] = frozenset()
 class Group:
     """Records held to be one person so far; ``forms`` are the numbers of their names in the collection.
 
-    ``judged`` are the names that are judged to be one man's, however they differ. ``known`` is what is said of them all, once asked for.
+    ``judged`` are the names that are judged to be one man's, however they differ; who has a mark in ``unsure`` and who has its counterpart
+    are left to people. ``known`` is what is said of them all, once asked for.
     """
 
     order: int
@@ -30,6 +31,7 @@ class Group:
     forms: tuple[int, ...]
     links: list[Link]
     marks: frozenset[int] = _UNMARKED
+    unsure: frozenset[int] = _UNMARKED
     judged: tuple[int, ...] = ()
     known: Evidence | None = None
 
@@ -50,6 +52,11 @@ class Group:
         self.forms = tuple(sorted({*self.forms, *other.forms}))
         self.links += [*other.links, link]
         self.judged += other.judged
+        self.unsure |= other.unsure
+
+    def is_left_to_people(self, other: Group) -> bool:
+        """Say whether somebody has looked at the two and could not tell."""
+        return any(-mark in other.unsure for mark in self.unsure)
 
     def called(self) -> Iterable[Iterable[int]]:
         """Give the names, each alone, but those that are one man's by judgement together: who fits one of them need not fit the other."""
@@ -84,8 +91,9 @@ def start_groups(persons: Sequence[Person], names: Collection, rulings: Rulings)
         if place in judged:
             continue
         form = names.form_of[place]
-        if place in rulings.marks:
-            groups.append(Group(place, [person], (form,), [], rulings.marks[place]))
+        if place in rulings.marks or place in rulings.unsure:
+            marks, unsure = rulings.marks.get(place, _UNMARKED), rulings.unsure.get(place, _UNMARKED)
+            groups.append(Group(place, [person], (form,), [], marks, unsure))
             continue
         said = (form, person.status, person.date, person.age, person.sex, person.place, person.origin, person.affiliation)
         alike[said].append(place)
@@ -119,7 +127,8 @@ def _join_judged(joined: Joined, persons: Sequence[Person], names: Collection, r
     links = [Link(persons[a].id, persons[b].id, 1.0, "judged", explain(judgement)) for a, b, judgement in joined.pairs]
     forms = tuple(sorted({names.form_of[place] for place in joined.places}))
     marks = _UNMARKED.union(*(rulings.marks.get(place, ()) for place in joined.places))
-    return Group(joined.places[0], [persons[place] for place in joined.places], forms, links, marks, forms)
+    unsure = _UNMARKED.union(*(rulings.unsure.get(place, ()) for place in joined.places))
+    return Group(joined.places[0], [persons[place] for place in joined.places], forms, links, marks, unsure, forms)
 
 
 def make_link(a: Person, b: Person, found: Comparison, agrees: Sequence[str]) -> Link:

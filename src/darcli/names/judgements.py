@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 
 from darcli.errors import InputError
 from darcli.names.references import PersonIndex
-from darcli.names.references import entity_id as entity_id
 from darcli.records import Judgement, Person
+
+# a judgement, and the places of those whom its a and its b mean
+_Meant = tuple[Judgement, tuple[int, ...], tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +26,13 @@ class Joined:
 class Rulings:
     """Judgements on a sequence of people, by their places in it.
 
-    ``joined`` are those who are one person; two people with marks that add up to nothing (3 and -3) are two. ``idle`` are the judgements
-    that speak of nobody here.
+    ``joined`` are those who are one person; two people with ``marks`` that add up to nothing (3 and -3) are two, and of two with such marks
+    in ``unsure`` it could not be told. ``idle`` are the judgements that speak of nobody here.
     """
 
     joined: tuple[Joined, ...] = ()
     marks: Mapping[int, frozenset[int]] = field(default_factory=dict)
+    unsure: Mapping[int, frozenset[int]] = field(default_factory=dict)
     idle: tuple[Judgement, ...] = ()
 
 
@@ -43,25 +46,32 @@ def apply_judgements(judgements: Sequence[Judgement], persons: Sequence[Person])
         return Rulings()
     meant = find_meant(judgements, persons)
     same = _Same()
-    marks: dict[int, set[int]] = defaultdict(set)
-    for number, (judgement, a, b) in enumerate(meant, 1):
+    for judgement, a, b in meant:
         if judgement.verdict == "same" and a and b:
             same.join(a, b, judgement)
-        elif judgement.verdict == "different":
-            for sign, side in ((1, a), (-1, b)):
-                for place in side:
-                    marks[place].add(sign * number)
     for judgement, a, b in meant:
         if judgement.verdict == "different":
             _check(judgement, a, b, same)
     return Rulings(
         joined=same.groups(),
-        marks={place: frozenset(numbers) for place, numbers in marks.items()},
+        marks=_mark(meant, "different"),
+        unsure=_mark(meant, "unsure"),
         idle=tuple(judgement for judgement, a, b in meant if not (a and b)),
     )
 
 
-def find_meant(judgements: Sequence[Judgement], persons: Sequence[Person]) -> list[tuple[Judgement, tuple[int, ...], tuple[int, ...]]]:
+def _mark(meant: Sequence[_Meant], verdict: str) -> dict[int, frozenset[int]]:
+    """Give each of those who were given ``verdict`` the number of the judgement, and below zero for the other side."""
+    marks: dict[int, set[int]] = defaultdict(set)
+    for number, (judgement, a, b) in enumerate(meant, 1):
+        if judgement.verdict == verdict:
+            for sign, side in ((1, a), (-1, b)):
+                for place in side:
+                    marks[place].add(sign * number)
+    return {place: frozenset(numbers) for place, numbers in marks.items()}
+
+
+def find_meant(judgements: Sequence[Judgement], persons: Sequence[Person]) -> list[_Meant]:
     """Give each judgement with the places of those of ``persons`` whom its ``a`` and its ``b`` mean; raises ``InputError`` in doubt."""
     index = PersonIndex(persons) if judgements else None
     return [(judgement, index.find(judgement.a, judgement), index.find(judgement.b, judgement)) for judgement in judgements if index]

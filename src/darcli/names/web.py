@@ -107,7 +107,7 @@ class Web:
         return (touched | near) & self.groups.keys()
 
     def _may_join(self, edge: Edge, told: bool) -> bool:
-        if told and not edge.is_told:
+        if (told and not edge.is_told) or edge.a.is_left_to_people(edge.b):
             return False
         named = _KINDS[edge.found.verdict] == _NAMED
         if named and not edge.is_told and any(map(self._names.is_weak, edge.a.forms + edge.b.forms)):
@@ -124,7 +124,9 @@ class Web:
                 rival = self.groups[order]
                 if rival is partner or len(other.agrees) < fields or (told and not other.is_told) or self._are_against(group, rival):
                     continue
-                if self._are_against(rival, partner) or not (kind == _NAMED or self._are_alike(rival, partner)):
+                if rival.is_left_to_people(partner) or self._are_against(rival, partner):
+                    return False
+                if kind != _NAMED and not self._are_alike(rival, partner):
                     return False
         return True
 
