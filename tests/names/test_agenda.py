@@ -124,3 +124,24 @@ def test_what_was_judged_before_counts() -> None:
 
 def test_nothing_to_take_back() -> None:
     assert make_agenda(PEOPLE).take_back() is None
+
+
+@pytest.mark.parametrize(
+    ("field", "a", "b", "more", "is_asked"),
+    [
+        ("age", 27, 30, {"place": "نوى"}, True),
+        ("date", "2021-05-03", "2021-05-04", {"place": "نوى"}, True),
+        ("date", "2021-05-03", "2021-09-04", {"place": "نوى"}, False),
+        ("age", 27, 30, {}, False),
+        ("sex", "male", "female", {"place": "نوى"}, False),
+    ],
+    ids=["age", "day", "season", "nothing in common", "sex"],
+)
+def test_one_name_and_a_slip_in_a_report(field: str, a: object, b: object, more: dict[str, str], is_asked: bool) -> None:
+    people = [replace(ONE, report=letter, id=letter, **{field: value, **more}) for letter, value in (("a", a), ("b", b))]  # type: ignore[arg-type]
+    questions = find_undecided(people)
+    assert [question.verdict for question in questions] == (["same"] if is_asked else [])
+    if is_asked:
+        assert [name for name, _ in questions[0].differ] == [field]
+        # it is asked however few differ, and not where one report names both
+        assert find_undecided([people[0], replace(people[1], report="a")]) == ()

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from darcli.names.compare import compare_names
+from darcli.names.contradicted import find_contradicted
 from darcli.names.evidence import TELLING, are_dates_compatible, fold_value, gather_evidence
 from darcli.names.group import group_people
 from darcli.names.judgements import find_meant
@@ -133,7 +134,7 @@ def make_agenda(persons: Sequence[Person], judgements: Sequence[Judgement] = (),
     closed = judged["different"] if again else judged["different"] | judged["unsure"]
     people = {person.id: (person, reference) for person, reference in zip(persons, name_persons(persons), strict=True)}
     best: dict[tuple[str, str], Question] = {}
-    for link in grouping.possible:
+    for link in (*grouping.possible, *find_contradicted(members)):
         question = _ask(link, people, entity_of, members)
         pair = (min(question.entities), max(question.entities))
         if pair[0] != pair[1] and pair not in closed and (pair not in best or best[pair].score < question.score):
