@@ -70,7 +70,7 @@ def test_records_of_others_pass(reports: Path) -> None:
 JUDGED = "a,b,verdict,by,why\n{a}/a.txt#سامر محمد الحمدان,{a}/b.txt#سامر محمد الحمدان,{verdict},هدى,\n"
 
 
-@pytest.mark.parametrize(("verdict", "rows"), [("same", 2), ("different", 3), ("unsure", 2)])
+@pytest.mark.parametrize(("verdict", "rows"), [("same", 2), ("different", 3), ("unsure", 3), ("undecided", 2)])
 def test_judgements_win(reports: Path, tmp_path: Path, verdict: str, rows: int) -> None:
     file = tmp_path / "judgements.csv"
     file.write_text(JUDGED.format(a=reports, verdict=verdict))
