@@ -48,18 +48,18 @@ class PersonIndex:
     def __init__(self, persons: Sequence[Person]) -> None:
         self._persons = persons
         self._ids: dict[str, list[int]] = defaultdict(list)
-        self._names: dict[str, list[int]] = defaultdict(list)
         self._reports: dict[str, list[int]] = defaultdict(list)
         self._files: dict[str, set[str]] = defaultdict(set)
         self._known: dict[str, tuple[int, ...]] = {}
         for place, person in enumerate(persons):
             if person.id:
                 self._ids[person.id].append(place)
-            self._names[name_key(person.name)].append(place)
             self._reports[person.report].append(place)
         for report in self._reports:
             self._files[_base(report)].add(report)
-        self._entities: dict[str, list[int]] | None = None
+        # made when they are asked for: most judgements need neither
+        self._names: dict[str, list[int]] = {}
+        self._entities: dict[str, list[int]] = {}
 
     def find(self, reference: str, judgement: Judgement) -> tuple[int, ...]:
         """Give the places of the people whom ``reference`` means, in order; none where it means nobody here."""
@@ -74,16 +74,20 @@ class PersonIndex:
             return self._find_entity(reference)
         parts = _REFERENCE.fullmatch(reference)
         if parts is None:
-            return self._names.get(name_key(reference), ())
+            return self._find_named(name_key(reference))
         return self._find_in_report(parts, judgement)
 
     def _find_entity(self, identity: str) -> Iterable[int]:
         """Give the record that an entity has its id from."""
-        if self._entities is None:
-            self._entities = defaultdict(list)
-            for place, person in enumerate(self._persons):
-                self._entities[entity_id(person)].append(place)
+        if not self._entities:
+            self._entities = _group_places(map(entity_id, self._persons))
         return self._entities.get(identity, ())
+
+    def _find_named(self, key: str) -> Iterable[int]:
+        """Give all who bear a name."""
+        if not self._names:
+            self._names = _group_places(name_key(person.name) for person in self._persons)
+        return self._names.get(key, ())
 
     def _find_in_report(self, parts: re.Match[str], judgement: Judgement) -> Iterable[int]:
         people = [place for report in self._find_report(parts["report"], judgement) for place in self._reports[report]]
@@ -120,6 +124,14 @@ class PersonIndex:
     def _other_names(self, place: int) -> tuple[str, ...]:
         person = self._persons[place]
         return (*person.aliases, *(mention.text for mention in person.mentions))
+
+
+def _group_places(keys: Iterable[str]) -> dict[str, list[int]]:
+    """Give the places at which each key stands."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, key in enumerate(keys):
+        places[key].append(place)
+    return dict(places)
 
 
 def _parts(path: str) -> list[str]:
