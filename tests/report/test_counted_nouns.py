@@ -68,3 +68,36 @@ def test_definite_numbers(text: str, expected: Stated) -> None:
 )
 def test_victims(text: str, expected: Stated) -> None:
     assert stated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("قتل في الهجوم ضابط وثلاثة جنود", {("killed", 1), ("killed", 3)}, id="subject-behind-the-place"),
+        pytest.param("وأصيب في الحادث منزل مدني", set(), id="house-of-a-civilian"),
+        pytest.param("قتل مسلحون مجهولون شاباً أمام منزله", {("killed", 1)}, id="behind-those-who-did-it"),
+        pytest.param("شاب يقتل شقيقته في المدينة", {("killed", 1)}, id="killer-before-the-verb"),
+        pytest.param("مقتل مستوطن وإصابة سامر نبيل الحوراني", {("killed", 1)}, id="name-of-another"),
+        pytest.param("استشهاد نجل القيادي سامر نبيل الحوراني", {("killed", 1)}, id="unnamed-son"),
+        pytest.param("قتل سامر نبيل الحوراني وطفلته", {("killed", 1)}, id="his-child"),
+        pytest.param("اعتقال المواطنين سامر الحوراني وخالد الزعبي", {("detained", 2)}, id="two-by-their-names"),
+        pytest.param("مقتل شرطيين وإصابة 3 آخرين", {("killed", 2), ("injured", 3)}, id="two-by-the-count-of-others"),
+        pytest.param("ومن بين المصابين طفلة", {("injured", 1)}, id="among-the-wounded"),
+        pytest.param("قتيل وجريحان بإشكال مسلح", {("killed", 1), ("injured", 2)}, id="adjective"),
+        pytest.param("قتل ثلاثة مدنيين (أب واثنان من أبنائه)", {("killed", 3), ("killed", 1), ("killed", 2)}, id="father-in-brackets"),
+        pytest.param("قتل خمسة أشخاص من أسرة واحدة", {("killed", 5)}, id="one-family"),
+        pytest.param("قتل 9 في حلب و4 في إدلب", {("killed", 9), ("killed", 4)}, id="by-place"),
+        pytest.param("قتل 9 أشخاص في غارتين: خمسة في حلب، وأربعة في إدلب", {("killed", 9), ("killed", 5), ("killed", 4)}, id="parts"),
+        pytest.param("الإفراج عن الموقوفين البالغ عددهم 30", {("released", 30)}, id="their-number"),
+        pytest.param("أصيب طفلان أحدهما بجروح خطيرة", {("injured", 2), ("injured", 1)}, id="one-of-the-two"),
+        pytest.param("التقى الوزير خمسة من ذوي الشهداء", set(), id="kin-of-the-dead"),
+        pytest.param("انتشال 8 جثث من تحت الأنقاض", {("killed", 8)}, id="bodies-under-rubble"),
+        pytest.param("بلغ عدد الشهداء اليوم (18)", {("killed", 18)}, id="brackets-far-from-the-noun"),
+        pytest.param("وقوع إصابات في صفوف المتظاهرين", {("injured", None)}, id="wounds"),
+        pytest.param("إصابة عدد آخر بجروح", {("injured", None)}, id="another-number"),
+        pytest.param("وفاة سجين في سجن المدينة", {("killed", 1)}, id="prisoner"),
+        pytest.param("أصغر أسير في السجون يبلغ عامه العاشر", set(), id="prisoner-known"),
+    ],
+)
+def test_whose_number_it_is(text: str, expected: Stated) -> None:
+    assert stated(text) == expected

@@ -13,7 +13,7 @@ from darcli.report.chain import extract
         pytest.param("وفاة رضيع في نوى", [], [("killed", 1)], id="waw-at-the-very-beginning"),
         pytest.param("لم يقتل سامر الحوراني في القصف.", [("سامر الحوراني", "none")], [], id="negated-verb"),
         pytest.param("اعتقل سامر الحوراني ثم قتل تحت التعذيب.", [("سامر الحوراني", "killed")], [], id="detained-then-killed"),
-        pytest.param("قتل شقيق القيادي خالد الزعبي.", [("خالد الزعبي", "none")], [], id="relative-of-a-titled-man"),
+        pytest.param("قتل شقيق القيادي خالد الزعبي.", [("خالد الزعبي", "none")], [("killed", 1)], id="relative-of-a-titled-man"),
         pytest.param("خمسة مسلحين قتلوا سامر الحوراني.", [("سامر الحوراني", "killed")], [], id="gunmen-before-the-verb"),
         pytest.param("اغتال مسلحان سامر الحوراني.", [("سامر الحوراني", "killed")], [], id="gunmen-behind-the-verb"),
         pytest.param("بحسب المحامي خالد الزعبي فقد قتل شخصان.", [("خالد الزعبي", "none")], [("killed", 2)], id="source-before-the-verb"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from darcli.report.lexicon import Unit, counted_units
-from darcli.report.quantity import FORCES, NO_PEOPLE, OTHERS, PERSONAL_ENDINGS, THINGS, VICTIM_PLURALS, is_both
+from darcli.report.quantity import FORCES, NO_PEOPLE, OTHERS, PERSONAL_ENDINGS, RELATIVES, THINGS, VICTIM_DUALS, VICTIM_SINGLES, is_both
 from darcli.report.reading import Reading
 
 _PEOPLE = Unit(0, None, "any")
@@ -97,9 +97,10 @@ def _read_of(reading: Reading, index: int, stop: int) -> Counted | None:
     if reading.text(index) != "من":
         return Counted(index, None, None, True)
     for ahead in range(index + 1, min(index + 4, stop)):
-        if not reading.is_word(ahead):
-            break
         word = reading.words[ahead]
+        following = reading.words[ahead + 1].harm
+        if not word.spelled or (following and following.kind == "victim" and RELATIVES & set(word.stems)):
+            break  # خمسة من ذوي الشهداء
         if word.harm and word.harm.kind == "victim":
             return Counted(ahead, word.unit, word.harm.status, True)
         if word.unit or FORCES & set(word.stems):
@@ -115,7 +116,7 @@ def _read_victims(reading: Reading, noun: int, unit: Unit | None) -> Counted:
         word = reading.words[ahead]
         if not word.text.startswith("ال"):
             break
-        if word.harm and word.harm.kind == "victim" and word.harm_form and word.harm_form.stem in VICTIM_PLURALS:
+        if word.harm and word.harm.kind == "victim" and word.harm_form and word.harm_form.stem not in VICTIM_SINGLES | VICTIM_DUALS:
             return Counted(ahead, unit, word.harm.status, True)
     return Counted(noun, unit, None, True)
 

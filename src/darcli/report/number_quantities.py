@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from darcli.report.counted import read_counted, read_definite
-from darcli.report.quantity import DEPENDENTS, NUMBERED, OTHERS, Quantity, is_both
+from darcli.report.quantity import DEPENDENTS, NUMBERED, OTHERS, Quantity, is_both, is_under_harm
 from darcli.report.reading import Reading, Sentence
 
 _YEAR = frozenset({"عام", "سنه"})
@@ -17,8 +17,8 @@ def read_number(reading: Reading, index: int, sentence: Sentence) -> Quantity | 
         return None
     if 1900 <= value <= 2100 and _YEAR & set(reading.words[index - 1].stems):
         return None  # قبل عام 2018 عنصراً في …
-    if span.kind == "words" and value == 1 and span.first == span.last and reading.words[index - 1].unit:
-        return None  # رجل واحد
+    if span.kind == "words" and value == 1 and span.first == span.last and not _is_one_of(reading, index):
+        return None  # رجل واحد, أسرة واحدة
     if span.kind == "ordinal" or value != int(value) or value > 50_000_000 or _is_label(reading, index, span.last, sentence):
         return None
     after = span.last + 1
@@ -33,7 +33,7 @@ def read_number(reading: Reading, index: int, sentence: Sentence) -> Quantity | 
         noun = read_definite(reading, index, sentence.first)
         if noun is not None:
             return Quantity(noun.last, span.last, int(value), int(value), int(value), "exact", noun.status, noun.unit, sure=True)
-        if reading.text(index - 1).startswith("ال"):
+        if value <= 10 and reading.text(index - 1).startswith("ال"):
             return None  # المنازل الثلاثة
     if reading.text(last + 1) == "بين" and is_both(reading, last + 2):
         status, last = "casualties", last + 3
@@ -43,6 +43,13 @@ def read_number(reading: Reading, index: int, sentence: Sentence) -> Quantity | 
     n = int(value)
     low, high = _bounds(n, qualifier)
     return Quantity(first, last, n, low, high, qualifier, status, unit, sure)
+
+
+def _is_one_of(reading: Reading, index: int) -> bool:
+    """Tell whether واحد is one of people and no adjective: واحد من القتلى, قُتل واحد, بينهم واحد."""
+    return (
+        reading.text(index + 1) in ("من", "منهم", "منهن") or is_under_harm(reading, index) or "breakdown" in reading.words[index - 1].starts
+    )
 
 
 def _range_bound(reading: Reading, first: int, last: int) -> str:
@@ -69,13 +76,18 @@ def _is_label(reading: Reading, first: int, last: int, sentence: Sentence) -> bo
         return True
     if before == "(" and after == ")" and reading.text(last + 2) in ("من", "منهم", "منهن", "منها"):
         return False
-    if before == "(" and after == ")" and reading.text(last + 2) in OTHERS:
+    if before == "(" and after == ")" and (reading.text(last + 2) in OTHERS or _heads_number(reading, first - 1)):
         return False
     return (
         before == "(" and after == ")" and not reading.words[last + 2].unit and not reading.words[last + 2].harm
         if last + 2 < len(reading.words)
         else False
     )
+
+
+def _heads_number(reading: Reading, index: int) -> bool:
+    """Tell whether a word for victims stands a little before the bracket: عدد الشهداء اليوم (18)."""
+    return any((harm := reading.words[k].harm) is not None and harm.kind == "victim" for k in range(max(index - 3, 0), index))
 
 
 def _is_harmed(reading: Reading, first: int) -> bool:

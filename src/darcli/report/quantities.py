@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from darcli.report.mentions import Mention
-from darcli.report.noun_quantities import read_noun, read_vague
+from darcli.report.noun_quantities import read_noun
 from darcli.report.number_quantities import read_number
 from darcli.report.quantity import ANOTHER, BOTH, ONE_OF_THEM, OTHERS, THE_OTHER, Quantity
 from darcli.report.reading import Reading, Sentence
+from darcli.report.vague_quantities import read_vague
 
 # words that count people though no list of nouns has them: آخرون, آخر, أحد
 _COUNTING = ANOTHER | BOTH | ONE_OF_THEM | OTHERS | THE_OTHER | {"احد", "احدي"}
@@ -14,7 +15,7 @@ _COUNTING = ANOTHER | BOTH | ONE_OF_THEM | OTHERS | THE_OTHER | {"احد", "اح
 
 def find_quantities(reading: Reading, mentions: list[Mention]) -> list[Quantity]:
     """Find the numbers of people in the sections that are read, in order."""
-    named = {index for mention in mentions for index in range(mention.first, mention.last + 1)}
+    named = {index: mention for mention in mentions for index in range(mention.first, mention.last + 1)}
     found: list[Quantity] = []
     words, numbers = reading.words, reading.numbers
     for sentence in reading.sentences:
@@ -24,7 +25,8 @@ def find_quantities(reading: Reading, mentions: list[Mention]) -> list[Quantity]
         for index in range(sentence.first, sentence.end):
             word = words[index]
             # most words of a text tell no number
-            if not (word.unit or word.harm or word.starts or index in numbers or word.text in _COUNTING or words[index - 1].harm):
+            behind_harm = words[index - 1].harm or words[index - 1].text == "("
+            if not (word.unit or word.harm or word.starts or behind_harm or index in numbers or word.text in _COUNTING):
                 continue
             if index < behind or index in named or index in reading.in_date:
                 continue
@@ -35,7 +37,7 @@ def find_quantities(reading: Reading, mentions: list[Mention]) -> list[Quantity]
     return found
 
 
-def _quantity_at(reading: Reading, index: int, sentence: Sentence, named: set[int]) -> Quantity | None:
+def _quantity_at(reading: Reading, index: int, sentence: Sentence, named: dict[int, Mention]) -> Quantity | None:
     if index in reading.numbers and reading.numbers[index].kind != "ordinal":
         return read_number(reading, index, sentence)
     if not reading.is_word(index):

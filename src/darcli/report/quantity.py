@@ -14,6 +14,9 @@ DEPENDENTS = _CLASSES["dependents"]
 FORCES = _CLASSES["forces"]
 OTHERS = _CLASSES["others"]
 ANOTHER = _CLASSES["another"]
+RELATIVES = _CLASSES["relatives"]
+ADJECTIVES = _CLASSES["adjectives"]
+HAPPENING = _CLASSES["happening"]
 PREDICATED = _CLASSES["predicated"]
 THE_OTHER = _CLASSES["the_other"]
 ONE_OF_THEM = _CLASSES["one_of_them"]
@@ -63,3 +66,13 @@ def is_under_harm(reading: Reading, index: int) -> bool:
     """Tell whether a verb or verbal noun of harm stands right before ``index``, with no pronoun for its object: مقتل, وأصيب, اعتقلوا."""
     word = reading.words[index - 1]
     return word.harm is not None and word.harm.kind in ("noun", "verb") and word.harm_form is not None and not word.harm_form.pronoun
+
+
+def count_of(first: int, last: int, n: int, unit: Unit | None = None, *, sure: bool = True) -> Quantity:
+    """Give a stated number of people that no words make less than exact."""
+    return Quantity(first, last, n, n, n, "exact", None, unit, sure=sure)
+
+
+def vague_of(first: int, last: int, unit: Unit | None = None, *, status: str | None = None, sure: bool = True) -> Quantity:
+    """Give people without a figure."""
+    return Quantity(first, last, None, None, None, "vague", status, unit, sure=sure)

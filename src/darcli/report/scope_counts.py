@@ -36,7 +36,7 @@ class ScopeCounts(ScopeLists):
             self.on_reached(quantity)
         elif quantity.sure:
             self.pending.append(quantity)
-        elif quantity.unit is None and quantity.n is not None:
+        else:
             self.bare = quantity
 
     def on_reached(self, quantity: Quantity) -> None:
@@ -63,9 +63,10 @@ class ScopeCounts(ScopeLists):
         """Tell whether a number is a part of one told before: بينهم طفلان, 31 إصابة، 6 منها بالرصاص, 30 شخصاً (10 مدنيين و20 عسكرياً)."""
         if not self.last_quantity:
             return False
-        taken_from = not self.current and self.reading.text(quantity.last) in OF_THEM
+        taken_from = (not self.current or self.taken) and self.reading.text(quantity.last) in OF_THEM
         bracketed = self.reading.text(quantity.first - 1) == "(" and bool(self.group) and isinstance(self.group[-1], Quantity)
-        return self.breakdown or taken_from or bracketed
+        opened = self.taken and self.reading.text(quantity.first - 1) == ":" and bool(self.group) and isinstance(self.group[-1], Quantity)
+        return self.breakdown or taken_from or bracketed or opened  # 16 شخصاً في غارات متفرقة: تسعة في …
 
     def on_victims(self, quantity: Quantity, status: str) -> None:
         """Meet a number of people whose noun tells what befell them: ثلاثة قتلى."""

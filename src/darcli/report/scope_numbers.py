@@ -5,12 +5,46 @@ from __future__ import annotations
 from darcli.report.mentions import Mention
 from darcli.report.quantity import Quantity
 from darcli.report.scope_speech import ScopeSpeech
-from darcli.report.scope_words import LEADING, TALLIES, Item
+from darcli.report.scope_words import BARE_REACH, LEADING, SIZES, TALLIES, UNDERGOING, Item
 from darcli.report.triggers import Trigger
 
 
 class ScopeNumbers(ScopeSpeech):
     """What tells whether a number of people belongs to the word of harm that is open."""
+
+    def reaches_number(self, item: Quantity, gap: int) -> bool:
+        """Tell whether the open scope reaches a number that stands ``gap`` tokens behind the word of harm."""
+        trigger = self.trigger
+        if trigger and self.is_agent(item, trigger):
+            self.agent = (trigger.first, item.last)
+            return False
+        if item.sure or self.is_size(item) or self.are_more(item) or self.is_next_number(item):
+            return True
+        if item.n and item.unit is None and trigger and trigger.kind == "victim" and self.is_tally(trigger):
+            return not self.taken and 0 < gap < 25
+        if item.n and item.unit is None and self.is_enumerated(item):
+            return True
+        last = self.group[-1] if self.taken and self.group else None
+        if item.n == 1 and isinstance(last, Mention) and self.is_added(item, last):
+            return True
+        if self.listing and item.n == 1 and (self.reading.text(item.first)[0] == "و" or self.is_first_listed(item)):
+            return True
+        if last is not None and item.n in (None, 1) and self.is_apposed(item):
+            return False
+        if trigger and self.agent is not None and self.agent[0] == trigger.first:
+            gap = min(gap, item.first - self.agent[1])  # قتل مسلحون مجهولون شاباً
+        near = 0 < gap <= (1 if item.n is None else BARE_REACH) or (last is not None and item.first - last.last <= 1)
+        return near or (item.n == 1 and not self.taken and trigger is not None and 0 < gap < 14 and self.is_late_subject(item, trigger))
+
+    def is_size(self, item: Quantity) -> bool:
+        """Tell whether a number says how many those told of are: وعددهم سبعة."""
+        return bool(SIZES & set(self.reading.words[item.first - 1].stems))
+
+    def are_more(self, item: Quantity) -> bool:
+        """Tell whether tens are told beside a number: إصابة شابين بالرصاص والعشرات بالاختناق."""
+        last = self.group[-1] if self.taken and self.group else None
+        near = isinstance(last, Quantity) and item.first - last.last <= 9
+        return near and item.n is None and item.unit is None and item.status is None and self.reading.text(item.first)[0] == "و"
 
     def is_first_listed(self, item: Quantity) -> bool:
         """Tell whether a singular stands right behind the word that begins a list: القتلى هم شرطي و…"""
@@ -49,7 +83,7 @@ class ScopeNumbers(ScopeSpeech):
         if not self.trigger or self.trigger.kind not in ("victim", "noun") or item.first - self.trigger.last > 60:
             return False
         opened = any(self.reading.text(index) == ":" for index in range(self.trigger.last + 1, min(self.trigger.last + 8, item.first)))
-        return opened and (self.reading.text(item.first - 1) in (":", ",", ";") or self.reading.text(item.first)[0] == "و")
+        return opened and (self.reading.text(item.first - 1) in (":", ",", ";", "و") or self.reading.text(item.first)[0] == "و")
 
     def is_added(self, item: Quantity, last: Mention) -> bool:
         """Tell whether a singular is joined to a person by 'and': …، الملازم عمار توفيق، وعنصر كان برفقته."""
@@ -62,12 +96,21 @@ class ScopeNumbers(ScopeSpeech):
 
     def is_agent(self, item: Quantity, trigger: Trigger) -> bool:
         """Tell whether people without a number do the harm or are none of the harmed: اغتال مسلحون …, الضحية نازح من …"""
-        if trigger.kind == "victim" and trigger.article and item.n == 1:
-            return not self.listing
+        if trigger.kind == "victim" and trigger.article and item.n == 1 and item.unit is not None:
+            return not self.listing and self.reading.text(trigger.first - 1) != "بين"
         if trigger.kind != "verb" or item.unit is None or item.unit.kind != "fighter" or self.reading.text(item.first).startswith("ال"):
             return False
-        # اغتال مسلحان سامر …: the named one is the object
-        return item.n is None or (item.first - trigger.last == 1 and isinstance(self.beyond, Mention) and self.beyond.head - item.last <= 2)
+        if UNDERGOING & set(self.reading.words[trigger.first].stems):
+            return False
+        return (item.n is None and not item.sure) or (item.first - trigger.last == 1 and self.has_object(item))
+
+    def has_object(self, item: Quantity) -> bool:
+        """Tell whether somebody stands right behind the subject of a verb: اغتال مسلحان سامر …, قتل عدد من المسلحين شاباً."""
+        beyond = self.beyond
+        if isinstance(beyond, Mention):
+            return beyond.head - item.last <= 2
+        joined = beyond is None or self.reading.text(beyond.first)[0] == "و"
+        return beyond is not None and not joined and beyond.first - item.last <= 2 and beyond.unit is not None and beyond.n is not None
 
     def is_statement(self, quantity: Quantity) -> bool:
         """Tell whether a word for victims without a number states harm: سقوط قتلى, قتيل وجريح in a title."""

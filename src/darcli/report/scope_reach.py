@@ -6,7 +6,6 @@ from darcli.report.mentions import Mention
 from darcli.report.quantity import Quantity
 from darcli.report.scope_numbers import ScopeNumbers
 from darcli.report.scope_words import (
-    BARE_REACH,
     DENIALS,
     FEARS,
     FILLING,
@@ -133,6 +132,8 @@ class ScopeReach(ScopeNumbers):
 
     def is_new_clause(self, trigger: Trigger, following: Item | None) -> bool:
         """Tell whether a verb with 'and' or 'so' has its subject right behind it: …، فاستشهد أحدهما."""
+        if self.reading.text(trigger.last + 1) == "عن":
+            return True  # 16 شخصاً، أُفرج عن عشرة منهم
         return self.reading.text(trigger.first)[0] in "وف" and following is not None and following.first == trigger.last + 1
 
     def is_behind_subject(self, trigger: Trigger) -> bool:
@@ -203,27 +204,7 @@ class ScopeReach(ScopeNumbers):
             if isinstance(item, Quantity) and (trigger.article or (item.sure and item.unit is not None)):
                 return item.sure and item.unit is not None and gap <= WEAK_REACH + 2
             return gap <= WEAK_REACH * (3 if mourned and isinstance(item, Mention) else 1)
-        if isinstance(item, Quantity) and trigger and self.is_agent(item, trigger):
-            return False
-        if isinstance(item, Quantity) and not item.sure:
-            if item.n and item.unit is None and trigger and trigger.kind == "victim" and self.is_tally(trigger):
-                return not self.taken and 0 < gap < 25
-            if item.n and item.unit is None and self.is_enumerated(item):
-                return True
-            if item.n == 1 and self.taken and self.group and isinstance(self.group[-1], Mention) and self.is_added(item, self.group[-1]):
-                return True
-            if not self.taken and item.n == 1 and trigger and 0 < gap < 14 and self.is_late_subject(item, trigger):
-                return True
-            if self.is_next_number(item):
-                return True
-            if self.listing and item.n == 1 and (self.reading.text(item.first)[0] == "و" or self.is_first_listed(item)):
-                return True
-            if self.taken and item.n in (None, 1) and self.is_apposed(item):
-                return False
-            return 0 < gap <= (1 if item.n is None else BARE_REACH) or (
-                self.taken and bool(self.group) and item.first - self.group[-1].last <= 1
-            )
-        return True
+        return self.reaches_number(item, gap) if isinstance(item, Quantity) else True
 
     def is_done_by(self, trigger: Trigger, following: Item | None) -> bool:
         """Tell whether the fighters before a verb did the harm to those right behind it: خمسة مسلحين قتلوا سامر …"""

@@ -68,6 +68,7 @@ class ScopeState:
         self.bare: Quantity | None = None
         self.added = ""  # the status told last in the sentence, for those whom فضلاً عن, مع add
         self.limit = 0  # how far what was added reaches, 0 where a word of harm itself reaches
+        self.agent: tuple[int, int] | None = None  # the verb whose subject was met, and where that ends
         self.spoken: Mention | None = None  # named before a verb of speech: أما الضابط سامر، فقد أعلنت الوزارة توقيفه
         self.skipped: Mention | None = None
 
@@ -139,6 +140,8 @@ class ScopeState:
             _, statuses = self.outcome.numbers.get(item.first, (item, []))
             if statuses and trigger and self.is_earlier(trigger):
                 return  # ثلاثة أُعدموا بعد اختطافهم
+            if statuses and not also and item.n is not None and not outranks(statuses[-1], status):
+                return  # 8 جثث من تحت الأنقاض
             also = also or (statuses == ["detained"] and status == "released")
             self.outcome.numbers[item.first] = (item, [*statuses, status] if also else [status])
             self.last_quantity = (item, status)

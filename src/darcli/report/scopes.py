@@ -40,6 +40,8 @@ class ScopeWalk(ScopeCounts):
         if trigger.kind == "state" or trigger.pronoun:
             self.reach_back(trigger)
             return
+        if self.bare is not None and self.bare.unit is not None and following is not None and following.first - trigger.last <= 2:
+            self.bare = None  # شاب يقتل شقيقته
         if trigger.kind == "verb" and self.is_done_by(trigger, following):
             self.pending = []
         elif trigger.kind in ("verb", "weak") and not self.is_new_clause(trigger, following) and self.is_behind_subject(trigger):
@@ -65,8 +67,11 @@ class ScopeWalk(ScopeCounts):
         if trigger.kind == "weak":
             far = following is None or following.first - trigger.last > 3 * WEAK_REACH
             return far and not self.has_relative(trigger)
-        near = self.trigger is not None and not self.taken and trigger.first - self.trigger.last == 1
-        return trigger.kind == "victim" and near and trigger.article
+        if self.trigger is None or self.taken or trigger.kind != "victim" or not trigger.article:
+            return False
+        return trigger.first - self.trigger.last == 1 or (
+            trigger.first - self.trigger.last == 2 and self.reading.text(trigger.first - 1) in ("عن", "علي")
+        )
 
     def define(self, trigger: Trigger) -> Trigger:
         """Give a word for victims as definite where a definite noun follows it: قتلى الشبكة."""
@@ -87,8 +92,9 @@ class ScopeWalk(ScopeCounts):
         if not trigger.article and self.is_predicate(trigger):
             return True
         if isinstance(following, Quantity) and following.first <= trigger.first <= following.last and following.status:
-            self.trigger = trigger
-            return True
+            if not self.current or self.taken or following.status not in ("detained", "missing"):
+                self.trigger = trigger
+            return True  # وفاة سجين
         if trigger.status == "detained" and self.current[:1] == ["released"] and self.item:
             return True  # من الأسيرات: in a list of the released
         if trigger.article and (self.is_apposition(trigger) or self.is_one(trigger)):

@@ -1,0 +1,54 @@
+"""Numbers of people that are no figure: عدد من الدواعش, عشرات القتلى, آخرين."""
+
+from __future__ import annotations
+
+from darcli.report.lexicon import counted_units
+from darcli.report.quantity import LARGE, OTHERS, Quantity, is_both, is_under_harm, vague_of
+from darcli.report.reading import Reading, Sentence
+
+_OF_THEM = ("منهم", "منهن", "منها")
+
+
+def read_vague(reading: Reading, index: int, sentence: Sentence) -> Quantity | None:
+    """Read عدد من الدواعش, عشرات القتلى, آخرين."""
+    word = reading.words[index]
+    if word.text in ("اخرون", "اخرين", "اخريات"):
+        before = reading.words[index - 1]
+        if before.unit or (before.harm and before.harm.kind in ("victim", "state")) or before.demonym or index - 1 in reading.numbers:
+            return None  # مدنيين آخرين
+        return vague_of(index, index, sure=False)
+    if "vague" not in word.starts or word.unit:
+        return None
+    words = reading.phrase_words(index, "vague")
+    if not words or (words[0] in ("كل", "جميع") and reading.text(index + 1) == "من"):
+        return None  # كل من المرحوم … lists
+    if word.text.startswith("ال") and not words[0].startswith("ال"):
+        return None  # المجموعة
+    after = index + len(words)
+    if reading.text(after) == "من":
+        after += 1
+    if reading.text(after) == "بين" and is_both(reading, after + 1):
+        return vague_of(index, after + 2, status="casualties")
+    return _vague_of(reading, index, after, words, sentence)
+
+
+def _vague_of(reading: Reading, first: int, after: int, words: tuple[str, ...], sentence: Sentence) -> Quantity | None:
+    """Read what a vague number counts, at ``after``; tens and hundreds may stand alone (مقتل العشرات)."""
+    following = reading.words[after]
+    inside = after < sentence.end and reading.is_word(after)
+    every = words[0] in ("كل", "جميع")
+    if inside and following.harm and following.harm.kind == "victim":
+        if every:
+            return None  # جميع الضحايا are those told of
+        if is_both(reading, after):
+            return vague_of(first, after + 1, status="casualties")
+        return vague_of(first, after, following.unit, status=following.harm.status)
+    plain = following.unit_form is not None and following.unit_form.preposition in ("", "ل") and not following.unit_form.conjunction
+    if inside and ((following.unit and following.unit.number != 1 and plain) or following.text in OTHERS):
+        return vague_of(first, after, following.unit, sure=not every)
+    if inside and any(stem in counted_units() and counted_units()[stem].number == 0 for stem in following.stems):
+        return vague_of(first, after, sure=not every)
+    some = words[-1] in ("اخر", "كبير", "كبيره", "بعضهم", "بعضهن") and is_under_harm(reading, first)
+    alone = some or (words[0] in LARGE and (words[0].startswith("ال") or not inside or reading.text(after) in _OF_THEM))
+    last = first + len(words) - 1 + (reading.text(after) in _OF_THEM) if some or words[0] in LARGE else first
+    return vague_of(first, last, sure=False) if alone else None
