@@ -175,12 +175,25 @@ def _find_stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, i
     if number != event.sentence:
         yield whole(around, number)
     turn = turn_at(around, event.sentence)
+    later: list[tuple[int, int]] = []
     for earlier in before(around, number, through_lists=not same):
         near = earlier == event.sentence - 1 and (turn == JOINED or turn_at(around, earlier) == SET)
         if near or is_akin(around, earlier, event.status):
-            yield whole(around, earlier)
+            if near or not _tells_others(around, event, earlier):
+                yield whole(around, earlier)
+            else:
+                later.append(whole(around, earlier))
     if turn != AWAY:
         yield from _opening(around, event)
+    yield from later
+
+
+def _tells_others(around: Surroundings, event: Event, number: int) -> bool:
+    """Tell whether a sentence tells the harm of other people by name: what it says of the place is theirs."""
+    first, end = whole(around, number)
+    own = {around.person(mention) for mention in around.mentions_in(*whole(around, event.sentence))}
+    others = {around.person(mention) for mention in around.mentions_in(first, end)} - own - {None}
+    return any(around.people[number].status != "none" for number in others if number is not None)
 
 
 def _opening(around: Surroundings, event: Event) -> Iterator[tuple[int, int]]:
