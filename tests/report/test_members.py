@@ -42,6 +42,16 @@ def bodies(text: str) -> list[str | None]:
             id="an entry says the work",
         ),
         pytest.param(
+            "قتل سامر نبيل الحوراني ورامي جميل الزعبي قرب صيدا. ويعمل القتلى ضمن صفوف اللواء الثامن.",
+            ["اللواء الثامن"] * 2,
+            id="both work for it, said later",
+        ),
+        pytest.param("قتل سامر نبيل الحوراني، وكان يعمل ضمن مجموعة محلية تابعة لفرع الأمن.", ["فرع الأمن"], id="a group without a name"),
+        pytest.param("قتل سامر نبيل الحوراني من مجموعة محلية يقودها مهرب.", [None], id="a group without a name is no body"),
+        pytest.param(
+            "أعلنت هيئة شؤون الأسرى والمحررين ونادي الأسير الفلسطيني اعتقال سامر نبيل الحوراني.", [None], id="who tells of prisoners"
+        ),
+        pytest.param(
             "أصيب أحد عناصر لواء الصقور في نوى. وفي سياق آخر، قتل راعيان هما سامر نبيل الحوراني ورامي جميل الزعبي.",
             [None, None],
             id="another event",

@@ -24,6 +24,9 @@ def place_and_date(text: str, name: str, published: str | None = None) -> tuple[
         pytest.param("قتل الشاب سامر نبيل الحوراني غرقا قبالة سواحل ليبيا.", "ليبيا", id="off the coast"),
         pytest.param("قتل سامر نبيل الحوراني في تعز بقذيفة أطلقت من مواقعها في جبل جرة.", "تعز", id="where the shell came from"),
         pytest.param("قتل سامر نبيل الحوراني في قضاء المجر بمحافظة ميسان.", "المجر", id="a district named like a country"),
+        pytest.param(
+            "قتل رامي جميل الزعبي في نوى. وأول أمس الاثنين، اغتال مجهولون سامر نبيل الحوراني من طفس بريف درعا.", None, id="another day"
+        ),
         pytest.param("وفي طفس، نهبت المحال. وقتل سامر نبيل الحوراني برصاصة.", "طفس", id="a sentence that sets the scene"),
         pytest.param("قصفت الطائرات بلدة نوى. وفي جاسم، قتل سامر نبيل الحوراني.", "جاسم", id="its own scene"),
         pytest.param(

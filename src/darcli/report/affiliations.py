@@ -5,7 +5,8 @@ from __future__ import annotations
 from darcli.report.bodies import Body, affiliation_words, body_meant, body_words, clitic_length, is_force, read_body
 from darcli.report.members import listed_members, mourned_members
 from darcli.report.reading import Reading
-from darcli.report.surroundings import Surroundings, described_people, subject
+from darcli.report.subjects import several_subjects, subject
+from darcli.report.surroundings import Surroundings, described_people
 from darcli.report.words import Word
 
 _WITHIN = frozenset({"في", "ضمن", "من", "لدي", "ل", "ب"})
@@ -17,7 +18,7 @@ _BODIES_BACK = 30
 _PREPOSITIONS = frozenset({"في", "ضمن", "لدي", "مع", "من", "الي", "صفوف", "علي"})
 _COPULAS = frozenset({"كان", "وكان", "كانت", "وكانت", "هو", "وهو", "هي", "وهي", "يعتبر", "ويعتبر", "يعد", "ويعد", "منصب", "بصفته"})
 _ONE_OF = frozenset({"احد", "احدي", "ابرز", "اهم", "كبار", "اقدم", "اشهر"})
-_RANKS = frozenset({"صفوفها", "صفوفه", "صفوفهم"})
+_RANKS = frozenset({"صفوفها", "صفوفه", "صفوفهم", "قواته", "قواتها", "كوادره", "كوادرها", "طواقمه", "طواقمها"})
 
 
 def find_affiliations(around: Surroundings) -> dict[int, Body]:
@@ -195,7 +196,9 @@ def _without_role(around: Surroundings, body: Body) -> list[int]:
         if reading.text(index) in affiliation_words("belong"):
             inside = next((mention for k in range(index, body.first) if (mention := around.mention_at(k))), None)
             number = around.person(inside) if inside else None
-            return [number] if number is not None else described_people(around, index) or subject(around, index)
+            if number is not None:
+                return [number]
+            return several_subjects(around, index) or described_people(around, index) or subject(around, index)
         harm = reading.words[index].harm
         if reading.text(index) == "," or (harm and harm.kind != "victim"):
             break

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from darcli.report.field_words import field_words
 from darcli.report.mentions import Mention
 from darcli.report.reading import Reading
-from darcli.report.surroundings import Surroundings, described_people, topic
+from darcli.report.subjects import topic
+from darcli.report.surroundings import Surroundings, described_people
 from darcli.text.tokens import WORD
 
 _OLDEST = 120

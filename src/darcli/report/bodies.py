@@ -66,6 +66,8 @@ def read_body(around: Surroundings, index: int) -> Body | None:
     if text not in affiliation_words("head"):
         return None
     last = _body_end(around, index, stop)
+    if last == index + 1 and reading.text(last) in affiliation_words("unnamed") and not reading.text(last).startswith("ال"):
+        return None  # مجموعة محلية
     return Body(index, last, skip) if last > index or text in affiliation_words("alone") else None
 
 
@@ -134,4 +136,6 @@ def _is_other(around: Surroundings, head: int, index: int) -> bool:
     if (word.harm and word.harm.kind in ("verb", "noun")) or not word.starts.isdisjoint(_STOPPING):
         return True
     form = word.form
+    if word.verb is not None and not word.text.startswith("ال") and not is_place(word.text):
+        return True  # مجموعة يقودها فلان
     return form.cost > 0 and (form.preposition in ("ب", "ل") or bool(form.conjunction))

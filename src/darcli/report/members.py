@@ -40,7 +40,10 @@ def mourned_members(around: Surroundings, body: Body) -> bool:
     """Tell whether a body is named by those it lost: شهداء الدفاع المدني, شهداء الوطن والقوات المسلحة."""
     reading = around.reading
     before = body.first - 1 - (reading.text(body.first - 1) == '"')
-    return is_victim(reading, before) or (reading.text(body.first).startswith("و") and body.skip > 0 and is_victim(reading, before - 1))
+    if not (reading.text(body.first).startswith("و") and body.skip > 0):
+        return is_victim(reading, before)
+    harm = reading.words[before - 1].harm  # not هيئة شؤون الأسرى والمحررين ونادي الأسير
+    return harm is not None and harm.kind == "victim" and harm.status == "killed"
 
 
 def _is_counted(around: Surroundings, role: int) -> bool:

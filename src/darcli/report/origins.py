@@ -5,7 +5,8 @@ from __future__ import annotations
 from darcli.report.field_words import field_words
 from darcli.report.places import PlaceSpan
 from darcli.report.reading import Reading
-from darcli.report.surroundings import Surroundings, described_people, subject
+from darcli.report.subjects import several_subjects, subject
+from darcli.report.surroundings import Surroundings, described_people
 
 _FROM = frozenset({"من", "ومن"})
 _SEPARATORS = frozenset({"/", "|", "(", "-", "–"})
@@ -126,7 +127,7 @@ def _descending(around: Surroundings, verb: int, index: int) -> list[int]:
     if inside is not None:
         number = around.person(inside)
         return [] if number is None else [number]
-    return described_people(around, verb) or subject(around, verb)
+    return several_subjects(around, verb) or described_people(around, verb) or subject(around, verb)
 
 
 def _listed(around: Surroundings, head: int) -> int | None:

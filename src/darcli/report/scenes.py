@@ -55,9 +55,16 @@ def _read_turn(around: Surroundings, number: int) -> str:
         if reading.words[first + 1].harm is not None or reading.text(first + 1) in field_words("result"):
             return JOINED
         return ALSO if reading.text(first + 1) in field_words("report_verb") else AWAY
-    if any(reading.text(first + k) in field_words("elsewhere") for k in range(4)):
+    if any(reading.text(first + k) in field_words("elsewhere") for k in range(4)) or _is_another_day(reading, first):
         return AWAY
     return SET if reading.text(first) in _INTO and _is_setting(around, first + 1) else ""
+
+
+def _is_another_day(reading: Reading, first: int) -> bool:
+    """Tell whether a sentence sets out with a day of its own: وأول أمس الاثنين، أقدم …, ويوم الأحد الماضي قتل …, وفي 14 آذار نجا …."""
+    if not reading.text(first).startswith("و"):
+        return False
+    return any(index in reading.in_date or index in reading.undated for index in range(first, first + 3))
 
 
 def _is_setting(around: Surroundings, index: int) -> bool:

@@ -268,31 +268,3 @@ def _announced(around: Surroundings, index: int, first: int) -> list[int]:
     members = around.group(mention)[: unit.number or None]
     found = [around.person(member) for member in members]
     return list(dict.fromkeys(number for number in found if number is not None))
-
-
-def subject(around: Surroundings, first: int) -> list[int]:
-    """Give whom a verb or a pronoun at ``first`` speaks of: the last name before it in its sentence, or else the topic."""
-    mention = around.mention_before(first)
-    number = around.person(mention) if mention else topic(around, first)
-    return [] if number is None else [number]
-
-
-def topic(around: Surroundings, first: int) -> int | None:
-    """Give the individual spoken of at ``first``: the last one harmed who was named before, in the sentence or a sentence not far back.
-
-    A noun for a victim right before (إن الضحية نازح) must fit what happened to the one.
-    """
-    position = bisect_left(around.starts, first) - 1
-    noun = around.reading.words[first - 1] if first else None
-    status = noun.harm.status if noun and noun.harm and noun.harm.kind == "victim" else ""
-    lowest = around.heads[max(around.sentence_of(first) - 3, 0)]
-    while position >= 0 and around.mentions[position].first >= lowest:
-        number = around.person(around.mentions[position])
-        if (
-            number is not None
-            and around.people[number].status not in (("none",) if not status else ())
-            and status in ("", around.people[number].status)
-        ):
-            return number
-        position -= 1
-    return None

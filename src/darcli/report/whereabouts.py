@@ -37,13 +37,23 @@ def _place_of(around: Surroundings, event: Event, excluded: frozenset[int], *, n
         if placed and around.sentence_of(first) != event.sentence:
             return None
         places = [
-            place for place in around.places_in(first, end) if place.first not in excluded and _may_be_where(around, place, event.status)
+            place
+            for place in around.places_in(first, end)
+            if place.first not in excluded and _may_be_where(around, place, event.status) and not _holds_excluded(around, place, excluded)
         ]
         if places:
             anchor = _anchor(around, event, first, end)
             best = max(places, key=lambda place: _specificity(around, place) + _nearness(place, anchor))
             return None if _is_one_of_several(around, best, places) else best
     return None
+
+
+def _holds_excluded(around: Surroundings, place: PlaceSpan, excluded: frozenset[int]) -> bool:
+    """Tell whether a place only says where another lies that is no place of harm: من بلدة الطيبة [بريف درعا]."""
+    if _rank(around.reading, place) > _DISTRICT:
+        return False  # من أبناء بلدة طفس [في مدينة نوى]: a town holds no town
+    former = _former(around, place)
+    return former is not None and former.first in excluded and former.kind != "site"  # not إمام مسجد كذا في نوى
 
 
 def _is_one_of_several(around: Surroundings, best: PlaceSpan, places: list[PlaceSpan]) -> bool:
