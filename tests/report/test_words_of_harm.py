@@ -26,6 +26,17 @@ from darcli.report.chain import extract
         pytest.param("قال المتحدث، سامر الحوراني، إن ثلاثة مواطنين قتلوا إثر قصف.", "none", id="speaker before إن"),
         pytest.param("وينحدر العنصر المقتول، سامر الحوراني، من قرية بعيدة.", "killed", id="title behind a comma"),
         pytest.param("استدعاء الكاتب سامر الحوراني للتحقيق.", "none", id="summoned only"),
+        pytest.param("سامر الحوراني، وهو من أهل البلدة، قُتل أمس.", "killed", id="behind words in commas"),
+        pytest.param("وصل الشاب سامر الحوراني بعد احتجاز دام 11 يوماً.", "released", id="arrives after captivity"),
+        pytest.param("وصل الشاب سامر الحوراني إلى البلدة أمس.", "none", id="arrives"),
+        pytest.param("فُتحت أبواب السجن، وخرج سامر الحوراني.", "released", id="out of prison"),
+        pytest.param("خرج سامر الحوراني في آب 2013 من منزله ولم يعد.", "missing", id="never came back"),
+        pytest.param("قال سامر الحوراني إنه لم يعد قادراً على العمل.", "none", id="is no longer able"),
+        pytest.param("لا معلومات حتى اللحظة عن الطالب سامر الحوراني.", "missing", id="nothing is known of him"),
+        pytest.param('ولا يزال "سامر الحوراني" محتجزاً في المدينة.', "detained", id="is still held"),
+        pytest.param("اعتقلت القوات سامر الحوراني بعدما نشر أسماء 70 مغيباً، ثم خرج بكفالة.", "released", id="out on bail"),
+        pytest.param("نجاة مرافقه سامر الحوراني.", "survived", id="escape"),
+        pytest.param("الموقوف الرئيسي سامر الحوراني اعترف بذلك.", "detained", id="title with an adjective"),
         pytest.param("انتحر الشاب سامر الحوراني في منزله.", "killed", id="suicide"),
     ],
 )
@@ -73,3 +84,19 @@ def test_who_is_added_shares_the_status_told_last() -> None:
 def test_who_is_pressed_is_not_held() -> None:
     text = "واعتقلت القوات سامر الحوراني للضغط على شقيقه خالد الحوراني."
     assert [person.status for person in extract(text).persons] == ["detained", "none"]
+
+
+def test_a_relative_of_the_dead_is_not_dead() -> None:
+    found = extract("خلال تشييع رمزي الحوراني في البلدة، قالت والدة الشهيد، سعاد الزعبي، ذلك.").persons
+    assert {person.name: person.status for person in found}["سعاد الزعبي"] == "none"
+
+
+def test_a_name_with_its_own_verb_is_not_reached() -> None:
+    found = extract("اغتيال الشاب سامر الحوراني أمس، مرافقه خالد الزعبي نجا.").persons
+    assert [(person.name, person.status) for person in found] == [("سامر الحوراني", "killed"), ("خالد الزعبي", "survived")]
+
+
+def test_who_is_felled_is_the_one_told_of_last() -> None:
+    found = extract("قال سامر الحوراني إنهم أطلقوا النار على رجل فأردوه قتيلاً.")
+    assert [person.status for person in found.persons] == ["none"]
+    assert [(count.status, count.n) for count in found.counts] == [("killed", 1)]

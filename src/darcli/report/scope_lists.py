@@ -6,7 +6,7 @@ from darcli.report.mentions import Mention
 from darcli.report.quantity import VICTIM_SINGLES
 from darcli.report.rosters import Roster
 from darcli.report.scope_reach import ScopeReach
-from darcli.report.scope_words import ANNOUNCING
+from darcli.report.scope_words import ANNOUNCING, KNOWN, LASTING
 from darcli.report.triggers import Trigger
 
 _NEAR_HEAD = 12
@@ -48,9 +48,12 @@ class ScopeLists(ScopeReach):
 
     def is_far_title(self, trigger: Trigger, mention: Mention) -> bool:
         """Tell whether a definite word for one victim belongs to a name behind a comma: العنصر المقتول، سامر الحوراني."""
-        if not trigger.article or mention.first - trigger.last != 2 or not self.is_single(trigger) or self.is_kin_of(trigger):
+        between = self.reading.words[trigger.last + 1 : mention.first]
+        if not trigger.article or not 0 < len(between) < 3 or self.is_kin_of(trigger):
             return False
-        return self.reading.text(trigger.last + 1) == ","
+        if self.reading.words[trigger.first].stems[-1] not in KNOWN:
+            return False
+        return between[0].text == "," if len(between) == 1 and not between[0].spelled else all(word.form.article for word in between)
 
     def is_kin_of(self, trigger: Trigger) -> bool:
         """Tell whether a word for a victim tells whose relative is spoken of: والدة الشهيد, شقيق الفقيد."""
@@ -58,10 +61,29 @@ class ScopeLists(ScopeReach):
         form = word.unit_form
         return trigger.article and word.unit is not None and word.unit.kind == "kin" and form is not None and not form.article
 
+    def is_relative(self, mention: Mention) -> bool:
+        """Tell whether a name behind a comma is of a relative of somebody harmed: والدة الشهيد، سعاد الحوراني."""
+        head = min(mention.head, mention.first)
+        trigger = self.at_trigger.get(head - 2)
+        if trigger is None or trigger.kind != "victim" or self.current[:1] not in ([], [trigger.status]):
+            return False
+        return self.reading.text(head - 1) == "," and self.is_kin_of(trigger)
+
+    def is_state_of(self, trigger: Trigger) -> bool:
+        """Read what somebody is still said to be: لا يزال سامر الحوراني محتجزاً."""
+        last = self.pending[-1] if self.pending else None
+        if not isinstance(last, Mention) or trigger.first - last.last > 3 or self.reading.text(trigger.first - 1) == ",":
+            return False
+        if not LASTING & {self.reading.text(index) for index in range(max(last.head - 4, self.start), trigger.first)}:
+            return False
+        self.assign(last, trigger.status, trigger)
+        self.take(last)
+        return True
+
     def has_own_verb(self, mention: Mention) -> bool:
         """Tell whether a verb of harm right behind a name speaks of it alone: …، وخالد أصيب."""
         following = self.at_trigger.get(mention.last + 1)
-        return following is not None and following.kind == "verb"
+        return following is not None and following.kind == "verb" and self.reading.text(following.first)[0] not in "وف"
 
     def inherit(self, roster: Roster, mention: Mention) -> tuple[str | None, Trigger | None]:
         """Give the status of the name before in a list that nothing announces, where a word of harm before the list told it."""

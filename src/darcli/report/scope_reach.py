@@ -9,6 +9,7 @@ from darcli.report.scope_words import (
     DENIALS,
     FEARS,
     FILLING,
+    KNOWN,
     MOURNING,
     PLURAL,
     SMALL,
@@ -98,24 +99,11 @@ class ScopeReach(ScopeNumbers):
         """Tell whether a word for a victim means one known already: القتيل, الضحية; القتيل هو … tells who."""
         if self.reading.text(trigger.last + 1) in ("هو", "هي", ":", "يدعي", "تدعي"):
             return False
-        return self.reading.words[trigger.first].stems[-1] in (
-            "ضحيه",
-            "قتيل",
-            "شهيد",
-            "قتيله",
-            "جريح",
-            "مصاب",
-            "معتقل",
-            "اسير",
-            "مخطوف",
-            "رهينه",
-        )
+        return self.reading.words[trigger.first].stems[-1] in KNOWN
 
     def reach_back(self, trigger: Trigger) -> None:
         """Give the status to who was named last: بعد إصابته, لقي … مصرعه."""
-        pending = [item for item in self.pending if not (isinstance(item, Mention) and item.context == "kin_of")]
-        before = max((self.group, pending), key=lambda items: items[-1].first if items else -1)
-        targets = before if trigger.pronoun in PLURAL else before[-1:]
+        targets = self.told_last(trigger)
         if not targets and self.last_named is not None and trigger.first - self.last_named.last <= 3:
             targets = [self.last_named]  # أكدت أسرة الممرضة حواء انقطاع أخبارها
         if not targets and trigger.pronoun and self.spoken is not None:
@@ -129,6 +117,24 @@ class ScopeReach(ScopeNumbers):
         if trigger.status not in self.current:
             self.current = []
         self.trigger, self.taken = trigger, True
+
+    def told_last(self, trigger: Trigger) -> list[Item]:
+        """Give those told of last in the sentence, whom a word of harm behind them may speak of."""
+        pending = [item for item in self.pending if item.first not in self.owners]
+        before = max((self.group, pending), key=lambda items: items[-1].first if items else -1)
+        single = self.single if trigger.kind == "state" and trigger.status == "killed" else None
+        if single is not None and trigger.first - single.last < 9 and (not before or before[-1].first < single.first):
+            return [single]  # أطلقوا النار على رجل فأردوه قتيلاً
+        if trigger.pronoun in PLURAL:
+            return before
+        if before and isinstance(before[-1], Quantity) and before[-1].n != 1 and self.is_of_one(trigger):
+            named: list[Item] = [item for item in before if isinstance(item, Mention)]
+            return named[-1:] or before[-1:]  # نشر 70 اسماً، ثم خرج بكفالة
+        return before[-1:]
+
+    def is_of_one(self, trigger: Trigger) -> bool:
+        """Tell whether a word of harm speaks of one person: بعد إصابته, خرج بكفالة."""
+        return trigger.pronoun in ("ه", "ها") or self.reading.text(trigger.first) in ("خرج", "خرجت")
 
     def is_new_clause(self, trigger: Trigger, following: Item | None) -> bool:
         """Tell whether a verb with 'and' or 'so' has its subject right behind it: …، فاستشهد أحدهما."""
@@ -174,6 +180,22 @@ class ScopeReach(ScopeNumbers):
         if not relative:
             self.trigger, self.current, self.taken = trigger, [trigger.status], True
             self.group = [item]
+        return True
+
+    def is_behind_apposition(self, trigger: Trigger) -> bool:
+        """Read a verb that goes on behind words in commas: سامر الحوراني، وهو من أهل البلدة، قُتل أمس."""
+        item = self.pending[-1] if self.pending else self.last_named
+        if self.reading.text(trigger.first - 1) != ",":
+            return False
+        if not isinstance(item, Mention) or item.first in self.owners or item.first < self.start or self.reading.text(item.last + 1) != ",":
+            return False
+        between = range(item.last + 2, trigger.first - 1)
+        if not 0 < len(between) < 25 or any(self.reading.words[k].verb or self.reading.text(k) in ("ان", ":") for k in between):
+            return False
+        if trigger.kind == "weak" and trigger.status != "released":
+            return False
+        self.assign(item, trigger.status, trigger)
+        self.trigger, self.current, self.taken, self.pending, self.group = trigger, [trigger.status], True, [], [item]
         return True
 
     @staticmethod

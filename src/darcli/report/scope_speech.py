@@ -13,19 +13,14 @@ class ScopeSpeech(ScopeState):
     def is_owner(self, mention: Mention) -> bool:
         """Tell whether a name right before this one's titles says whose relative is spoken of: أصيبت والدة سامر."""
         before = mention.head - 1
-        word = self.reading.words[before]
-        if (
-            mention.context != "short"
-            or before < self.start
-            or not word.unit
-            or word.unit.kind != "kin"
-            or not word.unit_form
-            or word.unit_form.article
-        ):
+        if self.reading.words[before].rank or ((unit := self.reading.words[before].unit_form) and unit.article):
+            before -= 1  # زوج السيدة أميرة
+        word, form = self.reading.words[before], self.reading.words[before].unit_form
+        if mention.context != "short" or before < self.start or not word.unit or word.unit.kind != "kin" or not form or form.article:
             return False
-        if word.unit_form.stem.endswith("ه"):
+        if form.stem.endswith("ه"):
             return self.reading.quote(before, before).endswith("ة")  # والدة, and not والده
-        return not word.unit_form.pronoun and not self.reading.quote(before, before).endswith("ي")
+        return not form.pronoun and not self.reading.quote(before, before).endswith("ي")
 
     def is_topic(self, mention: Mention, speech: int) -> bool:
         """Tell whether somebody else than the one named before a verb of speech speaks: سامر الحوراني، فقد أعلنت الوزارة توقيفه."""

@@ -66,7 +66,9 @@ class ScopeState:
         self.heading = None
         self.listing = self.mute = False
         self.bare: Quantity | None = None
+        self.owners: set[int] = set()  # those named whose relatives are spoken of
         self.added = ""  # the status told last in the sentence, for those whom فضلاً عن, مع add
+        self.single: Quantity | None = None  # one person without name or status
         self.limit = 0  # how far what was added reaches, 0 where a word of harm itself reaches
         self.agent: tuple[int, int] | None = None  # the verb whose subject was met, and where that ends
         self.spoken: Mention | None = None  # named before a verb of speech: أما الضابط سامر، فقد أعلنت الوزارة توقيفه

@@ -30,6 +30,8 @@ CHILDREN = _CLASSES["children"]
 FAMILIES = _CLASSES["families"]
 CARRYING = _CLASSES["carrying"]
 LEADING = _CLASSES["leading"]
+KNOWN = _CLASSES["known"]
+LASTING = _CLASSES["lasting"]
 AMONG = _CLASSES["among"]
 # classes of phrases that begin a new clause or name somebody else: no list goes on over them
 SETTING = frozenset({"speech", "agent", "attribution", "adjunct", "negation"})

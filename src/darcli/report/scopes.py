@@ -44,7 +44,11 @@ class ScopeWalk(ScopeCounts):
             self.bare = None  # شاب يقتل شقيقته
         if trigger.kind == "verb" and self.is_done_by(trigger, following):
             self.pending = []
-        elif trigger.kind in ("verb", "weak") and not self.is_new_clause(trigger, following) and self.is_behind_subject(trigger):
+        elif (
+            trigger.kind in ("verb", "weak")
+            and not self.is_new_clause(trigger, following)
+            and (self.is_behind_apposition(trigger) or self.is_behind_subject(trigger))
+        ):
             return
         self.open(trigger)
 
@@ -57,7 +61,8 @@ class ScopeWalk(ScopeCounts):
         elif {trigger.status, *self.current} != {"detained", "missing"}:
             self.current.append(trigger.status)
         told = self.group[-1] if self.group and isinstance(self.group[-1], Mention) else None
-        self.subject = self.pending[-1] if self.pending else told  # اعتقل سامر ثم قُتل
+        subjects = [item for item in self.pending if item.first not in self.owners]
+        self.subject = subjects[-1] if subjects else told  # اعتقل سامر ثم قُتل
         self.trigger, self.taken, self.skip, self.breakdown = trigger, False, False, False
 
     def is_idle(self, trigger: Trigger, following: Item | None) -> bool:
@@ -89,7 +94,7 @@ class ScopeWalk(ScopeCounts):
             return True
         if self.is_kin_of(trigger):
             return True
-        if not trigger.article and self.is_predicate(trigger):
+        if not trigger.article and (self.is_predicate(trigger) or self.is_state_of(trigger)):
             return True
         if isinstance(following, Quantity) and following.first <= trigger.first <= following.last and following.status:
             if not self.current or self.taken or following.status not in ("detained", "missing"):
@@ -153,7 +158,11 @@ class ScopeWalk(ScopeCounts):
         if self.skip or self.is_with_skipped(mention):
             self.skip, self.skipped = False, mention  # بحسب المحامي خالد, على يد …
             return
-        if mention.context == "kin_of" or self.is_owner(mention) or not self.reaches(mention):
+        if mention.context == "kin_of" or self.is_owner(mention) or self.is_relative(mention):
+            self.owners.add(mention.first)
+            self.pending.append(mention)  # شقيق خالد الذي اغتيل
+            return
+        if not self.reaches(mention) or (self.taken and self.has_own_verb(mention)):
             if not self.is_speaker(mention):
                 self.pending.append(mention)
             return

@@ -9,6 +9,7 @@ _LOST = frozenset({"فقد", "فقدت", "فقدوا", "خسر", "خسرت", "خ
 _RETURNS = frozenset({"عوده", "عاد", "عادت", "عادا", "عادوا"})
 _SENTENCES = frozenset({"حكم", "حكمت", "قضت", "قضي", "احكام", "عقوبه", "حكما", "محكمه", "يحكم", "حكمه"})
 _CARRIED_OUT = frozenset({"نفذ", "نفذت", "تنفيذ", "ينفذ", "تنفذ", "نفذوا"})
+_ARRIVALS = frozenset({"وصل", "وصلت", "وصلوا", "وصلا", "رجع", "رجعت", "رجعوا", "خرج", "خرجت"})
 _FATES = frozenset({"مصيره", "مصيرها", "مصيرهم", "مصيرهما"})
 _UNKNOWN = frozenset({"مجهول", "مجهولا", "غامض", "غامضا", "معروف", "معروفا", "معلوم", "معلوما", "يعرف", "تعرف", "يعلم", "يتضح", "يتبين"})
 _FREED = frozenset({"تحريره", "تحريرها", "تحريرهم", "تحريرهما"})
@@ -24,6 +25,8 @@ def is_void(reading: Reading, index: int, form: Form) -> bool:
     stem = form.stem
     if stem in ("قضي", "قضت", "قضوا"):
         return _is_no_death(reading, index)
+    if stem in _ARRIVALS:
+        return not _follows_captivity(reading, index)
     if stem in _RETURNS or stem in _FREED:
         return not _was_held(reading, index)
     if stem in _FATES:
@@ -71,6 +74,25 @@ def _was_held(reading: Reading, index: int) -> bool:
     return any(harm is not None and harm.status in ("missing", "detained") for harm in held) or any(
         _PRISON & set(reading.words[k].stems) for k in range(index + 1, index + 5)
     )
+
+
+def _follows_captivity(reading: Reading, index: int) -> bool:
+    """Tell whether somebody arrives or leaves after captivity: وصل … بعد احتجاز دام 11 يوماً, فُتح السجن وخرج …"""
+    for k in range(index + 1, index + 16):
+        word = reading.words[k]
+        if word.text == "." or word.verb:
+            break
+        if word.text in ("بعد", "عقب") and any(
+            harm.status in ("missing", "detained") for harm in (reading.words[n].harm for n in (k + 1, k + 2, k + 3)) if harm
+        ):
+            return True
+    near = range(max(index - 8, _sentence_start(reading, index)), index + 7)
+    return reading.text(index).endswith(("خرج", "خرجت")) and any(_PRISON & set(reading.words[k].stems) for k in near)
+
+
+def ends_clause(reading: Reading, index: int) -> bool:
+    """Tell whether nothing but an end or a time stands at ``index``: ولم يعد. is of one missing, ولم يعد قادراً is not."""
+    return reading.is_break(index) or reading.text(index) in (".", ",", '"', ";", "حتي", "الي", "منذ", "بعد", "بعدها", "ابدا")
 
 
 def _is_fate_unknown(reading: Reading, index: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from darcli.report.lexicon import harm_words, phrase_table, phrases
 from darcli.report.mentions import Mention
 from darcli.report.reading import Reading
-from darcli.report.trigger_guards import is_void, status_at
+from darcli.report.trigger_guards import ends_clause, is_void, status_at
 
 # what stands before a word for victims and makes it part of an institution's name: هيئة شؤون الأسرى, مستشفى شهداء الأقصى
 _INSTITUTIONS = frozenset(
@@ -50,6 +50,8 @@ _EVENTS = frozenset(
 # what the subject may part from its verb: فارق … الحياة
 _PARTED = frozenset({"الحياه", "انفاسه", "انفاسها", "الروح", "المنيه"})
 _LONGEST_PARTED = 14
+# ولم يعد. but not ولم يعد قادراً
+_ABSENCES = frozenset({("لم", verb) for verb in ("يعد", "تعد", "يعودوا", "يعودا", "يرجع", "ترجع", "يرجعوا")})
 # أُفرج عنهم, عُثر عليه: the verb speaks of those named before
 _PASSIVE = {"عنه": "ه", "عنها": "ها", "عنهم": "هم", "عنهما": "هما", "عنهن": "هن"}
 
@@ -101,6 +103,8 @@ def _phrase_at(reading: Reading, index: int) -> Trigger | None:
     words = reading.phrase_words(index, "harm")
     if words and words[0] == "تحت" and reading.text(index - 1) == "من":
         return None  # من تحت الركام: they were found
+    if words in _ABSENCES and not ends_clause(reading, index + 2):
+        return None
     if words:
         harm = harm_words()[" ".join(words)]
         return Trigger(

@@ -151,7 +151,8 @@ def _read_phrases(text: str) -> tuple[tuple[str, ...], frozenset[str]]:
         found.append(text[2:])
     elif len(text) > 2 and text[0] in "بل":
         found.append(text[1:])
-    return tuple(found), frozenset().union(*(_phrase_firsts().get(stem, ()) for stem in found))
+    starts = frozenset().union(*(_phrase_firsts().get(stem, ()) for stem in found))
+    return tuple(found), starts - {"speech"} if text.startswith("ال") else starts  # الطالب is nobody who demands
 
 
 @functools.cache
