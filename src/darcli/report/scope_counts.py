@@ -38,8 +38,8 @@ class ScopeCounts(ScopeLists):
             self.pending.append(quantity)
         else:
             self.bare = quantity
-        elif quantity.n == 1 and self.reading.text(quantity.first)[0] != "و":
-            self.single = quantity
+            if quantity.n == 1 and self.reading.text(quantity.first)[0] != "و":
+                self.single = quantity
 
     def on_reached(self, quantity: Quantity) -> None:
         """Give a number the statuses of the open scope."""

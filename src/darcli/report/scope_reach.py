@@ -145,8 +145,6 @@ class ScopeReach(ScopeNumbers):
     def is_behind_subject(self, trigger: Trigger) -> bool:
         """Read a verb behind its subject or in a relative clause: الشابة … التي قُتلت, 1792 شخصا قتلوا."""
         reading, before = self.reading, trigger.first - 1
-        if trigger.status == "released" and reading.text(trigger.last + 1) == "عن":
-            return False  # خُطف 16 شخصاً، أُفرج عن عشرة منهم
         while reading.text(before) in ("قد", "وقد", "كان", "كانا", "كانوا", "كانت", "تم", "لقد"):
             before -= 1
         relative = reading.is_word(before) and "relative" in reading.words[before].starts
