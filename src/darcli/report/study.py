@@ -10,6 +10,7 @@ from datetime import date
 
 from darcli.report.aliases import find_aliases
 from darcli.report.fields import Findings, find_fields
+from darcli.report.list_names import complete_lists
 from darcli.report.mentions import find_mentions, find_short_mentions
 from darcli.report.persons import Individual, gather_individuals
 from darcli.report.places import PlaceSpan, scan_places
@@ -35,7 +36,7 @@ class Study:
 
 def study_reading(reading: Reading) -> Study:
     """Find the people, numbers, places and words of harm of a report that was made ready."""
-    full = find_mentions(reading)
+    full = complete_lists(reading, find_mentions(reading))
     short = find_short_mentions(reading, full)
     mentions, links = find_aliases(reading, sorted([*full, *short], key=lambda mention: mention.first))
     named = [mention for mention in mentions if mention.context != "alias"]
