@@ -141,11 +141,10 @@ def _may_be_name(reading: Reading, first: int, end: int) -> bool:
         return False  # قرية الزهراء
     for index in range(first, end):
         word = reading.words[index]
-        if reading.quote(index, index).endswith("ء") and len(word.text) > 2:
-            continue  # ولاء folds like ولا
-        stated = word.harm is not None and not word.given
-        if stated or (word.verb and not word.given) or word.text in _NO_NAMES or word.starts & _SAYING:
+        if (word.harm or word.verb) and not word.given:
             return False
+        if (word.text in _NO_NAMES or word.starts & _SAYING) and not reading.quote(index, index).endswith("ء"):
+            return False  # ولا, but ولاء
         if index > first and (word.organisation or (word.unit and word.unit.kind in ("role", "fighter"))) and not word.given:
             return False
     known = sum(reading.words[index].strength > NONE or bool(reading.words[index].given) for index in range(first, end))
