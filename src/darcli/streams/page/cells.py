@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from darcli.streams.labels import read_labels
 from darcli.streams.lines import Fields
-from darcli.streams.moments import say_number
 from darcli.streams.page.escape import attribute, isolate, show
 
 # the shapes that tell statuses apart without colour, on screen and in print
@@ -17,7 +16,6 @@ GLYPHS = {"killed": "■", "injured": "▲", "casualties": "◆", "missing": "�
 STATUSES = (*GLYPHS, "none")
 # of the reports that say the same, so many are led to from a cell; all stand in the last column
 _MOST_REFERENCES = 4
-_UNKNOWN = "<span class=un>–</span>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +31,13 @@ class Frame:
         """Give a label as HTML."""
         return show(self.labels[key])
 
-    def say_status(self, status: str) -> str:
+    def name_status(self, status: str) -> str:
         """Give the word for a status, or the status as it came where darcli does not know it."""
-        return show(self.labels.get(status, status))
+        return self.labels.get(status, status)
 
-    def say_cause(self, cause: str) -> str:
+    def name_cause(self, cause: str) -> str:
         """Give the words for a cause."""
-        return isolate(self.labels.get(f"cause.{cause}", cause.replace("_", " ")))
+        return self.labels.get(f"cause.{cause}", cause.replace("_", " "))
 
     def refer(self, spot: Fields) -> tuple[str, str]:
         """Give where marked words stand, short (``2:14``, report and line) and in words."""
@@ -72,9 +70,13 @@ def name_spot(spot: Fields) -> str:
     return f"m{spot['report']}-{spot['mark']}"
 
 
-def link_words(html: str, spots: Sequence[Fields]) -> str:
-    """Give ``html`` as a link to the first of its words."""
-    return f"<a class=w href=#{name_spot(spots[0])}>{html}</a>" if spots else html
+def link_words(text: str, spots: Sequence[Fields], classes: str = "") -> str:
+    """Give ``text`` as a link to the first of its words; the style isolates its direction."""
+    shown = show(text)
+    if spots:
+        name = f'"w {classes}"' if classes else "w"
+        return f"<a class={name} href=#{name_spot(spots[0])}>{shown}</a>"
+    return f'<bdi class="{classes}">{shown}</bdi>' if classes else f"<bdi>{shown}</bdi>"
 
 
 def link_references(frame: Frame, spots: Sequence[Fields]) -> str:
@@ -83,7 +85,7 @@ def link_references(frame: Frame, spots: Sequence[Fields]) -> str:
     for spot in spots:
         short, said = frame.refer(spot)
         links.append(f'<a class=r href=#{name_spot(spot)} aria-label="{attribute(said)}">{short}</a>')
-    return f"<span class=rs>{' '.join(links)}</span>"
+    return " ".join(links)
 
 
 def _link_reports(frame: Frame, spots: Sequence[Fields]) -> str:
@@ -97,36 +99,29 @@ def _link_reports(frame: Frame, spots: Sequence[Fields]) -> str:
     return f"<sup class=rs>{' '.join(links)}{f' +{rest}' if rest > 0 else ''}</sup>"
 
 
-def show_values(frame: Frame, values: Sequence[Fields], show_value: Any = None) -> str:
-    """Give the values of a cell as links to their words; several are a contradiction, and said to be one."""
+def show_values(frame: Frame, values: Sequence[Fields], say: Callable[[Any], str] = str) -> str:
+    """Give the values of a cell as links to their words; several are a contradiction, and said to be one. Nothing for the unknown."""
     if not values:
-        return _UNKNOWN
-    shown = [_show_value(frame, value, show_value, many=len(values) > 1) for value in values]
+        return ""
+    shown = [_show_value(frame, value, say, many=len(values) > 1) for value in values]
     if len(shown) == 1:
         return shown[0]
     return f"<span class=cf><span class=cw>⚠ {frame.say('conflict')}</span> {' <span class=or>/</span> '.join(shown)}</span>"
 
 
-def _show_value(frame: Frame, value: Fields, show_value: Any, *, many: bool) -> str:
-    html = show_value(value["value"]) if show_value else isolate(str(value["value"]))
+def _show_value(frame: Frame, value: Fields, say: Callable[[Any], str], *, many: bool) -> str:
     spots = value["spots"]
     # the value leads to the first report that says so; the others, and all of those that contradict each other, are led to by number
     others = [spot for spot in spots if many or spot["report"] != spots[0]["report"]]
-    return link_words(html, spots) + (_link_reports(frame, others) if others else "")
+    classes = f"st {value['value']}" if say == frame.name_status and value["value"] in GLYPHS else ""
+    return link_words(say(value["value"]), spots, classes) + (_link_reports(frame, others) if others else "")
 
 
 def show_status(frame: Frame, status: str) -> str:
     """Give a status with its shape."""
-    if status not in GLYPHS:
-        return f"<span class=st>{frame.say_status(status)}</span>"
-    return f'<span class="st {status}"><i aria-hidden=true>{GLYPHS[status]}</i>{frame.say_status(status)}</span>'
-
-
-def show_number(frame: Frame, number: Fields) -> str:
-    """Give a stated number with how surely it is meant."""
-    return show(say_number(number, frame.labels))
+    return f'<span class="st {status if status in GLYPHS else ""}">{show(frame.name_status(status))}</span>'
 
 
 def show_optional(text: str | None) -> str:
-    """Give a text, or a dash."""
-    return isolate(text) if text else _UNKNOWN
+    """Give a text, or nothing, which the style shows as a dash."""
+    return isolate(text) if text else ""

@@ -9,10 +9,10 @@ from darcli.streams.lines import Fields
 from darcli.streams.page.cells import GLYPHS, Frame, show_status
 from darcli.streams.page.escape import attribute, show
 
-_WIDTH, _PANEL, _BAR, _HEAD, _AXIS = 720, 78, 46, 24, 34
+_WIDTH, _PANEL, _BAR, _HEAD, _AXIS = 720, 90, 46, 36, 34
 _WIDEST_SLOT, _NARROWEST_SLOT, _WIDEST_BAR = 96, 11, 40
 # room for figures over a bar, and for a date below it
-_DIGITS, _LETTER = 8, 7
+_DIGITS, _LETTER, _LINE = 6.5, 7, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +86,19 @@ def _bar(period: Fields, left: float, base: int, scale: _Scale) -> str:
     if max(named, stated) > scale.top:
         y = base - whole + 9
         parts.append(f"<path d='M{x - 1:g} {y + 3:g}l{width + 2:g} -5v5l-{width + 2:g} 5z' class=cut />")
-    said = f"{named}" if named >= stated else f"{named or ''} ({stated})".strip()
-    if len(said) * _DIGITS <= scale.slot + 6:
-        parts.append(f"<text x={x + width / 2:g} y={base - whole - 4:g} text-anchor=middle class=fg>{said}</text>")
+    y = base - whole - 4
+    for said in _figures(named, stated, scale.slot + 4):
+        parts.append(f"<text x={x + width / 2:g} y={y:g} text-anchor=middle class=fg>{said}</text>")
+        y -= _LINE
     return "".join(parts)
+
+
+def _figures(named: int, stated: int, room: float) -> list[str]:
+    """Give what is written over a bar, from the lowest line up: in one line, or in two, or as far as there is room."""
+    words = [str(named)] if named else []
+    words += [f"({stated})"] if stated > named else []
+    together = " ".join(words)
+    return [said for said in ([together] if len(together) * _DIGITS <= room else words) if len(said) * _DIGITS <= room]
 
 
 def _axis(slots: Sequence[str], scale: _Scale, top: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -11,6 +12,8 @@ from darcli.streams.page.escape import attribute, isolate, show
 
 _SIGNS = {"error": "✖", "warning": "⚠", "note": "ℹ"}
 _LONGEST_QUOTE = 160
+_MANY, _FEW = 12, 3
+_QUOTED = re.compile('([“«"])([^“”«»"<>]*)([”»"])')
 
 
 def draw_header(frame: Frame, title: str) -> Iterator[str]:
@@ -36,24 +39,41 @@ def draw_findings(frame: Frame) -> Iterator[str]:
     if not findings:
         yield f"<p class=no>{frame.say('findings.none')}</p></section>\n"
         return
-    yield "<ol class=fs>"
-    for row in findings:
-        severity = row["severity"] if row["severity"] in _SIGNS else "note"
-        message = row["message_ar"] if frame.language == "ar" else row["message"]
-        badge = f"<span class=sv><i aria-hidden=true>{_SIGNS[severity]}</i>{frame.say(f'{severity}')}</span>"
-        number = f"<span class=fn aria-hidden=true>⚑{row['anchor'][1:]}</span>"
-        yield f"<li id={row['anchor']} class={severity}>{number}{badge} <span class=ms>{isolate(message)}</span>"
-        if row["quotes"]:
-            yield f"<ul class=qs>{''.join(_quote(frame, quote) for quote in row['quotes'])}</ul>"
-        yield "</li>\n"
-    yield "</ol></section>\n"
+    grave = [row for row in findings if row["severity"] != "note"]
+    notes = findings[len(grave) :]
+    # a list that is long is scrolled through, and notes wait behind what is graver: the table has to be near
+    opening = (
+        f'<div class=many tabindex=0 role=region aria-label="{attribute(frame.labels["head.findings"])}">' if len(findings) > _MANY else ""
+    )
+    yield opening
+    if grave:
+        yield f"<ol class=fs>{''.join(_finding(frame, row) for row in grave)}</ol>"
+    if notes:
+        items = f"<ol class=fs>{''.join(_finding(frame, row) for row in notes)}</ol>"
+        title = f"{frame.say('many.note')} <span class=co>{len(notes)}</span>"
+        yield f"<details{' open' if len(notes) <= _FEW else ''}><summary>{title}</summary>{items}</details>"
+    yield ("</div>" if opening else "") + "</section>\n"
+
+
+def _finding(frame: Frame, row: Fields) -> str:
+    severity = row["severity"] if row["severity"] in _SIGNS else "note"
+    message = row["message_ar"] if frame.language == "ar" else row["message"]
+    badge = f"<span class=sv><i aria-hidden=true>{_SIGNS[severity]}</i>{frame.say(severity)}</span>"
+    number = f"<span class=fn aria-hidden=true>⚑{row['anchor'][1:]}</span>"
+    quotes = f"<ul class=qs>{''.join(_quote(frame, quote) for quote in row['quotes'])}</ul>" if row["quotes"] else ""
+    return f"<li id={row['anchor']} class={severity}>{number}{badge} <span class=ms>{_show_message(message)}</span>{quotes}</li>\n"
+
+
+def _show_message(message: str) -> str:
+    """Give a message with its quotes isolated, as an English sentence about Arabic words keeps its own direction."""
+    return _QUOTED.sub(lambda quote: f"{quote[1]}<bdi>{quote[2]}</bdi>{quote[3]}", show(message))
 
 
 def _quote(frame: Frame, quote: Fields) -> str:
     text = " ".join(quote["text"].split())
     short = text if len(text) <= _LONGEST_QUOTE else text[:_LONGEST_QUOTE].rstrip() + "…"
     where = link_references(frame, quote["spots"]) if quote["spots"] else f"<span class=r>{isolate(quote['report'])}</span>"
-    return f"<li>{link_words(f'«{isolate(short)}»', quote['spots'])} {where}</li>"
+    return f"<li>{link_words(f'«{short}»', quote['spots'])} {where}</li>"
 
 
 def draw_filters(frame: Frame) -> str:

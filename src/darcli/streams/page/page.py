@@ -21,6 +21,8 @@ _TABLES = {"people": draw_people, "numbers": draw_numbers, "dates": draw_dates, 
 # headings of the cells where a narrow screen shows a row as a card
 _CARD_COLUMNS = ("status", "date", "place", "age", "affiliation", "words", "side", "attribution", "happened", "region", "role")
 
+_MANY_REPORTS, _MANY_ROWS = 40, 400
+
 
 @dataclass(frozen=True, slots=True)
 class PageSettings:
@@ -78,8 +80,14 @@ def _top(frame: Frame, title: str, style: str, script: str) -> str:
         f'<meta http-equiv=Content-Security-Policy content="{policy}">\n'
         '<meta name=viewport content="width=device-width, initial-scale=1"><meta name=referrer content=no-referrer>'
         '<meta name=color-scheme content="light dark">\n'
-        f"<title>{show(title)}</title>\n<style>{style}</style></head>\n<body>\n"
+        f"<title>{show(title)}</title>\n<style>{style}</style></head>\n<body{' class=big' if _is_large(frame) else ''}>\n"
     )
+
+
+def _is_large(frame: Frame) -> bool:
+    """Whether a browser would notice what it takes to lay out the whole page at once."""
+    dossier = frame.dossier
+    return len(dossier["reports"]) > _MANY_REPORTS or len(dossier["people"]) + len(dossier["numbers"]) > _MANY_ROWS
 
 
 def _hash(text: str) -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from darcli.streams.lines import Fields
+from darcli.streams.moments import say_number
 from darcli.streams.page.cells import (
     Frame,
     link_references,
     link_words,
-    show_number,
     show_optional,
     show_status,
     show_values,
@@ -31,10 +31,10 @@ def draw_people(frame: Frame) -> Iterator[str]:
     yield _head(frame, "people", _PEOPLE, body="")
     for row in people:
         cells = row["cells"]
-        status = show_values(frame, cells.get("status", ()), lambda status: show_status(frame, status))
+        status = show_values(frame, cells.get("status", ()), frame.name_status)
         yield f"<tbody id={row['anchor']}{_filters(row)}><tr>{_name(frame, row)}<td>{status}</td>"
         yield "".join(f"<td>{show_values(frame, cells.get(name, ()))}</td>" for name in ("date", "place", "age", "affiliation"))
-        yield f"<td>{link_references(frame, row['spots'])}</td></tr>"
+        yield f"<td class=rs>{link_references(frame, row['spots'])}</td></tr>"
         if details := "".join(_details(frame, row)):
             yield f"<tr class=de><td colspan={len(_PEOPLE)}>{details}</td></tr>"
         yield "</tbody>\n"
@@ -43,10 +43,10 @@ def draw_people(frame: Frame) -> Iterator[str]:
 
 def _name(frame: Frame, row: Fields) -> str:
     """Give the head of a row: the name, in Latin letters, and by-names."""
-    parts = [f"<th scope=rowgroup>{link_words(isolate(row['name']), row['spots'])}"]
+    parts = [f"<th scope=rowgroup>{link_words(row['name'], row['spots'])}"]
     if row["latin"]:
         parts.append(f"<span class=la lang=ar-Latn dir=ltr>{show(row['latin'])}</span>")
-    aliases = [link_words(isolate(alias["value"]), alias["spots"]) for alias in row["aliases"]]
+    aliases = [link_words(alias["value"], alias["spots"]) for alias in row["aliases"]]
     if aliases:
         parts.append(f"<span class=al>{frame.say('also')} {'، '.join(aliases)}</span>")
     if row["hedged"]:
@@ -57,16 +57,18 @@ def _name(frame: Frame, row: Fields) -> str:
 def _details(frame: Frame, row: Fields) -> Iterator[str]:
     """Give what else is told of a person, each as a labelled line; whoever is quoted goes before the outlets."""
     said = {
-        "sex": lambda value: isolate(frame.labels.get(f"sex.{value}", value)),
-        "civilian": lambda value: isolate(frame.labels["yes" if value else "no"]),
-        "cause": frame.say_cause,
+        "sex": lambda value: frame.labels.get(f"sex.{value}", value),
+        "civilian": lambda value: frame.labels["yes" if value else "no"],
+        "cause": frame.name_cause,
     }
     for name in _DETAILS:
         if values := row["cells"].get(name):
             # several offices or sources of one person are no contradiction
             many = name in ("role", "attribution")
             shown = (
-                [show_values(frame, [value], said.get(name)) for value in values] if many else [show_values(frame, values, said.get(name))]
+                [show_values(frame, [value], said.get(name, str)) for value in values]
+                if many
+                else [show_values(frame, values, said.get(name, str))]
             )
             yield f"<span class=dl><b>{frame.say(name)}</b> {'، '.join(shown)}</span>"
     quoted = {value["value"] for value in row["cells"].get("attribution", ())}
@@ -83,13 +85,13 @@ def draw_numbers(frame: Frame) -> Iterator[str]:
     yield _head(frame, "numbers", _NUMBERS)
     sides = frame.dossier["sides"]
     for row in numbers:
-        quote = f" <span class=q>«{isolate(row['text'])}»</span>" if not row["text"].isdecimal() else ""
+        quote = f" <span class=q>«{show(row['text'])}»</span>" if not row["text"].isdecimal() else ""
         side = isolate(sides[row["side"]]) if row["side"] is not None else show_optional(None)
-        number = link_words(f"<b>{show_number(frame, row)}</b>", row["spots"])
+        number = link_words(say_number(row, frame.labels), row["spots"])
         yield f"<tr id={row['anchor']}{_filters(row)}><th scope=row>{number}{quote}</th>"
-        yield f"<td>{show_values(frame, row['cells'].get('status', ()), lambda status: show_status(frame, status))}</td><td>{side}</td>"
+        yield f"<td>{show_values(frame, row['cells'].get('status', ()), frame.name_status)}</td><td>{side}</td>"
         yield "".join(f"<td>{show_values(frame, row['cells'].get(name, ()))}</td>" for name in ("date", "place", "attribution"))
-        yield f"<td>{link_references(frame, row['spots'])}</td></tr>\n"
+        yield f"<td class=rs>{link_references(frame, row['spots'])}</td></tr>\n"
     yield "</tbody></table></section>\n"
 
 
@@ -103,17 +105,17 @@ def draw_dates(frame: Frame) -> Iterator[str]:
     yield _open(frame, "dates", len(dates))
     yield _head(frame, "dates", ("date", "happened", "words"))
     for row in dates:
-        told = [_harm(frame, anchor, people[anchor], isolate(people[anchor]["name"])) for anchor in row["people"]]
-        told += [_harm(frame, anchor, numbers[anchor], show_number(frame, numbers[anchor])) for anchor in row["numbers"]]
-        yield f"<tr id={row['anchor']}><th scope=row>{link_words(isolate(row['date']), row['spots'])}</th>"
+        told = [_harm(frame, anchor, people[anchor], people[anchor]["name"]) for anchor in row["people"]]
+        told += [_harm(frame, anchor, numbers[anchor], say_number(numbers[anchor], frame.labels)) for anchor in row["numbers"]]
+        yield f"<tr id={row['anchor']}><th scope=row>{link_words(row['date'], row['spots'])}</th>"
         harm = f"<ul class=ha>{''.join(told)}</ul>" if told else show_optional(None)
         yield f"<td>{harm}</td>"
-        yield f"<td>{link_references(frame, row['spots'])}</td></tr>\n"
+        yield f"<td class=rs>{link_references(frame, row['spots'])}</td></tr>\n"
     yield "</tbody></table></section>\n"
 
 
-def _harm(frame: Frame, anchor: str, row: Fields, html: str) -> str:
-    return f"<li><a class=w href=#{anchor}>{html}</a> {show_status(frame, row['status'])}</li>"
+def _harm(frame: Frame, anchor: str, row: Fields, text: str) -> str:
+    return f"<li><a class=w href=#{anchor}>{show(text)}</a> {show_status(frame, row['status'])}</li>"
 
 
 def draw_places(frame: Frame) -> Iterator[str]:
@@ -125,8 +127,8 @@ def draw_places(frame: Frame) -> Iterator[str]:
     yield _head(frame, "places", ("place", "region", "words"))
     for row in places:
         region = "، ".join(isolate(part) for part in (row["admin1"], row["country"]) if part) or show_optional(None)
-        yield f"<tr id={row['anchor']}><th scope=row>{link_words(isolate(row['name']), row['spots'])}</th>"
-        yield f"<td>{region}</td><td>{link_references(frame, row['spots'])}</td></tr>\n"
+        yield f"<tr id={row['anchor']}><th scope=row>{link_words(row['name'], row['spots'])}</th>"
+        yield f"<td>{region}</td><td class=rs>{link_references(frame, row['spots'])}</td></tr>\n"
     yield "</tbody></table></section>\n"
 
 
@@ -138,8 +140,8 @@ def draw_others(frame: Frame) -> Iterator[str]:
     yield _open(frame, "others", len(others))
     yield _head(frame, "others", ("name", "role", "words"))
     for row in others:
-        yield f"<tr id={row['anchor']}><th scope=row>{link_words(isolate(row['name']), row['spots'])}</th>"
-        yield f"<td>{show_optional(row['role'])}</td><td>{link_references(frame, row['spots'])}</td></tr>\n"
+        yield f"<tr id={row['anchor']}><th scope=row>{link_words(row['name'], row['spots'])}</th>"
+        yield f"<td>{show_optional(row['role'])}</td><td class=rs>{link_references(frame, row['spots'])}</td></tr>\n"
     yield "</tbody></table></section>\n"
 
 
