@@ -25,7 +25,7 @@ REPORTS = {
 # what is on the screen when darcli waits
 WAITING = re.compile(rb"(\? help|why:) *$")
 Review = Callable[..., "tuple[int, str]"]
-SHOWN = re.compile(r"\x1b\[[0-9;]*m|[\u2066-\u2069]")
+SHOWN = re.compile(r"\x1b\[[0-9;]*[mK]|[\u2066-\u2069]")
 
 
 @pytest.fixture
