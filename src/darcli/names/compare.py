@@ -9,7 +9,18 @@ from rapidfuzz.distance import OSA
 from darcli.names.align import Likeness
 from darcli.names.lists import are_two_names
 from darcli.names.sounds import are_two_sounds, sound_likeness
-from darcli.names.spelling import FATHER, LIGATURE, clerk_key, has_ligature_debris, is_clipped_from, is_feminine_of, stem_unit, strip_prefix
+from darcli.names.spelling import (
+    FATHER,
+    LIGATURE,
+    clerk_key,
+    has_ligature_debris,
+    has_lost_dots,
+    has_tooth_debris,
+    is_clipped_from,
+    is_feminine_of,
+    stem_unit,
+    strip_prefix,
+)
 from darcli.names.split import is_arabic, split_name
 from darcli.names.verdict import SAME, UNCLEAR, judge
 from darcli.records import Comparison
@@ -62,6 +73,10 @@ def compare_units(a: str, b: str) -> Likeness:
         return _SPELT if not are_two_names(a, b) else _NEAR if "ي" in (a[-1], b[-1]) else _UNCLEAR
     if has_ligature_debris(a, b):
         return _UNCLEAR if are_two_names(a, b) else _TURNED
+    if has_lost_dots(a, b):
+        return _UNCLEAR if are_two_names(a, b) else _SLIP
+    if has_tooth_debris(a, b) and not are_two_names(a, b):
+        return _UNCLEAR
     return _compare_letters(a, b)
 
 

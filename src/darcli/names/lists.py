@@ -11,6 +11,8 @@ from darcli.text.fold import fold
 
 OPEN_VOWELS = ("ا", "ه", "ي")
 
+# the letters that spellings of one name may have or not (داود، داوود; طه، طاها)
+_VOWELS = str.maketrans("", "", "اويه")
 _LATIN_ARTICLE = re.compile(r"^(?:al|el)-", re.IGNORECASE)
 
 
@@ -51,4 +53,5 @@ def are_two_names(a: str, b: str) -> bool:
     if first is None:
         return False
     second = _find(b)
-    return second is not None and first.isdisjoint(second)
+    # علاء and آلاء are both Alaa to the press, and two names
+    return second is not None and (first.isdisjoint(second) or a.translate(_VOWELS) != b.translate(_VOWELS))

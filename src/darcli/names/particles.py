@@ -15,6 +15,6 @@ def particles(role: str) -> frozenset[str]:
 
 
 @functools.cache
-def title_words() -> dict[str, bool]:
-    """Give the folded titles; true for those that are names as well (السيد، الشيخ)."""
-    return {fold(row[0]).text: row[1:] == ("name",) for row in read_table("titles.tsv")}
+def title_words() -> dict[str, str]:
+    """Give the folded titles: ``name`` for those that are names as well (السيد، الشيخ), ``honour`` for those that stand before another."""
+    return {fold(row[0]).text: row[1] if len(row) > 1 else "" for row in read_table("titles.tsv")}

@@ -13,6 +13,11 @@ from darcli.names.particles import particles
 from darcli.names.units import ARTICLE
 
 _DOUBLED = re.compile(r"([اوي])\1+")
+# letters that are one but for their dots, within a word and at its end
+_DOTLESS = str.maketrans("تثنيخجذزشضظغق", "ببببححدرسصطعف")
+_DOTLESS_LAST = str.maketrans("تثخجذزشضظغ", "ببححدرسصطع")
+# what some fonts of PDFs make of a tooth and the letter behind it: جير of جبر, الي of التر
+_TOOTH = re.compile("[بتثني][رزن]")
 # letters that clerks write for one another by ear (معاذ، معاد) and by shape
 _BY_EAR = str.maketrans({"ذ": "د", "ث": "ت"})
 FATHER = "ابو"
@@ -49,6 +54,27 @@ def has_ligature_debris(a: str, b: str) -> bool:
 def turn_ligature(unit: str) -> str:
     """Give ``unit`` with each لا turned into ال, as in what a PDF makes of it."""
     return unit.replace(LIGATURE, ARTICLE)
+
+
+def has_lost_dots(a: str, b: str) -> bool:
+    """Say whether only dots tell ``a`` from ``b`` (شراب, سراب; جنان, حنان): the hand of one writer, the eyes of the next."""
+    return len(a) == len(b) and a[-1].translate(_DOTLESS_LAST) == b[-1].translate(_DOTLESS_LAST) and _strip_dots(a) == _strip_dots(b)
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def _strip_dots(unit: str) -> str:
+    return unit[:-1].translate(_DOTLESS)
+
+
+def has_tooth_debris(a: str, b: str) -> bool:
+    """Say whether only what a PDF makes of a tooth before ر, ز or ن tells ``a`` from ``b`` (الترك, اليك; غبن, غير)."""
+    return _TOOTH.sub("ي", a) == _TOOTH.sub("ي", b)
+
+
+def is_cut_off(a: str, b: str) -> bool:
+    """Say whether one is the beginning of the other, as in a column too narrow for the family name (عبد الغ, عبد الغفور)."""
+    short, long = (a, b) if len(a) < len(b) else (b, a)
+    return len(short) > 2 and long.startswith(short)
 
 
 def is_feminine_of(a: str, b: str) -> bool:

@@ -69,10 +69,13 @@ def split_name(name: str) -> NameParts:
     for aside in [*asides, *called]:
         alias_words = _WORD.findall(aside)
         alias = join_units(alias_words)
-        if _leads_kunya(alias, alias_words):
-            kunyas.append("".join(alias))
-        else:
+        if not _leads_kunya(alias, alias_words):
             laqab.append("".join(alias))
+            continue
+        kunyas.append(alias[0])
+        if len(units) == 1:
+            # حسن "أبو علي الزعبي": the quotes hold the family too
+            units += alias[1:]
     kunya = kunyas[0] if kunyas else None
     return _arrange(units, kunya, tuple(laqab), tuple(titles))
 
@@ -130,11 +133,16 @@ def _take_called(words: list[str]) -> tuple[list[str], list[str]]:
 
 def _take_titles(words: list[str]) -> tuple[list[str], list[str]]:
     """Take titles off the front; one that is also a name only where two more words follow (السيد علي حسن)."""
-    known = title_words()
     at = 0
-    while at + 1 < len(words) and words[at] in known and (not known[words[at]] or at + 2 < len(words)):
+    while at + 1 < len(words) and _is_title(words, at):
         at += 1
     return words[at:], words[:at]
+
+
+def _is_title(words: list[str], at: int) -> bool:
+    known = title_words()
+    kind = known.get(words[at])
+    return kind == "" or (kind == "name" and at + 2 < len(words)) or (kind == "honour" and words[at + 1] in known)
 
 
 def _leads_kunya(units: list[str], words: list[str]) -> bool:

@@ -7,7 +7,7 @@ variant from 0.9, shorter from 0.75, alias and unclear spellings about 0.7, poss
 from __future__ import annotations
 
 from darcli.names.align import Alignment, Likeness, LikenessOf, align
-from darcli.names.spelling import is_one_edit
+from darcli.names.spelling import is_cut_off, is_one_edit
 from darcli.names.split import NameParts
 from darcli.records import Comparison
 
@@ -72,11 +72,18 @@ def _judge_conflict(a: tuple[str, ...], b: tuple[str, ...], rest: Alignment, lik
     """Judge two names of one given name in which a part stands against another."""
     left, right = " ".join(a[1 + at] for at in rest.left), " ".join(b[1 + at] for at in rest.right)
     reason = f"{left} stands against {right}"
-    if len(rest.pairs) > 1 and len(rest.left) == len(rest.right) == 1:
-        against = likeness_of(a[1 + rest.left[0]], b[1 + rest.right[0]])
-        if against.kind in CLOSE_KINDS and rest.left == rest.right:
+    at_end = rest.left == (len(a) - 2,) and rest.right == (len(b) - 2,)
+    if rest.pairs and (likeness_of(a[-1], b[-1]).kind in CLOSE_KINDS or is_cut_off(a[-1], b[-1])):
+        if at_end:
             return Comparison(0.65, "possible", f"all the rest agrees, {reason}, written alike")
-    if len(rest.pairs) > 1 and rest.left == (len(a) - 2,) and rest.right == (len(b) - 2,):
+        inner = align(a[1:-1], b[1:-1], likeness_of)
+        if inner.pairs and not (inner.left and inner.right):
+            out = " ".join([*(a[1 + at] for at in inner.left), *(b[1 + at] for at in inner.right)])
+            return Comparison(0.6, "possible", f"{out} left out, and {a[-1]} stands against {b[-1]}, written alike")
+    if len(rest.pairs) > 1 and rest.left == rest.right and len(rest.left) == 1:
+        if likeness_of(a[1 + rest.left[0]], b[1 + rest.right[0]]).kind in CLOSE_KINDS:
+            return Comparison(0.65, "possible", f"all the rest agrees, {reason}, written alike")
+    if len(rest.pairs) > 1 and at_end:
         return Comparison(0.45, "possible", f"the family differs: {reason}")
     return Comparison(0.1 + 0.2 * len(rest.pairs) / max(len(a), len(b)), "different", reason)
 
