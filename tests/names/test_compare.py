@@ -45,6 +45,15 @@ FULL = "شامل نادر حازم القصير"
         pytest.param("خالد نادر حازم القصير", "نادر خالد حازم القصير", "different", id="swapped"),
         pytest.param("خالد نادر القصير", "خالد سعيد القصير", "different", id="other-father"),
         pytest.param("خالد القصير", "نادر القصير", "different", id="other-given"),
+        pytest.param("علا نادر القصير", "آلاء نادر القصير", "sibling", id="written-alike-only-in-latin"),
+        pytest.param("شامل نادر السرابي", "شامل نادر الشرابي", "variant", id="dots-lost"),
+        pytest.param("جنان نادر القصير", "حنان نادر القصير", "possible", id="dots-between-two-names"),
+        pytest.param("شامل نادر عبد الغ", "شامل نادر عبد الغفور", "possible", id="column-too-narrow"),
+        pytest.param("شامل نادر حازم القصاري", "شامل نادر القصيرة", "possible", id="left-out-and-family-close"),
+        pytest.param("شامل نادر التركاوي", "شامل نادر اليكاوي", "possible", id="tooth-lost-in-a-pdf"),
+        pytest.param("فضيلة شامل نادر القصير", "شامل نادر القصير", "parent", id="fadila-is-a-name"),
+        pytest.param("فضيلة الشيخ شامل نادر القصير", "شامل نادر القصير", "same", id="fadila-is-a-title"),
+        pytest.param('شامل "أبو نادر القصير"', "شامل القصير", "same", id="family-inside-the-quotes"),
         pytest.param("", FULL, "different", id="empty"),
     ],
 )
@@ -64,10 +73,65 @@ def test_verdict(a: str, b: str, verdict: str) -> None:
         pytest.param("Ibrahim Nader Omeira", "أسامة نادر عميرة", "sibling", id="brothers"),
         pytest.param("Hussein Nader Saadi", "حسن نادر السعدي", "sibling", id="two-listed-names"),
         pytest.param("Mohammad Kassem", "Mohamed Qasim", "variant", id="latin-both"),
+        pytest.param("Mohammad Kassem", "Mahmoud Qasim", "different", id="latin-both-two-names"),
+        pytest.param("Salem Nader Saadi", "Salim Nader Saadi", "possible", id="latin-both-unclear"),
+        pytest.param("Umm Hazem Saadi", "أم حازم السعدي", "variant", id="kunya-of-a-mother"),
+        pytest.param("Umm Kulthum Saadi", "أم كلثوم السعدي", "variant", id="given-name-like-a-kunya"),
     ],
 )
 def test_verdict_across_scripts(a: str, b: str, verdict: str) -> None:
     assert compare_names(a, b).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("latin", "arabic"),
+    [
+        ("Moataz", "معتز"),
+        ("Abdelkader", "عبد القادر"),
+        ("Abdul Fattah", "عبد الفتاح"),
+        ("Abderrahmane", "عبد الرحمن"),
+        ("Noureddine", "نور الدين"),
+        ("Hocine", "حسين"),
+        ("Khadidja", "خديجة"),
+        ("Aïcha", "عائشة"),
+        ("Ghassem", "قاسم"),
+        ("Djaafar", "جعفر"),
+        ("Gaafar", "جعفر"),
+        ("Yehia", "يحيى"),
+        ("Aissa", "عيسى"),
+        ("Slimane", "سليمان"),
+        ("Ouissam", "وسام"),
+        ("Eyad", "إياد"),
+        ("Thabet", "ثابت"),
+        ("Leila", "ليلى"),
+        ("Koussay", "قصي"),
+        ("Sa'ad", "سعد"),
+    ],
+)
+def test_habits_of_the_press(latin: str, arabic: str) -> None:
+    assert compare_names(f"{latin} Nader el-Qasir", f"{arabic} نادر القصير").verdict == "variant"
+
+
+@pytest.mark.parametrize(
+    ("latin", "arabic"),
+    [
+        ("Jamal", "جميل"),
+        ("Jamil", "جمال"),
+        ("Samer", "سمير"),
+        ("Samir", "سامر"),
+        ("Saad", "سعيد"),
+        ("Saeed", "سعد"),
+        ("Mahmoud", "محمد"),
+        ("Amira", "أمير"),
+        ("Amr", "عمر"),
+        ("Ali", "علاء"),
+        ("Hani", "هناء"),
+        ("Rashid", "راشد"),
+        ("Khalil", "خالد"),
+    ],
+)
+def test_sounds_of_another_name(latin: str, arabic: str) -> None:
+    assert compare_names(f"{latin} Nader el-Qasir", f"{arabic} نادر القصير").verdict not in ("same", "variant", "shorter")
 
 
 def test_reason_names_the_parts() -> None:

@@ -54,6 +54,8 @@ def test_two_parts_are_given_and_family() -> None:
         pytest.param('"أبو نادر"', "ابونادر", None, (), id="only-a-quoted-kunya"),
         pytest.param("أبو بكر القصير", None, "ابوبكر", (), id="abu-bakr-is-a-given-name"),
         pytest.param("أمل القصير", None, "امل", (), id="amal-is-no-mother"),
+        pytest.param("أم كلثوم القصير", None, "امكلثوم", (), id="umm-kulthum-is-a-given-name"),
+        pytest.param('شامل "أبو نادر القصير"', "ابونادر", "شامل", (), id="family-inside-the-quotes"),
     ],
 )
 def test_kunya_and_laqab(name: str, kunya: str | None, given: str | None, laqab: tuple[str, ...]) -> None:

@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 
 from darcli.names.align import Likeness
 from darcli.names.lists import are_two_names
-from darcli.names.sounds import are_two_sounds, sound_likeness
+from darcli.names.sounds import measure_gap, measure_rival, sound_likeness
 from darcli.names.spelling import (
     FATHER,
     LIGATURE,
@@ -35,6 +35,8 @@ _CLIPPED = Likeness(0.75, True, UNCLEAR)
 _NEAR = Likeness(0.5, False, "two names")
 _CLOSE = Likeness(0.3, False, "close")
 _OTHER = Likeness(0.0, False, "other")
+# how much more a Latin part must sound like another name to be that other name
+_CLEAR = 0.05
 
 
 def compare_names(a: str, b: str) -> Comparison:
@@ -89,8 +91,11 @@ def _compare_sounds(a: str, b: str) -> Likeness:
     """Compare two parts of which one at least is in Latin letters."""
     score = sound_likeness(a, b)
     latin, arabic = (b, a) if is_arabic(a) else (a, b)
-    if is_arabic(arabic) and are_two_sounds(latin, arabic):
+    rival = measure_rival(latin, arabic) if is_arabic(arabic) else measure_gap(a, b)
+    if rival > _CLEAR:
         return Likeness(min(score, 0.7), False, "two names")
+    if rival > 0:
+        return Likeness(min(score, 0.75), True, UNCLEAR)
     return Likeness(score, score >= 0.75, "sound")
 
 

@@ -18,6 +18,8 @@ _PREFIXES = {
     **dict.fromkeys(("abu", "abou", "abo", "aboo", "abi", "aba"), "abu"),
     **dict.fromkeys(("umm", "um", "oum", "omm", "om"), "um"),
 }
+# the given names that look like a kunya
+_NAMED = re.compile(r"abub[ae]c?k[ae]?r|umk[aou]l[st]h?[ou]+m")
 _LINKS = frozenset({"bin", "ben", "ibn", "bint", "ould", "wald", "ibnu"})
 # what closes a compound behind an article, and what stands for article and all (Eddine, Uddin, Allah)
 _TAIL = re.compile(r"d(?:ee|ie|i)ne?|islam|haqq?|zaman|ab[ie]+d[ie]+n|huda|nabi|dawla|mawla|rasoul|rab")
@@ -70,6 +72,15 @@ def _append(units: list[str], word: str) -> None:
         units[-1] += word if word.endswith("llah") else "al" + fused[1]
     else:
         units.append(word)
+
+
+def leads_kunya(words: list[str], units: list[str]) -> bool:
+    """Say whether the first of ``units``, made of ``words``, is a kunya; Abu Bakr and Umm Kulthum are given names."""
+    if not units or _NAMED.match(units[0]):
+        return False
+    if _PREFIXES.get(words[0]) == "um":
+        return len(words) > 1
+    return units[0].startswith("abu") and len(units[0]) > 4
 
 
 def is_article(words: list[str], at: int) -> bool:

@@ -6,7 +6,7 @@ import functools
 import re
 from dataclasses import dataclass
 
-from darcli.names.latin import join_words, split_words
+from darcli.names.latin import join_words, leads_kunya, split_words
 from darcli.names.particles import particles, title_words
 from darcli.names.units import join_units
 from darcli.text import letters
@@ -83,9 +83,10 @@ def split_name(name: str) -> NameParts:
 def _split_latin(name: str) -> NameParts:
     """Split a name in Latin letters; its units are small letters without article (abdelrahman, abunada)."""
     chain, asides = _take_asides(fold(name).text)
-    units = join_words(split_words(chain))
-    kunyas = [unit for aside in asides for unit in join_words(split_words(aside)) if unit.startswith(("abu", "um"))]
-    if units and units[0].startswith("abu") and units[0] not in ("abu", "abubakr", "abubakar"):
+    words = split_words(chain)
+    units = join_words(words)
+    kunyas = [alias[0] for aside in asides if leads_kunya(alias_words := split_words(aside), alias := join_words(alias_words))]
+    if leads_kunya(words, units):
         kunyas, units = units[:1], units[1:]
     return _arrange(units, kunyas[0] if kunyas else None, (), ())
 
@@ -150,5 +151,5 @@ def _leads_kunya(units: list[str], words: list[str]) -> bool:
     if not units:
         return False
     if words[0] in particles("mother"):
-        return len(words) > 1
+        return len(words) > 1 and words[1] not in particles("named")
     return units[0].startswith("ابو") and len(units[0]) > 4 and units[0][3:] not in particles("named")

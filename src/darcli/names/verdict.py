@@ -80,11 +80,11 @@ def _judge_conflict(a: tuple[str, ...], b: tuple[str, ...], rest: Alignment, lik
         if inner.pairs and not (inner.left and inner.right):
             out = " ".join([*(a[1 + at] for at in inner.left), *(b[1 + at] for at in inner.right)])
             return Comparison(0.6, "possible", f"{out} left out, and {a[-1]} stands against {b[-1]}, written alike")
-    if len(rest.pairs) > 1 and rest.left == rest.right and len(rest.left) == 1:
-        if likeness_of(a[1 + rest.left[0]], b[1 + rest.right[0]]).kind in CLOSE_KINDS:
-            return Comparison(0.65, "possible", f"all the rest agrees, {reason}, written alike")
     if len(rest.pairs) > 1 and at_end:
         return Comparison(0.45, "possible", f"the family differs: {reason}")
+    in_place = rest.left == rest.right and len(rest.left) == 1
+    if len(rest.pairs) > 1 and in_place and likeness_of(a[1 + rest.left[0]], b[1 + rest.right[0]]).kind in CLOSE_KINDS:
+        return Comparison(0.65, "possible", f"all the rest agrees, {reason}, written alike")
     return Comparison(0.1 + 0.2 * len(rest.pairs) / max(len(a), len(b)), "different", reason)
 
 
