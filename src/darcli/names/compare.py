@@ -8,6 +8,7 @@ from rapidfuzz.distance import OSA
 
 from darcli.names.align import Likeness
 from darcli.names.lists import are_two_names
+from darcli.names.reasons import SAME, UNCLEAR
 from darcli.names.sounds import measure_gap, measure_rival, sound_likeness
 from darcli.names.spelling import (
     FATHER,
@@ -22,7 +23,7 @@ from darcli.names.spelling import (
     strip_prefix,
 )
 from darcli.names.split import is_arabic, split_name
-from darcli.names.verdict import SAME, UNCLEAR, judge
+from darcli.names.verdict import judge
 from darcli.records import Comparison
 
 _SAME = Likeness(1.0, True, SAME)

@@ -7,12 +7,11 @@ variant from 0.9, shorter from 0.75, alias and unclear spellings about 0.7, poss
 from __future__ import annotations
 
 from darcli.names.align import Alignment, Likeness, LikenessOf, align
+from darcli.names.reasons import SAME, UNCLEAR, name_parts, tell_agreement, tell_differences
 from darcli.names.spelling import is_cut_off, is_one_edit
 from darcli.names.split import NameParts
 from darcli.records import Comparison
 
-UNCLEAR = "unclear"
-SAME = "same"
 CLOSE_KINDS = ("two names", "close")
 
 
@@ -32,7 +31,7 @@ def judge(a: NameParts, b: NameParts, likeness_of: LikenessOf) -> Comparison:
     if rest.left or rest.right:
         verdict = _judge_shorter(a, b, given, rest)
     elif UNCLEAR in (given.kind, *rest.kinds):
-        verdict = Comparison(0.72, "possible", f"one letter or a turned ligature: {_pairs(a, b, given, rest)}")
+        verdict = Comparison(0.72, "possible", f"the same but for {tell_differences(a.units, b.units, given, rest)}")
     else:
         verdict = _judge_spelling(a, b, given, rest)
     return _weigh_kunya(a, b, verdict)
@@ -44,53 +43,53 @@ def _judge_spelling(a: NameParts, b: NameParts, given: Likeness, rest: Alignment
     scores = [given.score, *(likeness.score for _, _, likeness in rest.pairs)]
     # one doubtful letter is a slip; doubt in every part is another name
     score = min(0.99, max(0.8, 1 - sum(1 - score for score in scores) / 2))
-    return Comparison(score, "variant", f"spelt otherwise: {_pairs(a, b, given, rest)}")
+    return Comparison(score, "variant", f"spelt otherwise: {tell_differences(a.units, b.units, given, rest)}")
 
 
 def _judge_shorter(a: NameParts, b: NameParts, given: Likeness, rest: Alignment) -> Comparison:
     """Judge a name whose parts all stand in the other, in order, beside parts that it leaves out."""
     long, missing = (a, rest.left) if rest.left else (b, rest.right)
     short = b if rest.left else a
-    out = " ".join(long.units[1 + at] for at in missing)
+    out = name_parts(long.units, (1 + at for at in missing))
     if len(short.units) == 1:
         return Comparison(0.5 + 0.05 * given.score, "possible", f"only the given name {short.units[0]} is known of one")
     kinds = (given.kind, *rest.kinds)
     score = 0.8 + 0.1 * (given.score + rest.score * len(rest.pairs)) / (1 + len(rest.pairs)) - 0.001 * len(missing)
-    if any(part in short.titles for part in out.split()):
+    if any(long.units[1 + at] in short.titles for at in missing):
         # السيد نهاد and نهاد السيد: a title to one reading, a name to the other
-        return Comparison(0.5, "possible", f"{out} is left out, or stands in front")
+        return Comparison(0.5, "possible", f"{out} left out, or stands in front as a title")
+    spelt = tell_differences(a.units, b.units, given, rest)
     if UNCLEAR in kinds:
-        return Comparison(0.6, "possible", f"{out} left out, and {_pairs(a, b, given, rest)}")
+        return Comparison(0.6, "possible", f"{out} left out, the rest agrees but for {spelt}")
     if len(long.units) - 2 in missing:
         # باسل محمد and باسل محمد السعدي: the last part of the short one is no family name
-        return Comparison(score - 0.1, "shorter", f"family {out} left out, the rest agrees")
-    spelt = _pairs(a, b, given, rest)
+        score -= 0.1
     return Comparison(score, "shorter", f"{out} left out, the rest agrees{': ' + spelt if spelt else ''}")
 
 
 def _judge_conflict(a: tuple[str, ...], b: tuple[str, ...], rest: Alignment, likeness_of: LikenessOf) -> Comparison:
     """Judge two names of one given name in which a part stands against another."""
-    left, right = " ".join(a[1 + at] for at in rest.left), " ".join(b[1 + at] for at in rest.right)
+    left, right = name_parts(a, (1 + at for at in rest.left)), name_parts(b, (1 + at for at in rest.right))
     reason = f"{left} stands against {right}"
     at_end = rest.left == (len(a) - 2,) and rest.right == (len(b) - 2,)
     if rest.pairs and (likeness_of(a[-1], b[-1]).kind in CLOSE_KINDS or is_cut_off(a[-1], b[-1])):
         if at_end:
-            return Comparison(0.65, "possible", f"all the rest agrees, {reason}, written alike")
+            return Comparison(0.65, "possible", f"{reason}, written alike; the rest agrees")
         inner = align(a[1:-1], b[1:-1], likeness_of)
         if inner.pairs and not (inner.left and inner.right):
-            out = " ".join([*(a[1 + at] for at in inner.left), *(b[1 + at] for at in inner.right)])
-            return Comparison(0.6, "possible", f"{out} left out, and {a[-1]} stands against {b[-1]}, written alike")
+            out = name_parts(a, (1 + at for at in inner.left)) or name_parts(b, (1 + at for at in inner.right))
+            return Comparison(0.6, "possible", f"{out} left out, and family {a[-1]} stands against {b[-1]}, written alike")
     if len(rest.pairs) > 1 and at_end:
-        return Comparison(0.45, "possible", f"the family differs: {reason}")
+        return Comparison(0.45, "possible", f"{reason}; the rest agrees")
     in_place = rest.left == rest.right and len(rest.left) == 1
     if len(rest.pairs) > 1 and in_place and likeness_of(a[1 + rest.left[0]], b[1 + rest.right[0]]).kind in CLOSE_KINDS:
-        return Comparison(0.65, "possible", f"all the rest agrees, {reason}, written alike")
-    return Comparison(0.1 + 0.2 * len(rest.pairs) / max(len(a), len(b)), "different", reason)
+        return Comparison(0.65, "possible", f"{reason}, written alike; the rest agrees")
+    return Comparison(0.1 + 0.2 * len(rest.pairs) / max(len(a), len(b)), "different", reason + tell_agreement(a, rest))
 
 
 def _judge_other_given(a: tuple[str, ...], b: tuple[str, ...], given: Likeness, likeness_of: LikenessOf) -> Comparison:
     """Judge two names of different given names: brothers, father and child, the two first parts swapped, or strangers."""
-    against = f"{a[0]} stands against {b[0]}"
+    against = f"given name {a[0]} stands against {b[0]}"
     rest = align(a[1:], b[1:], likeness_of)
     agree = len(rest.pairs)
     for child, elder in ((a, b), (b, a)):
@@ -99,10 +98,10 @@ def _judge_other_given(a: tuple[str, ...], b: tuple[str, ...], given: Likeness, 
                 return Comparison(0.2, "different", f"given name and father's name swapped: {against}")
             older = align(child[2:], elder[1:], likeness_of)
             if older.pairs and older.pairs[-1][:2] == (len(child) - 3, len(elder) - 2):
-                return Comparison(0.25, "parent", f"{elder[0]} is the father in {' '.join(child)}")
+                return Comparison(0.25, "parent", f"{elder[0]} is the father in {' '.join(child)}; one generation apart")
     both_ends = agree > 1 and not (rest.left and rest.right)
     if both_ends and rest.pairs[0][:2] == (0, 0):
-        return Comparison(0.3, "sibling", f"father and family agree, {against}")
+        return Comparison(0.3, "sibling", against + tell_agreement(a, rest))
     return Comparison(0.1 * given.score + 0.1 * agree / max(len(a), len(b)), "different", against)
 
 
@@ -113,10 +112,10 @@ def _judge_aliases(a: NameParts, b: NameParts, likeness_of: LikenessOf) -> Compa
     kunya = likeness_of(a.kunya, b.kunya) if a.kunya and b.kunya else None
     family = likeness_of(a.family, b.family) if a.family and b.family else None
     if kunya is not None and not kunya.fits:
-        return Comparison(0.1, "different", f"{a.kunya} stands against {b.kunya}")
+        return Comparison(0.1, "different", f"kunya {a.kunya} stands against {b.kunya}")
     if family is not None and not family.fits:
         score, verdict = (0.45, "possible") if kunya else (0.05, "different")
-        return Comparison(score, verdict, f"{a.family} stands against {b.family}")
+        return Comparison(score, verdict, f"family {a.family} stands against {b.family}")
     if kunya is None:
         known = "the family name agrees, the rest is not known of both" if family else "nothing that both have"
         return Comparison(0.5 if family else 0.05, "possible" if family else "different", known)
@@ -130,10 +129,4 @@ def _weigh_kunya(a: NameParts, b: NameParts, found: Comparison) -> Comparison:
     """Let two kunyas that differ speak against a name that is known in part only."""
     if not (a.kunya and b.kunya) or a.kunya == b.kunya or found.verdict in ("same", "variant"):
         return found
-    return Comparison(min(found.score, 0.5), "possible", f"{found.reason}; but {a.kunya} stands against {b.kunya}")
-
-
-def _pairs(a: NameParts, b: NameParts, given: Likeness, rest: Alignment) -> str:
-    """Say which parts are spelt otherwise."""
-    pairs = [(0, 0, given), *((i + 1, j + 1, likeness) for i, j, likeness in rest.pairs)]
-    return ", ".join(f"{a.units[i]} / {b.units[j]} ({likeness.kind})" for i, j, likeness in pairs if likeness.kind != SAME)
+    return Comparison(min(found.score, 0.5), "possible", f"{found.reason}; but kunya {a.kunya} stands against {b.kunya}")
