@@ -24,8 +24,8 @@ FAMILIES = _words(
     "النابلسي العمار المحاميد البردان الغزاوي الحلقي المذيب الكراد السويدان",
 )
 WOMEN = _words("سعاد مريم هناء رباب ميسون سلوى فاطمة زينب")
-PLACES = _words("نوى جاسم إنخل طفس الحراك داعل الصنمين المزيريب صيدا إبطع تسيل الحارة نصيب الشجرة بصرى")
-OUTLETS = ("شبكة السهل", "راديو الجنوب", "مرصد القمح", "وكالة الأفق", "منصة اليرموك", "صوت الوادي", "أخبار الجيدور", "شبكة الحصاد")
+PLACES = _words("نوى جاسم إنخل طفس الحراك داعل الصنمين المزيريب إبطع تسيل سراقب منبج دوما تدمر القريتين")
+OUTLETS = ("شبكة السهل", "راديو الجنوب", "مرصد القمح", "وكالة الأفق", "شبكة الحصاد", "منصة اليرموك", "صوت الوادي", "أخبار الجيدور")
 GROUPS = ("الفصائل المحلية", "اللجان المركزية", "كتيبة الوادي", "لواء السنابل", "مجموعة التل")
 CAUSES = (
     ("إطلاق نار مباشر", "أطلق مسلحون مجهولون يستقلون دراجة نارية النار عليهم"),
@@ -140,7 +140,7 @@ def write_report(incident: Incident, random_source: random.Random) -> str:
     lead = random_source.choice(
         (
             f"قُتل {say_people(number)} وأصيب {say_number(incident.wounded)} آخرون، يوم {say_day(incident.day)}، جراء {cause} "
-            f"في مدينة {incident.place} بريف درعا، وفق ما أفاد به مراسل {incident.outlet}.",
+            f"في مدينة {incident.place}، وفق ما أفاد به مراسل {incident.outlet}.",
             f"أفاد مراسل {incident.outlet} بمقتل {say_people(number, two='شخصين')} وإصابة {say_number(incident.wounded)} آخرين في "
             f"{incident.place} يوم {say_day(incident.day)} إثر {cause}.",
             f"لقي {say_people(number)} مصرعهم وجُرح {say_number(incident.wounded)} آخرون في {cause} بمدينة {incident.place}، "

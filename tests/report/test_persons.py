@@ -20,6 +20,8 @@ def persons(text: str) -> tuple[Person, ...]:
         pytest.param("مقتل سامر الحوراني\n\nقُتل الشاب سامر نبيل الحوراني مساء أمس.", "سامر نبيل الحوراني", 2, id="fuller-later"),
         pytest.param("قتل سامر أحمد الحوراني. ونعى المجلس سامر احمد الحوراني.", "سامر أحمد الحوراني", 2, id="spelling"),
         pytest.param("قتل عبد الله الحوراني. ودفن عبدالله الحوراني.", "عبد الله الحوراني", 2, id="abd-joined"),
+        pytest.param("قتل سامر نبيل الحوراني البالغ من العمر 31 عاماً", "سامر نبيل الحوراني", 1, id="age-behind"),
+        pytest.param("قُتل سامر الحوراني. وقال أحد أقاربه إن سامر الحوراني كان عائداً.", "سامر الحوراني", 2, id="that-behind-kin"),
     ],
 )
 def test_one_person(text: str, name: str, mentions: int) -> None:

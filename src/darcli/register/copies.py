@@ -135,15 +135,14 @@ def _is_copy(text: _Text, other: _Text, weigh: _Weights) -> bool:
     weight = sum(map(weigh, text.shingles & other.shingles))
     short, long = sorted((text.weight, other.weight))
     likeness = weight / short if short else 0.0
-    is_sure = likeness >= _SURELY and min(len(text.shingles), len(other.shingles)) >= _LONG
-    return likeness >= _IN_SHORTER and weight >= _IN_LONGER * long and _share_numbers(text.numbers, other.numbers, is_sure=is_sure)
-
-
-def _share_numbers(first: Counter[str], second: Counter[str], *, is_sure: bool) -> bool:
-    """Tell whether most numbers of the text with fewer of them stand in the other; of few, one may differ where all else is alike."""
-    fewest = min(sum(first.values()), sum(second.values()))
-    shared = sum((first & second).values())
-    return shared >= _NUMBERS * fewest or (is_sure and fewest - shared <= 1)
+    if likeness < _IN_SHORTER or weight < _IN_LONGER * long:
+        return False
+    fewest = min(sum(text.numbers.values()), sum(other.numbers.values()))
+    missing = fewest - sum((text.numbers & other.numbers).values())
+    if min(len(text.shingles), len(other.shingles)) < _LONG:
+        return not missing  # a line a day, of which only the figures change
+    # of few numbers one may have been mended where all else is alike
+    return missing <= (1 - _NUMBERS) * fewest or (likeness >= _SURELY and missing <= 1)
 
 
 def _read(extraction: Extraction) -> _Text:

@@ -161,6 +161,8 @@ def collect_prefixed(reading: Reading, start: int, stop: int) -> tuple[Name, int
 def collect_odd(reading: Reading, start: int, stop: int) -> Name:
     """Read a name that begins with an ordinary word, behind a word of kinship: والدتهما كاتبة حسن …"""
     word = reading.words[start]
+    if word.text in ("ان", "انه", "انها"):
+        return Name(start)  # وقال أحد أقاربه إن سامر …
     if word.text.startswith("ال") or word.form.preposition or word.form.conjunction or word.starts or word.harm:
         return Name(start)
     more = collect_name(reading, start + 1, stop)

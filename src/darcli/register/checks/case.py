@@ -8,6 +8,7 @@ from functools import cached_property
 
 from darcli.records import Count, Extraction, Person, ReportSpan, Section, Span
 from darcli.register.checks.figures import Figure, read_figures
+from darcli.register.checks.wording import check_words
 from darcli.register.sides import Sides, find_sides
 from darcli.register.tallies import Comparison, compare_numbers
 from darcli.report.persons import Individual, mention_span
@@ -89,6 +90,11 @@ class Case:
         """Tell whether a token of the study stands in a title or a caption."""
         around = self.study.around
         return around.sentence(around.sentence_of(index)).section in self.titles
+
+    def is_total(self, sentence: int) -> bool:
+        """Tell whether a sentence adds up a longer time: منذ مطلع العام, خلال شهر آب, إجمالي."""
+        reading, around = self.study.reading, self.study.around.sentence(sentence)
+        return any(reading.text(index) in check_words("long_time") for index in range(around.first, around.end))
 
     def sentence_at(self, offset: int) -> str:
         """Give the sentence of the report around ``offset``."""

@@ -101,7 +101,7 @@ def _read_tolls(case: Case, order: int) -> Iterator[Toll]:
     kinds = {section.index: section.kind for section in case.extraction.sections}
     known: dict[tuple[str, int, str], Toll] = {}
     for figure in case.figures:
-        if figure.part or not figure.n or figure.qualifier == "vague" or _is_total(case, figure.sentence):
+        if figure.part or not figure.n or figure.qualifier == "vague" or case.is_total(figure.sentence):
             continue
         event = count_event(around, figure.first, figure.last, figure.status)
         when, where = find_when(around, [event]), find_where(around, [event], findings.elsewhere)
@@ -140,12 +140,6 @@ def _join(first: Toll, second: Toll) -> Toll:
         headline=first.headline or second.headline,
         mended=first.mended or second.mended,
     )
-
-
-def _is_total(case: Case, sentence: int) -> bool:
-    """Tell whether a sentence adds up a longer time: منذ مطلع العام, خلال شهر آب, إجمالي."""
-    reading, around = case.study.reading, case.study.around.sentence(sentence)
-    return any(reading.text(index) in check_words("long_time") for index in range(around.first, around.end))
 
 
 def _is_region(case: Case, place: str) -> bool:

@@ -86,11 +86,15 @@ def _digits_of(study: Study, sentence: int) -> tuple[int, ...]:
     reading = study.reading
     at = _start_of(study, sentence)
     numbers: list[int] = []
-    while reading.is_number(at) and reading.text(at).isdigit() and int(reading.text(at)) <= _MOST and reading.text(at + 1) in _SIGNS:
+    while reading.is_number(at) and reading.text(at).isdigit() and int(reading.text(at)) <= _MOST:
+        # an underscore is no token
+        is_underscored = reading.folded.text[reading.tokens[at].end : reading.tokens[at].end + 1] == "_"
+        if not is_underscored and reading.text(at + 1) not in _SIGNS:
+            return ()
         numbers.append(int(reading.text(at)))
-        at += 2
+        at += 1 if is_underscored else 2
     is_entry = bool(numbers) and not reading.is_number(at) and not reading.is_break(at) and numbers[0] > 0
-    if not is_entry or at - 2 in reading.in_date or reading.text(at - 1) == ":":
+    if not is_entry or at - 2 in reading.in_date or at - 1 in reading.in_date or reading.text(at - 1) == ":":
         return ()
     return tuple(numbers)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -21,7 +22,10 @@ def check_list_numbering(case: Case) -> Iterator[Hit]:
     """Find numbered lists that skip or repeat a number."""
     for items in read_numbered_lists(case.study):
         slips = [(before, item) for before, item in pairwise(items) if item.numbers[0] != before.numbers[-1] + 1]
-        if len(items) < _FEWEST or len(slips) > max(1, _MOST_SLIPS * len(items)):
+        # 1 2 2 4: the second slip is that of the first
+        offsets = Counter(item.numbers[0] - position for position, item in enumerate(items))
+        wrong = len(items) - max(offsets.values()) if all(len(item.numbers) == 1 for item in items) else len(slips)
+        if len(items) < _FEWEST or min(wrong, len(slips)) > max(1, _MOST_SLIPS * len(items)):
             continue
         for before, item in slips:
             last, number = before.numbers[-1], item.numbers[0]

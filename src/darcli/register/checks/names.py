@@ -123,9 +123,9 @@ def _counted_hit(case: Case, one: Comparison, named: Sequence[int], stated: int)
     spans = [Span(count.start, count.end, count.text) for count in counts]
     people = [first_mention(case.extraction.persons[index]) for index in named]
     whom = Both(f" of {one.side}", f" من {one.side}") if one.side else NOTHING
-    # a title may tell of one of several events
-    in_title = all(count.section in case.titles for count in counts)
-    return Hit(case.cite(*spans, *people), _values(one.status, stated, len(named), whom), NOTE if in_title else None)
+    # a title may tell of one of several events, and so may a number of people whose side is not told
+    is_open = one.side is None or all(count.section in case.titles for count in counts)
+    return Hit(case.cite(*spans, *people), _values(one.status, stated, len(named), whom), NOTE if is_open else None)
 
 
 def _values(status: str, stated: int, named: int, whom: Both) -> dict[str, Value]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from darcli.records import Span
 from darcli.register.checks.case import Case
@@ -35,6 +35,8 @@ def check_parts_exceed(case: Case) -> Iterator[Hit]:
         too_many = _find_too_many(case, whole, parts)
         if too_many:
             yield _parts_hit(case, whole, too_many)
+    for whole, part in _nested(case):
+        yield _parts_hit(case, whole, [part])
     for whole, listed, numbers in _partitions(case):
         total, stated = whole.n or 0, [part.n or 0 for part in listed]
         # with other numbers about, or parts of parts, some of them may be meant
@@ -62,6 +64,21 @@ def _with_parts(case: Case) -> Iterator[tuple[Figure, list[Figure]]]:
                 if before[-1].is_exact and not _is_other_whole(figures[:position], before[-1], part):
                     yield before[-1], siblings
                 break
+
+
+def _nested(case: Case) -> Iterator[tuple[Figure, Figure]]:
+    """Give each part of a part that is more than it: هم 18 مدنياً بينهم 19 طفلاً، و7 …"""
+    for before, part in pairwise(case.figures):
+        is_nested = before.part and part.part and before.sentence == part.sentence and before.status == part.status
+        if is_nested and before.is_exact and (part.n or 0) > (before.n or 0) and _is_right_behind(case, before, part):
+            yield before, part
+
+
+def _is_right_behind(case: Case, before: Figure, part: Figure) -> bool:
+    """Tell whether no more than بينهم stands between a number and its part; تحوّل منها speaks of a larger number before."""
+    texts = [case.study.reading.text(index) for index in range(before.last + 1, part.first)]
+    words = [text for text in texts if text not in (",", "(", "من", "و", "ومن")]
+    return len(words) == 1 and words[0] in check_words("of_them")
 
 
 def _is_other_whole(before: Sequence[Figure], whole: Figure, part: Figure) -> bool:

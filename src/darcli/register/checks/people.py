@@ -114,8 +114,9 @@ def check_two_dates(case: Case) -> Iterator[Hit]:
     """Find people whose death the report puts on two days, each stated in the clause that tells it."""
     for person in case.study.people:
         days: dict[str, ReportSpan] = {}
-        for mention, status in state_statuses(case, person):
-            found = state_day(case, mention, status) if status == "killed" else None
+        for mention in person.mentions:
+            is_death = case.study.outcome.statuses.get(mention.first) == "killed"
+            found = state_day(case, mention, "killed") if is_death else None
             if found is not None:
                 days.setdefault(*found)
         if len(days) > 1:
@@ -132,7 +133,9 @@ def state_day(case: Case, mention: Mention, status: str) -> tuple[str, ReportSpa
     low, high = stretch
     dates = around.dates_in(low, high)
     is_plain = len(dates) == 1 and len(dates[0].edtf) == 10 and "X" not in dates[0].edtf
-    if not is_plain or any(reading.text(index) in field_words("not_here") | field_words("since") for index in range(low, high)):
+    if not is_plain or any(
+        reading.text(index) in check_words("burial") or reading.text(index) in field_words("since") for index in range(low, high)
+    ):
         return None
     return dates[0].edtf, case.quote(dates[0].first, dates[0].last)
 

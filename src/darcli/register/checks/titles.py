@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from darcli.names.split import split_name
 from darcli.register.checks.case import Case
-from darcli.register.checks.figures import Figure, can_add_up, write_numbers
+from darcli.register.checks.figures import EVERYONE, Figure, write_numbers
 from darcli.register.checks.hits import Both, Hit
 from darcli.register.checks.wording import STATUSES
 from darcli.report.attribution import is_hedged
@@ -15,6 +15,8 @@ from darcli.report.mentions import Mention
 from darcli.report.persons import Individual
 from darcli.report.reading import Sentence
 
+# a number of the title that is so near to the first of the body is the same, mistyped
+_SLIP = 3
 _DOUBT_SIGNS = frozenset({"?", ":", '"'})
 
 
@@ -22,10 +24,10 @@ def check_title_numbers(case: Case) -> Iterator[Hit]:
     """Find exact numbers of a title that the body neither states nor adds up to."""
     body = [one for one in case.figures if one.section not in case.titles]
     for title in case.figures:
-        if title.section not in case.titles or not title.is_exact or title.n is None or title.n < 2:
+        if title.section not in case.titles or title.part or not title.is_exact or title.n is None or title.n < 2:
             continue
         same = [one for one in body if one.status == title.status]
-        stated = [one for one in same if (one.n or 0) > 1]
+        stated = [one for one in same if (one.n or 0) > 1 and not case.is_total(one.sentence)]
         if not stated or _is_told(case, title, same):
             continue
         numbers = sorted({one.n for one in stated if one.n is not None})
@@ -43,13 +45,32 @@ def _is_told(case: Case, title: Figure, same: list[Figure]) -> bool:
     inside = (sentence for sentence in reading.sentences if sentence.section not in case.titles)
     if any(_has_number(case, sentence, number) for sentence in inside):
         return True
-    named = [person for person in case.study.people if person.status == title.status and _is_in_body(case, person)]
-    return can_add_up([*(one.n or 0 for one in same), *([1] * len(named))], number)
+    named = sum(1 for person in case.study.people if person.status == title.status and _is_in_body(case, person))
+    singles = sum(1 for one in same if one.n == 1)
+    wholes = [one.n or 0 for one in same if not one.part and (one.n or 0) > 1]
+    alone = named + singles
+    if number == alone:
+        return True
+    first = next((one for one in same if not one.part and (one.n or 0) > 1), None)
+    if first is not None and first.is_exact and first.kind == title.kind and abs(number - (first.n or 0)) <= _SLIP:
+        # nearly the number that the body begins with: told only if a number or the people named besides make up for the difference
+        return number - (first.n or 0) in wholes or (first.kind == EVERYONE and alone > (first.n or 0))
+    # beside several numbers all who are named may stand apart, beside one those whom it does not count
+    return any(total <= number <= total + (alone if several else max(0, alone - total)) for total, several in _sums_in_a_row(wholes))
+
+
+def _sums_in_a_row(numbers: list[int]) -> set[tuple[int, bool]]:
+    """Give what numbers that follow one another add up to, and whether they are several: a title may tell of more than one event."""
+    size = len(numbers)
+    return {(sum(numbers[first:end]), end - first > 1) for first in range(size) for end in range(first + 1, size + 1)}
 
 
 def _has_number(case: Case, sentence: Sentence, number: int) -> bool:
+    """Tell whether a number stands in a sentence, of what was not read as people."""
     reading = case.study.reading
-    if any(index in reading.numbers and reading.numbers[index].value == number for index in range(sentence.first, sentence.end)):
+    taken = {index for one in case.figures for index in range(one.first, one.last + 1)}
+    free = (index for index in range(sentence.first, sentence.end) if index in reading.numbers and index not in taken)
+    if any(reading.numbers[index].value == number and reading.text(index - 1) != "(" for index in free):
         return True
     return number == 2 and any(
         word.unit is not None and word.unit.number == 2 and word.unit.kind != "noname"

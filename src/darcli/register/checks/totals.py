@@ -170,8 +170,8 @@ def _added(case: Case, sentence: int, now: Spot, before: Spot | None) -> Iterato
     taken = {now[0], *([before[0]] if before else [])}
     behind = next((k for k in range(now[1] + 1, bounds.end) if case.study.reading.text(k) in check_words("after")), bounds.end)
     for first, end in ((behind, bounds.end), (bounds.first, now[0])):
-        # بعد وفاة ثلاثة جرحى: who died of wounds is counted by another word
-        figures = [one for one in case.figures if first <= one.first < end and not one.part and (first == behind or one.status == status)]
+        # بعد وفاة ثلاثة جرحى, توفي ثلاثة جرحى: who died of wounds is counted by another word
+        figures = [one for one in case.figures if first <= one.first < end and not one.part]
         figures = [one for one in figures if not any(one.first <= at <= one.last for at in taken)]
         people = {around.person(one) for one in around.mentions_in(first, end) if case.study.outcome.statuses.get(one.first) == status}
         if figures and figures[0].is_exact and figures[0].n:
