@@ -58,12 +58,18 @@ class Estimate:
     high: int
 
 
-def group_tolls(tolls: Sequence[Toll]) -> list[list[Toll]]:
-    """Put together the tolls of one status, day, place and cause, one of each report; those of one report alone are left out."""
+def group_tolls(tolls: Sequence[Toll], are_apart: Callable[[str, str], bool]) -> list[list[Toll]]:
+    """Put together the tolls of one status, day, place and cause, one of each report; those of one report alone are left out.
+
+    ``are_apart`` says of two reports that they cannot be of one event.
+    """
     buckets: dict[tuple[str, str], list[list[Toll]]] = {}
     for toll in _choose(tolls):
         groups = buckets.setdefault((toll.status, toll.date), [])
-        group = next((group for group in groups if all(_is_one_event(toll, other) for other in group)), None)
+        group = next(
+            (group for group in groups if all(_is_one_event(toll, other) and not are_apart(toll.report, other.report) for other in group)),
+            None,
+        )
         if group is None:
             groups.append([toll])
         else:

@@ -58,6 +58,22 @@ class Collection:
         """Give the report whose text a report is."""
         return self._origins.get(report, report)
 
+    @cached_property
+    def _dead(self) -> dict[str, set[str]]:
+        """Who is killed by each report, where it names two or more."""
+        owner = {person: entity.id for entity in self.entities for person in entity.persons}
+        found: dict[str, set[str]] = defaultdict(set)
+        for one in self.digests:
+            for person in one.extraction.persons:
+                if person.status == "killed":
+                    found[one.report.id].add(owner.get(person.id) or person.entity or person.id)
+        return {report: people for report, people in found.items() if len(people) > 1}
+
+    def name_others(self, first: str, second: str) -> bool:
+        """Tell whether two reports name their dead and have nobody in common: they tell of two events."""
+        one, other = self._dead.get(first), self._dead.get(second)
+        return one is not None and other is not None and one.isdisjoint(other)
+
     def by_entity(self) -> Iterator[list[Appearance]]:
         """Give the people harmed who appear in more than one report, each with its appearances in order of publication."""
         owner = {person: entity.id for entity in self.entities for person in entity.persons}

@@ -134,6 +134,6 @@ def _speaks_of_future(sentence: str) -> bool:
 
 
 def _is_future_verb(word: str) -> bool:
-    """Tell whether a word is a verb behind س: سيبدأ, وستنتهي; not سيارة."""
+    """Tell whether a word is a verb of the imperfect behind س: سيبدأ, وستنتهي; not سيارة, and not سراقب."""
     bare = word.removeprefix("و")
-    return bare.startswith("س") and bare[1:] in common_verbs()
+    return bare[:1] == "س" and bare[1:2] in ("ي", "ت", "ن", "ا") and bare[1:] in common_verbs()

@@ -36,7 +36,7 @@ def check_tolls_drift(collection: Collection) -> Iterator[Hit]:
 
 
 def _tolls(collection: Collection, wanted: str) -> Iterator[Hit]:
-    for group in group_tolls([toll for one in collection.digests for toll in one.tolls]):
+    for group in group_tolls([toll for one in collection.digests for toll in one.tolls], collection.name_others):
         tolls = sorted(group, key=lambda toll: (toll.published or "9", toll.order))
         if _judge(tolls) != wanted:
             continue

@@ -40,7 +40,8 @@ class Figure:
             return abs(number - self.n) <= _NEARLY * max(self.n, number)
         if self.qualifier == "at_least":
             return number >= self.n
-        return number <= self.n if self.qualifier == "at_most" else number == self.n
+        # أقل من 400 is no word for 18
+        return self.n <= 2 * number and number <= self.n if self.qualifier == "at_most" else number == self.n
 
 
 def read_figures(study: Study) -> list[Figure]:

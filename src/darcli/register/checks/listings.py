@@ -149,7 +149,9 @@ def _row_end(study: Study, first: int, sentence: int, status: str) -> int:
 def _count_joined(study: Study, first: int, sentence: int) -> int:
     """Give how many people a row may name at most, by its commas and its و: nobody is missed because his name was not read."""
     reading, end = study.reading, study.around.sentence(sentence).end
-    joints = [k for k in range(first, end) if reading.text(k) == "," or reading.text(k).startswith("و")]
+    # the و of وليد is of the name
+    inside = {k for mention in study.around.mentions_in(first, end) for k in range(mention.first + 1, mention.last + 1)}
+    joints = [k for k in range(first, end) if reading.text(k) == "," or (reading.text(k).startswith("و") and k not in inside)]
     besides = any(reading.text(k) in check_words("besides") for k in range(max(first - 3, 0), end))
     # a comma with و behind it joins once
     return 1 + besides + sum(1 for k in joints if k - 1 not in joints)

@@ -16,7 +16,7 @@ from darcli.report.persons import Individual
 from darcli.report.reading import Sentence
 
 # a number of the title that is so near to the first of the body is the same, mistyped
-_SLIP = 3
+_SLIP, _FEW = 3, 2
 _DOUBT_SIGNS = frozenset({"?", ":", '"'})
 
 
@@ -27,13 +27,21 @@ def check_title_numbers(case: Case) -> Iterator[Hit]:
         if title.section not in case.titles or title.part or not title.is_exact or title.n is None or title.n < 2:
             continue
         same = [one for one in body if one.status == title.status]
-        stated = [one for one in same if (one.n or 0) > 1 and not case.is_total(one.sentence)]
+        # حصيلة آذار 2023: 38 قتيلاً; beside a title that adds up a month stand sentences that do
+        adds_up = case.is_total(title.sentence) or _has_month(case, title.sentence)
+        stated = [one for one in same if (one.n or 0) > 1 and (adds_up or not case.is_total(one.sentence))]
         if not stated or _is_told(case, title, same):
             continue
         numbers = sorted({one.n for one in stated if one.n is not None})
         spans = (case.quote(title.first, title.last), *(case.quote(one.first, one.last) for one in stated))
         status = STATUSES.get(title.status, Both(title.status, title.status))
         yield Hit(spans, {"status": status, "title": title.n, "body": write_numbers(numbers)})
+
+
+def _has_month(case: Case, number: int) -> bool:
+    """Tell whether a sentence names a month or a year as a whole."""
+    sentence = case.study.around.sentence(number)
+    return any(len(span.edtf) < len("2022-10-14") for span in case.study.around.dates_in(sentence.first, sentence.end))
 
 
 def _is_told(case: Case, title: Figure, same: list[Figure]) -> bool:
@@ -54,7 +62,9 @@ def _is_told(case: Case, title: Figure, same: list[Figure]) -> bool:
     first = next((one for one in same if not one.part and (one.n or 0) > 1), None)
     if first is not None and first.is_exact and first.kind == title.kind and abs(number - (first.n or 0)) <= _SLIP:
         # nearly the number that the body begins with: told only if a number or the people named besides make up for the difference
-        return number - (first.n or 0) in wholes or (first.kind == EVERYONE and alone > (first.n or 0))
+        rest = [one.n for one in same if one is not first and not one.part and one.n != first.n]
+        # a report with many numbers breaks its total down in several ways, and some number makes up for any difference
+        return (len(rest) <= _FEW and number - (first.n or 0) in rest) or (first.kind == EVERYONE and alone > (first.n or 0))
     # beside several numbers all who are named may stand apart, beside one those whom it does not count
     return any(total <= number <= total + (alone if several else max(0, alone - total)) for total, several in _sums_in_a_row(wholes))
 
