@@ -67,7 +67,9 @@ def _type(child: int, terminal: int, keys: list[str]) -> tuple[int, str]:
         if keys and WAITING.search(SHOWN.sub("", shown.decode("utf-8", "ignore")).encode()):
             os.write(terminal, keys.pop(0).encode())
     os.close(terminal)
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), SHOWN.sub("", shown.decode()).replace("\r\n", "\n")
+    # on a busy machine a counter shows up, and is wiped off the line again
+    text = re.sub(r"\r[0-9,]+ read|\r\x1b\[K", "", shown.decode())
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), SHOWN.sub("", text).replace("\r\n", "\n")
 
 
 def judged(folder: Path, name: str = "judgements.csv") -> list[tuple[str, str, str]]:
