@@ -50,6 +50,11 @@ def statuses(text: str) -> dict[str, str]:
             id="the object of a word of harm tells nothing",
         ),
         pytest.param(
+            "الأسرى المفرج عنهم اليوم:\nسامر نبيل الحوراني/ جنين\nوليد عمر الرفاعي/ نابلس",
+            "released released",
+            id="captives let go",
+        ),
+        pytest.param(
             "نعت العشيرة الشيخ سامر نبيل الحوراني، والفقيد والد كل من: مضر سامر الحوراني، وليد سامر الحوراني.",
             "killed none none",
             id="sons of the dead",

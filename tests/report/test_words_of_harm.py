@@ -37,6 +37,10 @@ from darcli.report.chain import extract
         pytest.param("اعتقلت القوات سامر الحوراني بعدما نشر أسماء 70 مغيباً، ثم خرج بكفالة.", "released", id="out on bail"),
         pytest.param("نجاة مرافقه سامر الحوراني.", "survived", id="escape"),
         pytest.param("الموقوف الرئيسي سامر الحوراني اعترف بذلك.", "detained", id="title with an adjective"),
+        pytest.param("أعلنت عائلة الصحفي سامر الحوراني فقدان الاتصال به منذ أيام.", "missing", id="no word from him"),
+        pytest.param("توفي الفنان خالد الزعبي، ونعاه الوزير سامر الحوراني.", "none", id="who mourns"),
+        pytest.param("أُفرج عن خالد الزعبي وكان في استقباله شقيقه سامر الحوراني.", "none", id="who welcomes"),
+        pytest.param("ومن بين الأربعة المقتولين سامر الحوراني.", "killed", id="one of those killed"),
         pytest.param("انتحر الشاب سامر الحوراني في منزله.", "killed", id="suicide"),
     ],
 )

@@ -102,7 +102,7 @@ class ScopeLists(ScopeReach):
         head = range(max(roster.first, roster.end - _LONGEST_HEAD), roster.end)
         size = len(roster.members)
         # the object of another word of harm tells nothing: وفاة المعتقلين
-        triggers = [self.at_trigger[index] for index in head if index in self.at_trigger and index - 1 not in self.at_trigger]
+        triggers = [self.at_trigger[index] for index in head if index in self.at_trigger and not self.is_object(index)]
         counts = [self.outcome.numbers[index] for index in head if index in self.outcome.numbers]
         told = counts[-1][0].last if counts else -1
         near = max(told, roster.end - _NEAR_HEAD)
@@ -121,6 +121,11 @@ class ScopeLists(ScopeReach):
         if self.is_anaphoric(roster):
             return self.told_before(roster, size), None
         return None, None
+
+    def is_object(self, index: int) -> bool:
+        """Tell whether the word of harm at ``index`` is the object of one before it; الأسرى المفرج عنهم are two words for the same."""
+        before = self.at_trigger.get(index - 1)
+        return before is not None and before.kind != "victim"
 
     def is_single(self, trigger: Trigger) -> bool:
         """Tell whether a word for victims means one of them."""
