@@ -64,7 +64,14 @@ def _read_noun(reading: Reading, index: int, value: float, *, harmed: bool) -> C
     unit = counted_units().get(word.text)
     if unit is not None:
         return Counted(index, unit, None, True)
-    if word.form.conjunction or word.form.preposition or word.starts or word.verb or not _is_thing(reading, index):
+    if (
+        word.text.startswith("ال")
+        or word.form.conjunction
+        or word.form.preposition
+        or word.starts
+        or word.verb
+        or not _is_thing(reading, index)
+    ):
         return bare
     if word.harm and word.harm.kind == "verb":
         return bare  # بينهم اثنان قُتلا

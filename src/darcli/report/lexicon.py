@@ -99,7 +99,7 @@ def _read_units(name: str) -> dict[str, Unit]:
         for form, number in forms.items():
             table.setdefault(form, Unit(number, known_sex, kind))
         for plural in filter(None, plurals.split(",")):
-            number = 2 if kind == "kin" and plural in ("اخوين", "اخوان", "اختين") else 0
+            number = 2 if kind == "kin" and plural in ("اخوين", "اخوان", "اختين", "والدين") else 0
             table[plural] = Unit(number, known_sex, kind)
             if plural.endswith(("ين", "ون")):
                 table.setdefault(plural[:-1], Unit(number, known_sex, kind))  # construct state: مقاتلي الفصائل

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from darcli.report.announced import are_two_named, introduces_name
 from darcli.report.lexicon import Unit, counted_units, units
 from darcli.report.mentions import Mention
@@ -9,6 +11,7 @@ from darcli.report.quantity import (
     ADJECTIVES,
     ANOTHER,
     BOTH,
+    DAYS,
     DEPENDENTS,
     DUALS,
     ONE_OF_THEM,
@@ -35,6 +38,8 @@ def read_noun(reading: Reading, index: int, sentence: Sentence, named: dict[int,
         return read_victims(reading, index, word.harm, named)
     if word.text in BOTH:
         return count_of(index, index, 2, sure=False)  # وأصيب الاثنان
+    if word.harm and word.text in ("جثتين", "جثتان", "وجثتين", "جثمانين", "جثمانان"):
+        return replace(count_of(index, index, 2), status=word.harm.status)
     harmed = is_under_harm(reading, index) or reading.text(index - 1) == "(" or _is_subject(reading, index)
     if word.harm and word.harm_form and word.text in ("اصابات", "واصابات"):
         return read_wounds(reading, index)
@@ -47,6 +52,9 @@ def read_noun(reading: Reading, index: int, sentence: Sentence, named: dict[int,
     plural = reading.words[index + 1].unit if index + 1 < sentence.end else None
     if word.text in ("احد", "احدي") and plural and plural.number == 0:
         return count_of(index, index + 1, 1, plural, sure=False)
+    if word.unit and word.unit.kind == "case" and word.unit.number == 2:
+        harm = reading.words[index + 1].harm  # وحالتي وفاة
+        return replace(count_of(index, index + 1, 2), status=harm.status) if harm and harm.kind == "noun" else None
     if not word.unit or not word.unit_form or word.unit.kind in ("noname", "case"):
         return _read_other(reading, index, sentence, named) if harmed else None
     if reading.text(index + 1) in TWO and word.unit.number != 1:
@@ -117,6 +125,13 @@ def _number_of(reading: Reading, index: int, unit: Unit, form: Form, named: dict
     return unit.number
 
 
+def _is_owner(reading: Reading, before: int) -> bool:
+    """Tell whether the word at ``before`` is a thing without article, whose second noun the next one is."""
+    word = reading.words[before]
+    plain = word.common and not (word.harm or word.verb or word.starts or word.unit or word.demonym or word.organisation)
+    return plain and not word.text.startswith("ال") and not word.form.preposition and len(word.text) > 3 and before not in reading.in_date
+
+
 def _is_subject(reading: Reading, index: int) -> bool:
     """Tell whether a fighter's plural stands between a verb of harm and the noun: اختطف مسلحون تاجراً."""
     subject = reading.words[index - 1].unit
@@ -152,11 +167,17 @@ def _is_no_count(reading: Reading, index: int, sentence: Sentence, unit: Unit, f
     if index == sentence.first or form.conjunction or form.preposition or index - 1 in reading.numbers:
         return False
     before = reading.words[index - 1]  # an adjective or a second noun for the same people: رجل مجهول, الطفلين الشقيقين
+    if before.harm is not None and before.harm_form is not None and before.harm_form.pronoun:
+        return False  # راح ضحيتها شخصان
     if before.harm is not None and before.harm.kind == "victim" and reading.text(index - 2) in ("بين", "وبين"):
         return False  # من بين المصابين طفلة
+    if text == "مجهولا" and not before.harm:
+        return True  # ما زال مصيرهم مجهولاً
+    if unit.number != 2 and _is_owner(reading, index - 1):
+        return True  # غرق مركب مهاجرين
     if text in ADJECTIVES and not before.harm and not before.starts and not before.verb and len(before.text) > 2:
         return True  # هجوم مسلح
-    if before.unit is not None and before.unit.number != unit.number and unit.number == 1:
+    if before.unit is not None and before.unit.kind == "fighter" and before.unit.number == 0 and unit.number == 1:
         return False  # قتل مسلحون مجهولون شاباً
     return before.unit is not None or (before.harm is not None and before.harm.kind == "victim")
 
@@ -164,7 +185,7 @@ def _is_no_count(reading: Reading, index: int, sentence: Sentence, unit: Unit, f
 def _is_construct_dual(reading: Reading, index: int) -> bool:
     """Tell whether عاملا is 'the two workers of': no tanween on it, and a definite noun behind it."""
     following = reading.words[index + 1] if index + 1 < len(reading.words) else None
-    plain = following is not None and following.text.startswith("ال") and not following.demonym
+    plain = following is not None and following.text.startswith("ال") and following.text not in DAYS and not following.demonym
     return plain and reading.quote(index, index).endswith("ا")
 
 
@@ -177,4 +198,8 @@ def _is_behind_dual(reading: Reading, index: int) -> bool:
 def _is_told_of(reading: Reading, index: int) -> bool:
     """Tell whether harm is told of one of several: فاستشهد أحدهما, أحدهم بالرصاص الحي, أحدهم حالته حرجة."""
     before = reading.words[index - 1].harm
-    return (before is not None and before.kind == "verb") or reading.text(index + 1).startswith(_STATES)
+    following = reading.words[index + 1]
+    child = following.unit is not None and following.unit.number == 1 and following.unit_form == following.form  # أحدهما طفلة
+    return (
+        (before is not None and before.kind == "verb") or reading.text(index - 1) == "سراح" or child or following.text.startswith(_STATES)
+    )

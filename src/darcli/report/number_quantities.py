@@ -22,7 +22,7 @@ def read_number(reading: Reading, index: int, sentence: Sentence) -> Quantity | 
     if span.kind == "ordinal" or value != int(value) or value > 50_000_000 or _is_label(reading, index, span.last, sentence):
         return None
     after = span.last + 1
-    if reading.text(after) == ")" and reading.text(index - 1) == "(":
+    if (reading.text(index - 1), reading.text(after)) in (("(", ")"), ("[", "]")):
         after += 1
     qualifier, first, _ = _qualifier(reading, index, span.last, sentence)
     counted = read_counted(reading, after, sentence.end, value, harmed=_is_harmed(reading, first))
@@ -48,7 +48,10 @@ def read_number(reading: Reading, index: int, sentence: Sentence) -> Quantity | 
 def _is_one_of(reading: Reading, index: int) -> bool:
     """Tell whether واحد is one of people and no adjective: واحد من القتلى, قُتل واحد, بينهم واحد."""
     return (
-        reading.text(index + 1) in ("من", "منهم", "منهن") or is_under_harm(reading, index) or "breakdown" in reading.words[index - 1].starts
+        reading.text(index + 1) in ("منهم", "منهن")
+        or (reading.text(index + 1) == "من" and reading.words[index + 2].unit is not None)
+        or is_under_harm(reading, index)
+        or "breakdown" in reading.words[index - 1].starts
     )
 
 

@@ -36,7 +36,7 @@ class ScopeCounts(ScopeLists):
             self.on_reached(quantity)
         elif quantity.sure:
             self.pending.append(quantity)
-        else:
+        elif quantity.n is not None or quantity.unit is None:
             self.bare = quantity
             if quantity.n == 1 and self.reading.text(quantity.first)[0] != "و":
                 self.single = quantity

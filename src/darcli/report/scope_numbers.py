@@ -43,8 +43,11 @@ class ScopeNumbers(ScopeSpeech):
     def are_more(self, item: Quantity) -> bool:
         """Tell whether tens are told beside a number: إصابة شابين بالرصاص والعشرات بالاختناق."""
         last = self.group[-1] if self.taken and self.group else None
-        near = isinstance(last, Quantity) and item.first - last.last <= 9
-        return near and item.n is None and item.unit is None and item.status is None and self.reading.text(item.first)[0] == "و"
+        if not isinstance(last, Quantity) or item.first - last.last > 9 or self.reading.text(item.first)[0] != "و":
+            return False
+        if item.n == 1 and item.unit is not None and self.reading.text(item.first - 1) == ",":  # …، واثنين من القدس، ومواطن من جنين
+            return not any(word.verb or word.harm for word in self.reading.words[item.first + 1 : item.first + 5])
+        return item.n is None and item.unit is None and item.status is None
 
     def is_first_listed(self, item: Quantity) -> bool:
         """Tell whether a singular stands right behind the word that begins a list: القتلى هم شرطي و…"""

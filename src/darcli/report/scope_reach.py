@@ -108,6 +108,8 @@ class ScopeReach(ScopeNumbers):
             targets = [self.last_named]  # أكدت أسرة الممرضة حواء انقطاع أخبارها
         if not targets and trigger.pronoun and self.spoken is not None:
             targets = [self.spoken]
+        if not targets and self.bare is not None and self.is_one_near(trigger):
+            targets = [self.bare]  # لقي شخص مصرعه
         if not targets and self.topic is not None and trigger.kind != "weak":
             targets = [self.topic]
         for item in targets:
@@ -136,11 +138,27 @@ class ScopeReach(ScopeNumbers):
         """Tell whether a word of harm speaks of one person: بعد إصابته, خرج بكفالة."""
         return trigger.pronoun in ("ه", "ها") or self.reading.text(trigger.first) in ("خرج", "خرجت")
 
+    def is_one_near(self, trigger: Trigger) -> bool:
+        """Tell whether one person without a name stands right before a word of harm: لقي شخص مصرعه."""
+        return self.bare is not None and self.bare.n == 1 and trigger.first - self.bare.last <= 2
+
     def is_new_clause(self, trigger: Trigger, following: Item | None) -> bool:
         """Tell whether a verb with 'and' or 'so' has its subject right behind it: …، فاستشهد أحدهما."""
         if self.reading.text(trigger.last + 1) == "عن":
             return True  # 16 شخصاً، أُفرج عن عشرة منهم
         return self.reading.text(trigger.first)[0] in "وف" and following is not None and following.first == trigger.last + 1
+
+    def is_subject_of(self, trigger: Trigger) -> bool:
+        """Give a verb to the one person that 'that' put before it: إن طفلاً في الخامسة من عمره قُتل."""
+        one = self.bare
+        if one is None or one.n != 1 or not 1 < trigger.first - one.last <= 8 or self.reading.text(one.first - 1) not in ("ان", "بان"):
+            return False
+        form = self.reading.words[one.first].unit_form
+        if form is None or form.pronoun or any(word.verb or word.text == "," for word in self.reading.words[one.last + 1 : trigger.first]):
+            return False
+        self.assign(one, trigger.status, trigger)
+        self.trigger, self.current, self.taken, self.group = trigger, [trigger.status], True, [one]
+        return True
 
     def is_behind_subject(self, trigger: Trigger) -> bool:
         """Read a verb behind its subject or in a relative clause: الشابة … التي قُتلت, 1792 شخصا قتلوا."""
@@ -148,16 +166,17 @@ class ScopeReach(ScopeNumbers):
         while reading.text(before) in ("قد", "وقد", "كان", "كانا", "كانوا", "كانت", "تم", "لقد"):
             before -= 1
         relative = reading.is_word(before) and "relative" in reading.words[before].starts
-        if relative:
-            before -= 1
+        before -= relative
         while reading.text(before) in (",", ")", "(") or (
             reading.text(before) == '"' and self.pending and self.is_quoted(self.pending[-1])
         ):
             before -= 1
         if self.bare is not None and self.bare.last == before and not relative and reading.text(trigger.first)[0] != "و":
             self.pending.append(self.bare)
+        elif self.is_subject_of(trigger):
+            return True
         told = self.group[-1] if self.group else None
-        counted = isinstance(told, Quantity) and told.status in ("detained", "missing") and told.last == before
+        counted = isinstance(told, Quantity) and told.last == before and (told.status in ("detained", "missing") or told.unit is None)
         candidates = self.pending[-1:] or (self.group[-1:] if relative or counted else [])
         item = candidates[0] if candidates else None
         if item is None and relative and before < self.start and self.last_named is not None:

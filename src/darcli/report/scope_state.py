@@ -142,7 +142,9 @@ class ScopeState:
             _, statuses = self.outcome.numbers.get(item.first, (item, []))
             if statuses and trigger and self.is_earlier(trigger):
                 return  # ثلاثة أُعدموا بعد اختطافهم
-            if statuses and not also and item.n is not None and not outranks(statuses[-1], status):
+            own = trigger is not None and trigger.kind == "verb" and trigger.first == item.last + 1  # وسبعة أصيبوا
+            victims = item.n is None and (statuses, status) == (["killed"], "missing")
+            if statuses and not also and not own and not victims and not outranks(statuses[-1], status):
                 return  # 8 جثث من تحت الأنقاض
             also = also or (statuses == ["detained"] and status == "released")
             self.outcome.numbers[item.first] = (item, [*statuses, status] if also else [status])

@@ -34,13 +34,16 @@ class ScopeWalk(ScopeCounts):
             trigger = self.define(trigger)
             if self.on_victim(trigger, following):
                 return
-        if trigger.kind == "state" and following is not None and not self.group and not self.pending:
+        if trigger.kind == "state" and following is not None and not (self.group or self.pending or self.is_one_near(trigger)):
             self.current, self.trigger, self.taken = [trigger.status], trigger, False
             return  # تحت الأنقاض حتى اللحظة: …
+        if trigger.kind == "victim" and trigger.pronoun and following is not None and following.first == trigger.last + 1:
+            self.open(trigger)  # راح ضحيتها شخصان
+            return
         if trigger.kind == "state" or trigger.pronoun:
             self.reach_back(trigger)
             return
-        if self.bare is not None and self.bare.unit is not None and following is not None and following.first - trigger.last <= 2:
+        if self.bare is not None and self.bare.unit is not None and following is not None and following.first == trigger.last + 1:
             self.bare = None  # شاب يقتل شقيقته
         if trigger.kind == "verb" and self.is_done_by(trigger, following):
             self.pending = []

@@ -46,6 +46,11 @@ def _vague_of(reading: Reading, first: int, after: int, words: tuple[str, ...], 
     plain = following.unit_form is not None and following.unit_form.preposition in ("", "ل") and not following.unit_form.conjunction
     if inside and ((following.unit and following.unit.number != 1 and plain) or following.text in OTHERS):
         return vague_of(first, after, following.unit, sure=not every)
+    if inside and following.harm and "اصابات" in following.stems:
+        return vague_of(first, after, status=following.harm.status)
+    of_people = following.demonym is not None and following.text.endswith(("ين", "ات", "يه"))
+    if inside and (of_people or "الالاف" in words):
+        return vague_of(first, after if of_people else after - 1)
     if inside and any(stem in counted_units() and counted_units()[stem].number == 0 for stem in following.stems):
         return vague_of(first, after, sure=not every)
     some = words[-1] in ("اخر", "كبير", "كبيره", "بعضهم", "بعضهن") and is_under_harm(reading, first)
