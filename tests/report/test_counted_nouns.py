@@ -108,6 +108,11 @@ def test_victims(text: str, expected: Stated) -> None:
         pytest.param("غرق مركب مهاجرين قبالة الساحل", set(), id="boat-of-migrants"),
         pytest.param("ولا يزال مصير 82 آخرين مجهولاً", {("missing", 82)}, id="predicate"),
         pytest.param("جرى انتشال جثتين من النهر", {("killed", 2)}, id="two-bodies"),
+        pytest.param("وصل أربعة مصابين، أحدهم فارق الحياة لاحقاً", {("injured", 4), ("killed", 1)}, id="one-of-them-died"),
+        pytest.param("لقي شاب، الليلة الماضية، مصرعه", {("killed", 1)}, id="date-inside-the-phrase"),
+        pytest.param("قتل شاب فيما أُصيب آخران بجراح", {("killed", 1), ("injured", 2)}, id="two-others"),
+        pytest.param("قتل فلسطيني إسرائيليين اثنين في هجوم", {("killed", 2)}, id="one-kills-two"),
+        pytest.param("قتيلان من الحزب وآخر إيراني في الغارة", {("killed", 2), ("killed", 1)}, id="and-another"),
         pytest.param("أصغر أسير في السجون يبلغ عامه العاشر", set(), id="prisoner-known"),
     ],
 )

@@ -36,14 +36,14 @@ def read_noun(reading: Reading, index: int, sentence: Sentence, named: dict[int,
     word = reading.words[index]
     if word.harm and word.harm_form and word.harm.kind == "victim":
         return read_victims(reading, index, word.harm, named)
-    if word.text in BOTH:
+    if word.text in BOTH and not reading.words[index - 1].unit and index - 1 not in reading.numbers:
         return count_of(index, index, 2, sure=False)  # وأصيب الاثنان
     if word.harm and word.text in ("جثتين", "جثتان", "وجثتين", "جثمانين", "جثمانان"):
         return replace(count_of(index, index, 2), status=word.harm.status)
     harmed = is_under_harm(reading, index) or reading.text(index - 1) == "(" or _is_subject(reading, index)
     if word.harm and word.harm_form and word.text in ("اصابات", "واصابات"):
         return read_wounds(reading, index)
-    if word.text in ANOTHER and not (index > sentence.first and reading.words[index - 1].unit):
+    if word.text.removeprefix("و") in ANOTHER and not (index > sentence.first and reading.words[index - 1].unit):
         return count_of(index, index, 1, sure=False)
     if ((word.text in ONE_OF_THEM and _is_told_of(reading, index)) or (harmed and word.text in THE_OTHER)) and not (
         index + 1 in named or index + 2 in named
@@ -200,6 +200,6 @@ def _is_told_of(reading: Reading, index: int) -> bool:
     before = reading.words[index - 1].harm
     following = reading.words[index + 1]
     child = following.unit is not None and following.unit.number == 1 and following.unit_form == following.form  # أحدهما طفلة
-    return (
-        (before is not None and before.kind == "verb") or reading.text(index - 1) == "سراح" or child or following.text.startswith(_STATES)
-    )
+    harmed = (before is not None and before.kind == "verb") or reading.text(index - 1) == "سراح"
+    behind = "harm" in following.starts or (following.harm is not None and following.harm.kind == "verb")  # أحدهم فارق الحياة
+    return harmed or behind or child or following.text.startswith(_STATES)

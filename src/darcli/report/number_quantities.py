@@ -29,6 +29,8 @@ def read_number(reading: Reading, index: int, sentence: Sentence) -> Quantity | 
     if counted is None:
         return None
     last, unit, status, sure = counted
+    if reading.text(span.last + 1) == "من" and reading.text(span.last + 2) in ("عمره", "عمرها", "عمرهم", "العمر"):
+        return None  # في الواحدة والعشرين من عمره
     if not sure and reading.text(index).startswith("ال"):
         noun = read_definite(reading, index, sentence.first)
         if noun is not None:

@@ -57,6 +57,7 @@ class ScopeCounts(ScopeLists):
             quantity.status in ("detained", "missing")
             and self.reading.text(quantity.first)[0] != "و"
             and self.reading.text(quantity.first - 1) != "و"
+            and not (self.taken and quantity.n is None)
             and self.current[:1] not in ([], [quantity.status], ["survived"])
             and self.reaches(quantity)
         )

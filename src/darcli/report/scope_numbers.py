@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from darcli.report.mentions import Mention
-from darcli.report.quantity import Quantity
+from darcli.report.quantity import ANOTHER, Quantity
 from darcli.report.scope_speech import ScopeSpeech
 from darcli.report.scope_words import BARE_REACH, LEADING, SIZES, TALLIES, UNDERGOING, Item
 from darcli.report.triggers import Trigger
@@ -45,7 +45,9 @@ class ScopeNumbers(ScopeSpeech):
         last = self.group[-1] if self.taken and self.group else None
         if not isinstance(last, Quantity) or item.first - last.last > 9 or self.reading.text(item.first)[0] != "و":
             return False
-        if item.n == 1 and item.unit is not None and self.reading.text(item.first - 1) == ",":  # …، واثنين من القدس، ومواطن من جنين
+        before = self.reading.words[item.first - 1]  # قتيلان لحزب الله وآخر إيراني
+        another = self.reading.text(item.first)[1:] in ANOTHER and (before.text.startswith(("ال", "لل")) or before.unit is not None)
+        if item.n == 1 and (another or (item.unit is not None and self.reading.text(item.first - 1) == ",")):  # …، ومواطن من جنين
             return not any(word.verb or word.harm for word in self.reading.words[item.first + 1 : item.first + 5])
         return item.n is None and item.unit is None and item.status is None
 
@@ -101,6 +103,14 @@ class ScopeNumbers(ScopeSpeech):
         """Tell whether people without a number do the harm or are none of the harmed: اغتال مسلحون …, الضحية نازح من …"""
         if trigger.kind == "victim" and trigger.article and item.n == 1 and item.unit is not None:
             return not self.listing and self.reading.text(trigger.first - 1) != "بين"
+        if (
+            trigger.kind == "verb"
+            and item.n == 1
+            and item.first == trigger.last + 1
+            and isinstance(self.beyond, Quantity)
+            and self.has_object(item)
+        ):
+            return not UNDERGOING & set(self.reading.words[trigger.first].stems)  # قتل فلسطيني إسرائيليين اثنين
         if trigger.kind != "verb" or item.unit is None or item.unit.kind != "fighter" or self.reading.text(item.first).startswith("ال"):
             return False
         if UNDERGOING & set(self.reading.words[trigger.first].stems):
@@ -112,8 +122,9 @@ class ScopeNumbers(ScopeSpeech):
         beyond = self.beyond
         if isinstance(beyond, Mention):
             return beyond.head - item.last <= 2
-        joined = beyond is None or self.reading.text(beyond.first)[0] == "و"
-        return beyond is not None and not joined and beyond.first - item.last <= 2 and beyond.unit is not None and beyond.n is not None
+        between = self.reading.words[item.last + 1 : beyond.first] if beyond is not None else []
+        joined = beyond is None or self.reading.text(beyond.first)[0] == "و" or any(word.harm or word.verb for word in between)
+        return beyond is not None and not joined and beyond.first - item.last <= 2 and beyond.n is not None
 
     def is_statement(self, quantity: Quantity) -> bool:
         """Tell whether a word for victims without a number states harm: سقوط قتلى, قتيل وجريح in a title."""

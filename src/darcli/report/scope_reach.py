@@ -140,7 +140,11 @@ class ScopeReach(ScopeNumbers):
 
     def is_one_near(self, trigger: Trigger) -> bool:
         """Tell whether one person without a name stands right before a word of harm: لقي شخص مصرعه."""
-        return self.bare is not None and self.bare.n == 1 and trigger.first - self.bare.last <= 2
+        one = self.bare
+        if one is None or one.n != 1:
+            return False
+        met = self.reading.text(one.first - 1) in ("لقي", "لقيت", "يلقي", "تلقي")  # لقي شاب، الليلة الماضية، مصرعه
+        return trigger.first - one.last <= (10 if met and trigger.kind == "state" else 2)
 
     def is_new_clause(self, trigger: Trigger, following: Item | None) -> bool:
         """Tell whether a verb with 'and' or 'so' has its subject right behind it: …، فاستشهد أحدهما."""
