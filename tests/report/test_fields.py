@@ -79,6 +79,11 @@ def test_origins_of_several(text: str, origins: list[str | None]) -> None:
     assert [person.origin for person in extract(text).persons] == origins
 
 
+def test_origin_behind_a_by_name_in_brackets() -> None:
+    text = "قتل سامر نبيل الحوراني (ذو الفقار)، مواليد عام 1992، من بلدة نوى في غارة."
+    assert first_person(text).origin == "نوى"
+
+
 def test_origin_of_both_brothers() -> None:
     found = extract("مقتل الأخوين سامر نبيل الحوراني ورامي نبيل الحوراني وهم من أبناء مدينة نوى.").persons
     assert [person.origin for person in found] == ["نوى", "نوى"]

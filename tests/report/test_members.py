@@ -47,6 +47,18 @@ def bodies(text: str) -> list[str | None]:
             id="both work for it, said later",
         ),
         pytest.param("قتل سامر نبيل الحوراني، وكان يعمل ضمن مجموعة محلية تابعة لفرع الأمن.", ["فرع الأمن"], id="a group without a name"),
+        pytest.param(
+            "نعى حزب النور كلا من سامر نبيل الحوراني مواليد عام 1992 من بلدة نوى، ورامي جميل الزعبي مواليد عام 1987.",
+            ["حزب النور"] * 2,
+            id="all whom a body mourns",
+        ),
+        pytest.param("قتل سامر نبيل الحوراني الذي وصفته المصادر كقيادي في لواء الصقور.", ["لواء الصقور"], id="described as"),
+        pytest.param(
+            "قتل اثنان في هجوم حيث تدور معارك ضد مسلحي لواء الصقور. والقتيلان هما سامر نبيل الحوراني ورامي جميل الزعبي.",
+            [None, None],
+            id="whom they fought",
+        ),
+        pytest.param("قتل سامر نبيل الحوراني، قائد الفرقة 5 التابعة للجيش، بلغم.", ["الفرقة 5"], id="an army is too wide"),
         pytest.param("قتل سامر نبيل الحوراني من مجموعة محلية يقودها مهرب.", [None], id="a group without a name is no body"),
         pytest.param(
             "أعلنت هيئة شؤون الأسرى والمحررين ونادي الأسير الفلسطيني اعتقال سامر نبيل الحوراني.", [None], id="who tells of prisoners"

@@ -27,6 +27,7 @@ def place_and_date(text: str, name: str, published: str | None = None) -> tuple[
         pytest.param(
             "قتل رامي جميل الزعبي في نوى. وأول أمس الاثنين، اغتال مجهولون سامر نبيل الحوراني من طفس بريف درعا.", None, id="another day"
         ),
+        pytest.param("نعى الحزب الشاب سامر نبيل الحوراني الذي ارتقى شهيدا على طريق القدس.", None, id="a figure of speech"),
         pytest.param("وفي طفس، نهبت المحال. وقتل سامر نبيل الحوراني برصاصة.", "طفس", id="a sentence that sets the scene"),
         pytest.param("قصفت الطائرات بلدة نوى. وفي جاسم، قتل سامر نبيل الحوراني.", "جاسم", id="its own scene"),
         pytest.param(

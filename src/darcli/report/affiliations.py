@@ -72,6 +72,8 @@ def _with_colleagues(around: Surroundings, found: dict[int, Body]) -> dict[int, 
 def _is_within(reading: Reading, part: Body, whole: Body) -> bool:
     """Tell whether a body is part of another one named right behind it: الفوج الثالث في اللواء 22, الكتيبة 641 التابعة للفرقة الرابعة."""
     between = [reading.text(index) for index in range(part.last + 1, whole.first)]
+    if reading.text(whole.first) in affiliation_words("alone"):
+        return False  # الفرقة الخامسة التابعة للجيش
     numbered = reading.is_number(part.last) or reading.text(part.first + 1).startswith("ال") or reading.text(part.first).startswith("ال")
     if not numbered or len(between) > _LINK_REACH or not is_force(reading, part) or not is_force(reading, whole):
         return False
@@ -119,6 +121,8 @@ def _people_of(around: Surroundings, body: Body, role: int | None) -> list[int]:
         reading.text(k) in _COPULAS or reading.text(k) in affiliation_words("belong") for k in range(max(role - 4, 0), role)
     ):
         return subject(around, role)
+    if not found and reading.text(role) in affiliation_words("as"):
+        return subject(around, role)  # الذي وصفته المصادر كقيادي في كذا
     return found
 
 
@@ -128,7 +132,7 @@ def _group_of(around: Surroundings, body: Body, role: int | None) -> list[int]:
     if reading.text(body.first) in affiliation_words("adherent"):
         return listed_members(around, body.first, body.last)
     if reading.text(body.first - 1) in affiliation_words("mourn"):
-        return _named_behind(around, body)
+        return _mourned_behind(around, body)
     before = body.first - 1 - (reading.text(body.first - 1) in ('"', "("))
     mourned = role is None and mourned_members(around, body)
     if mourned or (role is None and reading.text(before) == "من"):
@@ -162,7 +166,11 @@ def role_before(around: Surroundings, body: Body) -> int | None:
         word = reading.words[index]
         if around.mention_at(index) is not None:
             return None
-        role = text in affiliation_words("role") or bool(word.unit and word.unit.kind in ("role", "fighter"))
+        role = (
+            text in affiliation_words("role")
+            or text in affiliation_words("as")
+            or bool(word.unit and word.unit.kind in ("role", "fighter"))
+        )
         near = index == body.first - 1 - (reading.text(body.first - 1) == '"')
         if (text in affiliation_words("member") and (joined or near)) or (role and (joined or near or not text.startswith("ال"))):
             return index
@@ -215,6 +223,14 @@ def _entry_of(around: Surroundings, preposition: int) -> list[int]:
         if not reading.is_word(index) or word.harm or around.place_at(index) or around.mention_at(index):
             return []
     return []
+
+
+def _mourned_behind(around: Surroundings, body: Body) -> list[int]:
+    """Give all whom a body mourns in a sentence: نعى حزب كذا كلا من فلان مواليد 1990، وفلان."""
+    mentions = around.mentions_in(body.last + 1, around.sentence(around.sentence_of(body.first)).end)
+    numbers = (around.person(mention) for mention in mentions)
+    dead = [number for number in numbers if number is not None and around.people[number].status == "killed"]
+    return list(dict.fromkeys(dead)) or _named_behind(around, body)
 
 
 def _named_behind(around: Surroundings, body: Body) -> list[int]:

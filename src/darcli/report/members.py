@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from darcli.report.bodies import Body
+from darcli.report.bodies import Body, affiliation_words
 from darcli.report.mentions import Mention
+from darcli.report.reading import Reading
 from darcli.report.scenes import is_victim, onward
 from darcli.report.surroundings import Surroundings
 
@@ -49,21 +50,24 @@ def mourned_members(around: Surroundings, body: Body) -> bool:
 def _is_counted(around: Surroundings, role: int) -> bool:
     """Tell whether members are those harmed (أربعة من عناصر, مقتل مقاتلي, كوكبة من منتسبيها) and not those who did it (شنه عناصر)."""
     reading = around.reading
-    unit = reading.words[role].unit
-    if unit is not None and unit.number == 2 and unit.kind == "fighter":
+    if _is_pair(reading, role):
         return True  # قتل عنصران من كذا
     for index in range(role - 1, max(role - 5, -1), -1):
         word = reading.words[index]
-        counted = (
-            reading.is_number(index)
-            or index in reading.numbers
-            or (word.unit is not None and word.unit.number == 2 and word.unit.kind == "fighter")
-        )
+        if word.text in affiliation_words("attacker"):
+            return False  # انتحاريون من مسلحي كذا
+        counted = reading.is_number(index) or index in reading.numbers or _is_pair(reading, index)
         if counted or "vague" in word.starts or word.text == "احد" or (word.harm and word.harm.kind in ("noun", "victim")):
             return True
         if reading.text(index) not in _BEFORE_MEMBERS:
             return False
     return False
+
+
+def _is_pair(reading: Reading, index: int) -> bool:
+    """Tell whether a word is for two fighters: عنصران, مقاتلين; مسلحي may be many."""
+    unit = reading.words[index].unit
+    return unit is not None and unit.number == 2 and unit.kind == "fighter" and not reading.text(index).endswith("ي")
 
 
 def _goes_on(around: Surroundings, number: int, mention: Mention) -> bool:

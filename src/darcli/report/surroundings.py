@@ -14,6 +14,7 @@ from darcli.report.reading import Reading, Sentence
 from darcli.report.trails import Notes
 from darcli.report.triggers import Trigger
 
+_CLOSING = {'"': '"', ")": "("}
 _FARTHEST = 16
 _LARGEST_GROUP = 30
 _OPENING = 6
@@ -214,7 +215,7 @@ def described_people(around: Surroundings, first: int) -> list[int]:
         if mention is not None:
             return _owners(around, mention, plural)
         text = reading.text(index)
-        if text == '"' and (opening := _opening_quote(around, index)) is not None:
+        if text in _CLOSING and (opening := _opening_quote(around, index, _CLOSING[text])) is not None:
             index = opening - 1
             continue
         if not _is_filling(reading, index) and around.place_at(index) is None:
@@ -224,12 +225,12 @@ def described_people(around: Surroundings, first: int) -> list[int]:
     return _announced(around, index, first) if index >= floor and index >= first - 3 else []
 
 
-def _opening_quote(around: Surroundings, index: int) -> int | None:
-    """Give where the quotes open that close at ``index``, if they hold a by-name that is no mention (لقب "السيد جابر")."""
+def _opening_quote(around: Surroundings, index: int, sign: str) -> int | None:
+    """Give where the quotes or brackets open that close at ``index``, if they hold a by-name that is no mention (لقب "السيد جابر")."""
     for position in range(index - 1, max(index - 6, -1), -1):
         if around.mention_at(position) is not None:
             return None
-        if around.reading.text(position) == '"':
+        if around.reading.text(position) == sign:
             return position if position < index - 1 else None
     return None
 

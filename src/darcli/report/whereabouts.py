@@ -131,6 +131,8 @@ def _is_location(around: Surroundings, place: PlaceSpan, status: str) -> bool:
     before = reading.text(head - 1)
     if before in field_words("toward") or "مصدر" in (reading.text(head - 2)[-4:], before[-4:]) or _is_speakers(around, place):
         return False
+    if before == "علي" and reading.text(head - 2).startswith(("شهيد", "شهدا")):
+        return False  # ارتقى شهيدا على طريق القدس
     if before in ("من", "ومن"):
         return status in _TAKEN and before == "من"
     if any(reading.text(head - back) in field_words("not_here") for back in range(1, 4)):
