@@ -26,6 +26,7 @@ def first_count(text: str) -> Count:
     [
         pytest.param("قتل الشاب سامر نبيل الحوراني (34 عاماً) في نوى.", 34, id="brackets"),
         pytest.param("توفي سامر نبيل الحوراني البالغ من العمر ٧١ عاماً في نوى.", 71, id="the years of his life, Indic digits"),
+        pytest.param("أعيد اعتقال سامر نبيل الحوراني (22 عاماً في الأسر) في نوى.", None, id="years in prison"),
         pytest.param("أصيب الطفل سامر نبيل الحوراني، 12 عاماً، برصاصة.", 12, id="between commas"),
         pytest.param("قتل الطفل سامر نبيل الحوراني ابن الثلاث سنوات في نوى.", 3, id="son of three years, in words"),
         pytest.param("قتل الطفل سامر نبيل الحوراني ذو الأعوام الخمسة في نوى.", 5, id="the number behind the years"),

@@ -64,6 +64,9 @@ def test_place_of_the_scene(text: str, place: str | None) -> None:
         pytest.param(
             "داهمت القوات قرية نوى واعتقلت رامي جميل الزعبي، وأفرجت عن سامر نبيل الحوراني.", "نوى", None, id="the raid before the arrest"
         ),
+        pytest.param(
+            "أطلق سراح سامر نبيل الحوراني، إضافة إلى الممرض رامي جميل الزعبي الذي اختطف في طفس.", None, None, id="another's abduction"
+        ),
         pytest.param("أفرج عن الشاب سامر نبيل الحوراني في دمشق يوم 3/5/2021.", None, None, id="an arrest that is not told"),
     ],
 )

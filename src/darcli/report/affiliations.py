@@ -13,6 +13,7 @@ _WITHIN = frozenset({"في", "ضمن", "من", "لدي", "ل", "ب"})
 _LINK_REACH = 5
 _LEFT_REACH = 7
 _RIGHT_REACH = 10
+_MOURNED_REACH = 300
 _VERB_REACH = 12
 _BODIES_BACK = 30
 _PREPOSITIONS = frozenset({"في", "ضمن", "لدي", "مع", "من", "الي", "صفوف", "علي"})
@@ -227,7 +228,8 @@ def _entry_of(around: Surroundings, preposition: int) -> list[int]:
 
 def _mourned_behind(around: Surroundings, body: Body) -> list[int]:
     """Give all whom a body mourns in a sentence: نعى حزب كذا كلا من فلان مواليد 1990، وفلان."""
-    mentions = around.mentions_in(body.last + 1, around.sentence(around.sentence_of(body.first)).end)
+    end = around.sentence(around.sentence_of(body.first)).end
+    mentions = around.mentions_in(body.last + 1, min(end, body.last + _MOURNED_REACH))
     numbers = (around.person(mention) for mention in mentions)
     dead = [number for number in numbers if number is not None and around.people[number].status == "killed"]
     return list(dict.fromkeys(dead)) or _named_behind(around, body)

@@ -15,6 +15,7 @@ from darcli.text.tokens import WORD
 _OLDEST = 120
 _TWINS = frozenset({"توام", "التوام", "التوامان", "التوامين", "التوامتان"})
 _PRISON = frozenset({"حبس", "بحبس", "وحبس", "سجن", "بسجن", "وسجن", "بالسجن", "بالحبس", "حكم", "وحكم"})
+_HELD = frozenset({"الاسر", "السجن", "السجون", "سجون", "الاعتقال", "المعتقل", "المعتقلات", "الحبس", "القضبان", "قضبان", "الزنازين"})
 _SIGNS = frozenset({"(", ",", "-", "–", "/", "|", '"', ")", "'", "]"})
 
 
@@ -71,6 +72,8 @@ def _is_bare(reading: Reading, first: int, last: int) -> bool:
 
 def _whose(around: Surroundings, first: int, last: int) -> list[int]:
     reading = around.reading
+    if reading.text(last + 1) in ("في", "داخل", "من", "خلف") and reading.text(last + 2) in _HELD:
+        return []  # 22 عاماً في الأسر
     start = _phrase_start(reading, first)
     marked = start < first or (reading.text(last + 1) == "من" and reading.text(last + 2) in field_words("age"))
     before = reading.text(start - 1)

@@ -10,18 +10,16 @@ from darcli.report.field_words import field_words
 from darcli.report.mentions import Mention
 from darcli.report.persons import Individual
 from darcli.report.reading import Reading
-from darcli.report.scenes import AWAY, ITEM, JOINED, SET, are_akin, before, is_akin, is_victim, onward, tells_attack, turn_at, whole
+from darcli.report.scenes import AWAY, ITEM, JOINED, SET, are_akin, before, is_akin, onward, tells_attack, turn_at, whole
 from darcli.report.surroundings import Surroundings
 from darcli.report.trails import Trail
 from darcli.report.triggers import Trigger
 
-_TAKEN = frozenset({"detained", "missing"})
 _RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذين", "اللذان"})
 _PLURAL_RELATIVE = frozenset({"الذين", "اللذين", "اللذان"})
 _RELATIVE_REACH = 4
 _BREAKERS = frozenset({"كما", "فيما", "بينما", "فيم", "حين"})
 _WIDEST = 600  # tokens: a text without full stops is read in bounded steps
-_BEFORE, _OF_OTHERS, _BESIDE = 4, 20, 8  # tokens
 _LONGEST_BRACKETS = 8
 _SENTENCES_AGAIN = 8
 
@@ -47,7 +45,7 @@ def events_of(around: Surroundings, person: Individual) -> list[Event]:
         if number in seen:
             continue
         seen.add(number)
-        triggers = _triggers_near(around, number, mention.first)
+        triggers = triggers_near(around, number, mention.first)
         again = [trigger for trigger in triggers if trigger.status == person.status]
         if again:
             nearest = min(again, key=lambda trigger: abs(trigger.first - mention.first))
@@ -55,42 +53,6 @@ def events_of(around: Surroundings, person: Individual) -> list[Event]:
         elif not triggers and tells_attack(around, number):
             found.append(Event(mention.first, mention.last, number, person.status))  # كان الأخوان في طريق كذا عندما انفجر بهما اللغم
     return found + [event for event in _told_again(around, first) if event.sentence not in seen]
-
-
-def takings_of(around: Surroundings, person: Individual) -> list[Event]:
-    """Give where it is told that a person who came free was taken: date and place of a released person are those of the arrest.
-
-    In the sentences that name the person, else in those before the one that tells of the release.
-    """
-    told = person.told or person.fullest
-    numbers = dict.fromkeys(around.sentence_of(mention.first) for mention in (told, *person.mentions[:_SENTENCES_AGAIN]))
-    named = ((number, next(one for one in person.mentions if around.sentence_of(one.first) == number)) for number in numbers)
-    found = [event for number, mention in named if (event := _taking_near(around, number, mention.first, mention.last))]
-    if found:
-        return found
-    for number in before(around, around.sentence_of(told.first)):
-        event = _taking_near(around, number, around.sentence(number).end, 0)
-        if event is not None and not is_victim(around.reading, event.first) and not _names_another(around, event):
-            return [event]  # not 45 من معتقلي غزة, nor فلان الذي اختطف
-    return []
-
-
-def _names_another(around: Surroundings, event: Event) -> bool:
-    return bool(around.mentions_in(event.word - _BESIDE, event.word + _BESIDE))
-
-
-def _taking_near(around: Surroundings, number: int, first: int, last: int) -> Event | None:
-    """Give the arrest or abduction told nearest to a name in a sentence; behind it counts as nearer, a noun for victims as farther."""
-    takings = [trigger for trigger in _triggers_near(around, number, first) if trigger.status in _TAKEN]
-    if not takings or around.sentence(number).silent:
-        return None
-    nearest = min(
-        takings,
-        key=lambda trigger: (
-            abs(trigger.first - first) + _BEFORE * (trigger.first < first) + _OF_OTHERS * is_victim(around.reading, trigger.first)
-        ),
-    )
-    return Event(nearest.first, max(nearest.last, last), number, "released", nearest.first)
 
 
 def _told_again(around: Surroundings, event: Event) -> Iterator[Event]:
@@ -130,14 +92,15 @@ def event_of(around: Surroundings, item: Mention, trigger: Trigger | None, statu
 def count_event(around: Surroundings, first: int, last: int, status: str) -> Event:
     """Join a number at ``first`` to ``last`` with the nearest word of its harm in the sentence."""
     number = around.sentence_of(first)
-    akin = [trigger for trigger in _triggers_near(around, number, first) if trigger.status == status]
+    akin = [trigger for trigger in triggers_near(around, number, first) if trigger.status == status]
     trigger = min(akin, key=lambda trigger: abs(trigger.first - first), default=None)
     if trigger is None:
         return Event(first, last, number, status)
     return Event(min(first, trigger.first), max(last, trigger.last), number, status, trigger.first)
 
 
-def _triggers_near(around: Surroundings, number: int, index: int) -> list[Trigger]:
+def triggers_near(around: Surroundings, number: int, index: int) -> list[Trigger]:
+    """Give the words of harm of a sentence that stand near a token."""
     sentence = around.sentence(number)
     return around.triggers_in(max(sentence.first, index - _WIDEST), min(sentence.end, index + _WIDEST))
 

@@ -10,12 +10,13 @@ from darcli.names.romanise import romanise
 from darcli.records import Count, Person, record_id
 from darcli.report.affiliations import find_affiliations
 from darcli.report.ages import find_ages
+from darcli.report.arrests import takings_of
 from darcli.report.attribution import find_attribution, is_hedged
 from darcli.report.bodies import Body
 from darcli.report.causes import CauseWord, find_cause, find_cause_words
 from darcli.report.counts import Stated
 from darcli.report.days import find_when
-from darcli.report.events import count_event, events_of, takings_of
+from darcli.report.events import count_event, events_of
 from darcli.report.groups import counted_group
 from darcli.report.origins import find_origins
 from darcli.report.persons import Individual, names_of, sentence_span
