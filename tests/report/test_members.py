@@ -59,6 +59,7 @@ def bodies(text: str) -> list[str | None]:
             id="whom they fought",
         ),
         pytest.param("قتل سامر نبيل الحوراني، قائد الفرقة 5 التابعة للجيش، بلغم.", ["الفرقة 5"], id="an army is too wide"),
+        pytest.param("ذكر مصدر لمراسل وكالة الفجر أن سامر نبيل الحوراني قتل في نوى.", [None], id="who was told of it"),
         pytest.param("قتل سامر نبيل الحوراني من مجموعة محلية يقودها مهرب.", [None], id="a group without a name is no body"),
         pytest.param(
             "أعلنت هيئة شؤون الأسرى والمحررين ونادي الأسير الفلسطيني اعتقال سامر نبيل الحوراني.", [None], id="who tells of prisoners"

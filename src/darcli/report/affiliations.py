@@ -18,6 +18,7 @@ _VERB_REACH = 12
 _BODIES_BACK = 30
 _PREPOSITIONS = frozenset({"في", "ضمن", "لدي", "مع", "من", "الي", "صفوف", "علي"})
 _COPULAS = frozenset({"كان", "وكان", "كانت", "وكانت", "هو", "وهو", "هي", "وهي", "يعتبر", "ويعتبر", "يعد", "ويعد", "منصب", "بصفته"})
+_THAT = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها"})
 _ONE_OF = frozenset({"احد", "احدي", "ابرز", "اهم", "كبار", "اقدم", "اشهر"})
 _RANKS = frozenset({"صفوفها", "صفوفه", "صفوفهم", "قواته", "قواتها", "كوادره", "كوادرها", "طواقمه", "طواقمها"})
 
@@ -243,6 +244,8 @@ def _named_behind(around: Surroundings, body: Body) -> list[int]:
         return []
     for index in range(body.last + 1, min(mention.head, mention.first)):
         word = reading.words[index]
+        if word.text in _THAT:
+            return []  # ذكر مصدر لمراسل الوكالة أن فلانا
         if (word.harm and word.harm.kind != "victim") or "speech" in word.starts or reading.text(index) in affiliation_words("belong"):
             return []
     return [number for number in (around.person(mention),) if number is not None]
