@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from darcli.streams.lines import Fields
 from darcli.streams.people_lines import say_name, say_told
-from darcli.streams.quotes import make_quote
+from darcli.streams.sentences import make_sentence
 from darcli.streams.runs import Run, Runs
 from darcli.streams.table import render
 from darcli.streams.write import Look
@@ -28,9 +28,9 @@ def draw_hit(record: Fields, look: Look) -> str:
         ((_say_where(record), "cyan"),),
     ]
     indented = [Padding(Runs(runs, look.bidi), (0, 0, 0, _INDENT)) for runs in below if runs and runs[0][0]]
-    quote = make_quote(record, look.bidi, color=look.color)
-    sentence = [Padding(quote, (0, 0, 0, _INDENT))] if quote.pieces else []
-    return render(Group(Runs(first, look.bidi, _INDENT), *indented, *sentence), look)
+    sentence = make_sentence(record, look.bidi, color=look.color)
+    below_all = [Padding(sentence, (0, 0, 0, _INDENT))] if sentence.pieces else []
+    return render(Group(Runs(first, look.bidi, _INDENT), *indented, *below_all), look)
 
 
 def _say_where(record: Fields) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from darcli.streams.lines import Fields
 from darcli.streams.people_lines import say_name, say_told
-from darcli.streams.quotes import make_quote
+from darcli.streams.sentences import make_sentence
 from darcli.streams.runs import Run, Runs
 from darcli.streams.table import render
 from darcli.streams.write import Look
@@ -68,9 +68,9 @@ def _draw_side(letter: str, side: Side, look: Look) -> Iterator[Any]:
     for runs in lines:
         if any(text for text, _ in runs):
             yield Padding(Runs(tuple(run for run in runs if run[0]), look.bidi), (0, 0, 0, 4))
-    quote = make_quote(side.record, look.bidi, color=look.color)
-    if quote.pieces:
-        yield Padding(quote, (0, 0, 0, 4))
+    sentence = make_sentence(side.record, look.bidi, color=look.color)
+    if sentence.pieces:
+        yield Padding(sentence, (0, 0, 0, 4))
 
 
 def _say_reports(side: Side) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from darcli.streams.lines import Fields
-from darcli.streams.quotes import make_quote
+from darcli.streams.sentences import make_sentence
 from darcli.streams.table import render
 from darcli.streams.write import Look
 
@@ -20,7 +20,7 @@ RECORD: Fields = {
 
 
 def draw(record: Fields, look: Look) -> str:
-    return render(make_quote(record, look.bidi, color=look.color), look)
+    return render(make_sentence(record, look.bidi, color=look.color), look)
 
 
 def test_signs_where_there_is_no_colour() -> None:
@@ -61,7 +61,7 @@ def test_without_offsets_the_name_is_sought(record: Fields) -> None:
 
 @pytest.mark.parametrize("record", [{}, {"evidence": None}, {"evidence": {"text": 3}}, {"evidence": "x"}])
 def test_no_sentence_is_no_quote(record: Fields) -> None:
-    assert make_quote(record, "off", color=False).pieces == ()
+    assert make_sentence(record, "off", color=False).pieces == ()
 
 
 def test_a_long_sentence_is_cut_around_the_name() -> None:

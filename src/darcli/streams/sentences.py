@@ -19,7 +19,7 @@ _FEW = 600
 
 
 @dataclass(frozen=True, slots=True)
-class Quote:
+class Sentence:
     """A sentence in pieces, each marked or not. It is one paragraph with one direction, however many pieces there are."""
 
     pieces: tuple[tuple[str, bool], ...]
@@ -56,14 +56,14 @@ class Quote:
         return turned
 
 
-def make_quote(record: Fields, bidi: str, *, color: bool) -> Quote:
+def make_sentence(record: Fields, bidi: str, *, color: bool) -> Sentence:
     """Give the sentence that is the evidence of a ``person`` record, its mentions marked; a long one is cut around the first."""
     evidence = record.get("evidence")
     if not isinstance(evidence, dict) or not isinstance(evidence.get("text"), str):
-        return Quote((), bidi, color)
+        return Sentence((), bidi, color)
     text = str(evidence["text"])
     spans = list(_spans_in(record.get("mentions"), evidence, text)) or _find_name(text, str(record.get("name") or ""))
-    return Quote(tuple(_cut(text, spans)), bidi, color)
+    return Sentence(tuple(_cut(text, spans)), bidi, color)
 
 
 def _spans_in(mentions: Any, evidence: Fields, text: str) -> Iterable[tuple[int, int]]:
