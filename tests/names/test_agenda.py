@@ -75,6 +75,7 @@ def test_an_answer_is_worth_more_where_it_is_near() -> None:
         ("age", 27, None, None, None),
         ("sex", "male", "male", None, None),
         ("status", "detained", "killed", None, "detained / killed"),
+        ("status", "killed", "killed", None, None),
     ],
 )
 def test_fields(field: str, a: object, b: object, agree: str | None, differ: str | None) -> None:

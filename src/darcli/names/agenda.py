@@ -14,12 +14,15 @@ from darcli.names.evidence import TELLING, are_dates_compatible, fold_value, gat
 from darcli.names.group import group_people
 from darcli.names.judgements import find_meant
 from darcli.names.references import name_persons
-from darcli.records import Judgement, Link, Person
+from darcli.records import Comparison, Judgement, Link, Person
 
 _COMPARED = ("status", "date", "place", "origin", "affiliation", "age", "sex", "cause")
+# half of all people share them
+_COMMON = ("status", "sex")
 _APART = ("sibling", "parent", "different")
 # what one more field that agrees, or differs, is worth beside the score of the names
 _STEP = 0.1
+_FEW = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,11 +160,19 @@ def _find_judged(
 def _ask(
     link: Link, people: Mapping[str, tuple[Person, str]], entity_of: Mapping[str, str], members: Mapping[str, list[Person]]
 ) -> Question:
-    (a, first), (b, second) = people[link.a], people[link.b]
     entities = entity_of[link.a], entity_of[link.b]
     sides = tuple(members[entities[0]]), tuple(members[entities[1]])
-    agree, differ = compare_fields(*sides)
-    return Question(a, b, (first, second), entities, sides, link.score, link.verdict, link.reason, agree, differ)
+    a, b, found = _find_likest(sides, Comparison(link.score, link.verdict, link.reason)) or (people[link.a][0], people[link.b][0], link)
+    references = people[a.id][1], people[b.id][1]
+    return Question(a, b, references, entities, sides, found.score, found.verdict, found.reason, *compare_fields(*sides))
+
+
+def _find_likest(sides: tuple[Sequence[Person], Sequence[Person]], found: Comparison) -> tuple[Person, Person, Comparison] | None:
+    """Give the two records that are as like as ``found`` says: who was joined since may be called otherwise."""
+    first, second = ({person.name: person for person in reversed(side)} for side in sides)
+    pairs = ((a, b, compare_names(a.name, b.name)) for a in list(first.values())[:_FEW] for b in list(second.values())[:_FEW])
+    likest = max(pairs, key=lambda pair: pair[2].score)
+    return likest if likest[2].score >= found.score else None
 
 
 def are_two(a: Sequence[Person], b: Sequence[Person]) -> bool:
@@ -180,7 +191,7 @@ def compare_fields(a: Sequence[Person], b: Sequence[Person]) -> tuple[tuple[tupl
     for name in _COMPARED:
         first, second = _values(a, name), _values(b, name)
         shared = [value for value in first if any(_is_one(name, value, other) for other in second)]
-        if shared and name != "sex":
+        if shared and name not in _COMMON:
             agree.append((name, ", ".join(shared)))
         elif first and second and not shared:
             differ.append((name, f"{', '.join(first)} / {', '.join(second)}"))

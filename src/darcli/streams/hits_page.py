@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from darcli.streams.lines import Fields
 from darcli.streams.people_lines import say_name, say_told
-from darcli.streams.sentences import make_sentence
 from darcli.streams.runs import Run, Runs
+from darcli.streams.sentences import make_sentence
 from darcli.streams.table import render
 from darcli.streams.write import Look
 
