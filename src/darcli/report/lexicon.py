@@ -134,7 +134,19 @@ def family_names() -> frozenset[str]:
 @functools.cache
 def foreign_names() -> frozenset[str]:
     """Give foreign names, given and family, as the Arabic press writes them."""
-    return frozenset(row[0] for row in _fold_rows("foreign_given_names.tsv")) | _fold_lines("foreign_family_names.txt")
+    return frozenset(row[0] for row in _fold_rows("foreign_given_names.tsv")) | foreign_family_names()
+
+
+@functools.cache
+def foreign_family_names() -> frozenset[str]:
+    """Give family names of other countries as the Arabic press writes them."""
+    return _fold_lines("foreign_family_names.txt")
+
+
+@functools.cache
+def outlet_words() -> frozenset[str]:
+    """Give the names of outlets that are one word: الأناضول, سانا."""
+    return frozenset(row[1] for row in _fold_rows("outlets.tsv") if " " not in row[1])
 
 
 @functools.cache

@@ -51,11 +51,16 @@ def _continue(reading: Reading, begun: Name, stop: int) -> Name:
         units.append("".join(reading.text(index) for index in range(end, following)))
         strengths.append(unit_strength(reading, end, following))
         end = following
-    while len(units) > 1 and strengths[-1] == EITHER and reading.words[end - 1].unit and reading.is_word(end) and end < stop:
+    while len(units) > 1 and strengths[-1] == EITHER and reading.words[end - 1].unit and _goes_on(reading, end, stop):
         units.pop()  # … أبو حمدان قائد كتيبة
         strengths.pop()
         end -= 1
     return Name(end, tuple(units), tuple(strengths), gap)
+
+
+def _goes_on(reading: Reading, index: int, stop: int) -> bool:
+    """Tell whether a noun stands at ``index`` that a role before it governs: … أبو حمدان قائد كتيبة; but طارق السيد وتامر …"""
+    return index < stop and reading.is_word(index) and not reading.words[index].form.conjunction
 
 
 def _behind_nickname(reading: Reading, index: int, stop: int) -> int:

@@ -27,6 +27,8 @@ def left_context(reading: Reading, index: int, sentence: Sentence, named: int | 
         kind = _announces(reading, head)
         if kind == "title":
             return _before_titles(reading, head, sentence.first)
+        if kind == "organisation" and head < before and adjective:
+            break  # رئيس مجلس الأمن القومي السعودي بندر …
         if kind:
             return kind, head
         word = reading.words[head]

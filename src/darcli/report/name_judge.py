@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from darcli.report.lexicon import foreign_family_names, outlet_words
 from darcli.report.name_collect import Name
 from darcli.report.name_context import subject_slot
-from darcli.report.name_words import BEHIND_SUBJECT, CREDITS, FUNCTION_WORDS, HONORIFICS
+from darcli.report.name_words import BEHIND_SUBJECT, CREDITS, FUNCTION_WORDS, HONORIFICS, STANCES
 from darcli.report.reading import Reading
-from darcli.report.strength import EITHER, KUNYA, LIKELY, NAMELIKE, NONE, STRONG
+from darcli.report.strength import EITHER, KUNYA, LIKELY, NAMELIKE, NONE, STRONG, WEAK
 from darcli.report.words import Word, read_word
 from darcli.text.gazetteer import is_place
 
 # contexts that leave no doubt that a name follows
 ANNOUNCED = ("title", "kin", "called")
+
+
+_BEFORE_PERSON = frozenset({"مع", "علي", "عن", "من", "الي", "بين", "ضد", "لدي", "مثل", "عند", "اما", "ولكن", "لكن", "قبل"})
 
 
 class Candidate(NamedTuple):
@@ -40,6 +44,8 @@ def is_name(it: Candidate) -> bool:
     if it.context == "organisation" or (
         it.word.text == "باسم" and it.context not in ANNOUNCED and max(it.name.strengths[1:], default=0) < NAMELIKE
     ):
+        return False
+    if it.name.units[0] in outlet_words() and it.context not in ANNOUNCED:
         return False
     if not (_is_accepted(it.name, it.context, it.closed) or _is_bare(it) or _is_paired(it)):
         return False
@@ -88,6 +94,10 @@ def _is_bare(it: Candidate) -> bool:
         if first == STRONG and not word.text.endswith("ا"):
             return True
         return first >= LIKELY and first != EITHER and not word.given.endswith("?") and _acts(reading, it.name.end)
+    if word.text == "عبد" and it.name.end - it.start == 2:
+        return True
+    if first == STRONG and word.given and _is_alone(reading, it.name.end) and reading.words[it.first - 1].text in _BEFORE_PERSON:
+        return True  # التقى مع عباس في …
     return first == STRONG and word.foreign and len(word.text) > 4 and not word.text.startswith("ال")
 
 
@@ -99,6 +109,8 @@ def _is_bare_pair(it: Candidate) -> bool:
         return True  # رئيسة المجلس المحلي هالينا بوندار
     if it.context not in ("free", "far", "role", "speech", "harm", "list") or not it.first:
         return False
+    if it.reading.words[it.name.end - 1].text in foreign_family_names() and not it.word.ordinary and it.name.strengths[0] != NONE:
+        return True  # كيني ميلر
     first = it.name.strengths[0]
     return first >= LIKELY and first != EITHER and subject_slot(it.reading, it.first - 1).startswith(("subject", "credit"))
 
@@ -106,9 +118,17 @@ def _is_bare_pair(it: Candidate) -> bool:
 def _is_subject(it: Candidate, sex: str) -> bool:
     """Tell whether one word behind a verb is the person who acts; ``sex`` is the verb's."""
     word, first = it.word, it.name.strengths[0]
-    speaks = "speech" in it.reading.words[it.first - 1].starts
-    if (word.given and word.given[0] not in ("u", sex)) or (word.given.endswith("?") and not speaks) or word.text == "باسم":
+    verb = it.reading.words[it.first - 1]
+    speaks = "speech" in verb.starts or verb.text.removeprefix("و").removeprefix("ف") in STANCES
+    if word.given and not (word.foreign or word.family) and (word.given[0] not in ("u", sex) or (word.given.endswith("?") and not speaks)):
         return False  # تبدلت حياة أربع عائلات
+    if (
+        speaks
+        and (word.derived or first in (WEAK, NAMELIKE))
+        and word.text.startswith("ال")
+        and it.reading.text(it.name.end) in BEHIND_SUBJECT
+    ):
+        return True  # وقال السنيورة في …
     if speaks and word.derived and word.text.endswith("ي") and it.reading.text(it.name.end) in BEHIND_SUBJECT:
         return True  # وأكد القادري أن …
     return first == STRONG or ((first == NAMELIKE or (first == LIKELY and speaks)) and _is_alone(it.reading, it.name.end))
@@ -163,13 +183,21 @@ def _is_swallowed(it: Candidate) -> bool:
         return False
     if units[0] in CREDITS:
         return True  # تحرير سها الجمل
+    if it.context == "list" and _opens_sentence(it):
+        return strengths[1] == STRONG and "speech" in word.starts  # أكد جلال محمود أن …
     if it.context in ("list", "also"):
         return False
     if word.organisation and not word.organisation.article:
         return True  # نظام صدام حسين
-    if word.unit and word.unit.kind in ("role", "fighter") and word.strength == EITHER:
-        return True
+    if word.unit and word.unit.kind in ("role", "fighter") and word.strength == EITHER and strengths[1] == STRONG:
+        return it.context != "role"
     return strengths[1] == STRONG and ("speech" in word.starts or bool(word.verb and word.verb.cost == 0 and word.given[-1:] == "?"))
+
+
+def _opens_sentence(it: Candidate) -> bool:
+    """Tell whether a name stands first in a sentence, behind no sign of a list."""
+    before = it.reading.words[it.first - 1]
+    return it.first == 0 or before.spelled or before.text in (".", "\n", "")
 
 
 def _is_adjective(it: Candidate) -> bool:

@@ -50,6 +50,8 @@ def measure_strength(word: Word) -> int:
         and not (word.rank or word.unit or word.harm or word.organisation or word.starts)
     ):
         return EITHER  # الرمضان, العفيف, السلامات
+    if word.common and word.form.cost > 1 and measure_letters(text) >= 4 * LIKELY_LETTERS:
+        return LIKELY  # كالديرون is no ك + ال + دير
     if word.common or word.organisation or word.rank or word.unit or (word.harm and word.harm_form and word.harm_form.cost <= 1):
         return NONE
     if len(text) < 3 or not "ء" <= text[0] <= "ي" or word.starts or text[0] == "و":
