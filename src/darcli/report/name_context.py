@@ -11,15 +11,9 @@ def left_context(reading: Reading, index: int, sentence: Sentence, named: int | 
 
     ``named`` is where the person named last ends, ``None`` where nobody is named yet.
     """
-    before = index - 1
-    while before >= sentence.first and reading.text(before) in ('"', "(", "'", "#", "-", ":", ".") and index - before <= 3:
-        if reading.text(before) == "." and len(reading.text(before - 1)) > 1:
-            break
-        before -= 1
+    before = _skip_signs(reading, index, sentence.first)
     if before < sentence.first:
         return ("list" if reading.text(index - 1) in ("-", ")", ".", "#", ":") or index == sentence.first else "free"), index
-    if reading.text(before) in ADVERBS and before > sentence.first:
-        before -= 2 if reading.text(before - 1) in ("علي", "في") else 1
     head, adjective = before, False
     for _ in range(4):
         if head < sentence.first or not reading.is_word(head):
@@ -47,6 +41,18 @@ def left_context(reading: Reading, index: int, sentence: Sentence, named: int | 
             return "also", index
         before -= 1
     return _far_context(reading, before, sentence), index
+
+
+def _skip_signs(reading: Reading, index: int, first: int) -> int:
+    """Go back from a possible name over quotes and signs and over an adverb: على الفور, القيادي فيها …"""
+    before = index - 1
+    while before >= first and reading.text(before) in ('"', "(", "'", "#", "-", ":", ".") and index - before <= 3:
+        if reading.text(before) == "." and len(reading.text(before - 1)) > 1:
+            break
+        before -= 1
+    if before > first and reading.text(before) in ADVERBS:
+        before -= 2 if reading.text(before - 1) in ("علي", "في") else 1
+    return before
 
 
 def _before_titles(reading: Reading, head: int, first: int) -> tuple[str, int]:

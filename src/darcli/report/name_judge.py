@@ -45,7 +45,7 @@ def is_name(it: Candidate) -> bool:
         it.word.text == "باسم" and it.context not in ANNOUNCED and max(it.name.strengths[1:], default=0) < NAMELIKE
     ):
         return False
-    if it.name.units[0] in outlet_words() and it.context not in ANNOUNCED:
+    if len(it.name.units) == 1 and it.name.units[0] in outlet_words():
         return False
     if not (_is_accepted(it.name, it.context, it.closed) or _is_bare(it) or _is_paired(it)):
         return False
