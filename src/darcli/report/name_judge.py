@@ -45,8 +45,9 @@ def is_name(it: Candidate) -> bool:
         it.word.text == "باسم" and it.context not in ANNOUNCED and max(it.name.strengths[1:], default=0) < NAMELIKE
     ):
         return False
-    if len(it.name.units) == 1 and it.name.units[0] in outlet_words():
-        return False
+    before = it.reading.words[it.start - 1]
+    if len(it.name.units) == 1 and it.name.units[0] in outlet_words() and not (before.unit or before.rank):
+        return False  # سانا; but السيدة وفاء
     if not (_is_accepted(it.name, it.context, it.closed) or _is_bare(it) or _is_paired(it)):
         return False
     if _is_place(it) or _is_phrase(it) or _is_swallowed(it):
