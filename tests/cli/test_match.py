@@ -40,7 +40,7 @@ def test_what_is_left_is_a_file_of_judgements(reports: Path, tmp_path: Path) -> 
     assert head == ["a", "b", "verdict", "by", "why", "name_a", "name_b", "score", "names", "agree", "differ", "records"]
     assert [row[2] for row in (first, second)] == ["undecided", "undecided"]
     assert {first[5], first[6]} == {"خالد نادر الشربجي", "خالد الشربجي"}
-    assert first[8].startswith("shorter: نادر left out")
+    assert first[8].startswith("shorter: father نادر left out")
     assert [judgement.verdict for judgement in read_judgements(str(tmp_path / "judgements.csv"))] == ["undecided", "undecided"]
     # undecided judgements change nothing
     assert invoke(reports, "--judgements", tmp_path / "judgements.csv").stdout == invoke(reports).stdout

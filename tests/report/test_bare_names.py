@@ -31,6 +31,7 @@ def names(text: str) -> list[str]:
         pytest.param("بين القتلى رئيسة المجلس المحلي هالينكا بوندارو", "هالينكا بوندارو", id="foreigner-behind-an-office"),
         pytest.param("(إعداد نادر الدالي للنشرة العربية)", "نادر الدالي", id="byline"),
         pytest.param("عاد السائق عدنان السلامات وحده", "عدنان السلامات", id="plural-as-family"),
+        pytest.param("تقع في الحي دار أسرة عبد الرحيم النور", "عبد الرحيم النور", id="house-of-a-family"),
         pytest.param("واتفق المسئولون علي تكليف سامر الدالي", "سامر الدالي", id="ala-written-with-dots"),
     ],
 )
@@ -50,6 +51,7 @@ def test_one_name(text: str, name: str) -> None:
         pytest.param("وأصدر المجلس بياناً حول القصف", id="accusative"),
         pytest.param("سقط نظام صدام حسين قبل أعوام", id="regime"),
         pytest.param("نقل إلى مستشفى الملك فيصل", id="hospital-of-a-king"),
+        pytest.param("تقع الدار قرب منزل عائلة الزعبي", id="family-by-its-name"),
         pytest.param("ولد الشويعر عام 1979 في نوى", id="born"),
         pytest.param("أفرج عنه لعدم كفاية الأدلة", id="lack-of-evidence"),
         pytest.param("شيع الأهالي الجثامين في موكب رسمي مهيب", id="two-adjectives"),

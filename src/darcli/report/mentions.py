@@ -8,7 +8,7 @@ from darcli.report.name_collect import collect_name, collect_odd, collect_prefix
 from darcli.report.name_context import is_organisation, left_context
 from darcli.report.name_judge import ANNOUNCED, Candidate, is_name
 from darcli.report.name_shape import is_preposition, unit_end
-from darcli.report.name_words import SITES, SPOKESMEN
+from darcli.report.name_words import HOUSEHOLDS, SITES, SPOKESMEN
 from darcli.report.reading import Reading, Sentence
 from darcli.report.strength import KUNYA, LIKELY, NAMELIKE, WEAK
 from darcli.report.words import read_word
@@ -66,8 +66,11 @@ def _skip_organisation(reading: Reading, index: int, stop: int) -> int:
     """Give the index behind a thing named after a person (مسجد عمر بن الخطاب), or ``index``."""
     if not reading.words[index].organisation or not is_organisation(reading, index):
         return index
+    stems = reading.words[index].stems
+    if not HOUSEHOLDS.isdisjoint(stems):
+        return index
     start = index + 1
-    site = not SITES.isdisjoint(reading.words[index].stems)
+    site = not SITES.isdisjoint(stems)
     while reading.text(start) in ('"', "(", "'") or _is_title(reading, start, site=site):
         start += 1
     end = unit_end(reading, start, stop)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from darcli.report.lexicon import foreign_family_names, outlet_words
 from darcli.report.name_collect import Name
 from darcli.report.name_context import subject_slot
-from darcli.report.name_words import BEHIND_SUBJECT, CREDITS, FUNCTION_WORDS, HONORIFICS, STANCES
+from darcli.report.name_words import BEHIND_SUBJECT, CREDITS, FUNCTION_WORDS, HONORIFICS, HOUSEHOLDS, STANCES
 from darcli.report.reading import Reading
 from darcli.report.strength import EITHER, KUNYA, LIKELY, NAMELIKE, NONE, STRONG, WEAK
 from darcli.report.words import Word, read_word
@@ -41,7 +41,7 @@ class Candidate(NamedTuple):
 
 def is_name(it: Candidate) -> bool:
     """Tell whether a possible name is one."""
-    if it.context == "organisation" or (
+    if (it.context == "organisation" and not _is_of_household(it)) or (
         it.word.text == "باسم" and it.context not in ANNOUNCED and max(it.name.strengths[1:], default=0) < NAMELIKE
     ):
         return False
@@ -53,6 +53,12 @@ def is_name(it: Candidate) -> bool:
     if _is_place(it) or _is_phrase(it) or _is_swallowed(it):
         return False
     return not (len(it.name.units) == 1 and it.context == "title" and _is_adjective(it))
+
+
+def _is_of_household(it: Candidate) -> bool:
+    """Tell whether a full name stands behind the word for what belongs to a person: أسرة عبد الرحيم النور; but عائلة الزعبي."""
+    strengths = it.name.strengths
+    return len(strengths) > 1 and strengths[0] == STRONG and not HOUSEHOLDS.isdisjoint(it.reading.words[it.head].stems)
 
 
 def _is_accepted(name: Name, context: str, closed: bool) -> bool:
