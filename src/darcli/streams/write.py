@@ -16,7 +16,7 @@ DRAWN_FORMATS = ("table", "markdown", "html")
 class Look:
     """How output is to look: its format, and for eyes the width, colour and ``darcli.streams.bidi`` mode.
 
-    ``terminal`` says that a terminal will interpret what is written.
+    ``terminal`` says that a terminal will interpret what is written, ``language`` in what language pages are.
     """
 
     format: str = "ndjson"
@@ -24,6 +24,7 @@ class Look:
     color: bool = False
     bidi: str = "off"
     terminal: bool = False
+    language: str = "en"
 
 
 class Writer(Protocol):
