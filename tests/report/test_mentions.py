@@ -114,3 +114,8 @@ def test_only_the_person(text: str, name: str) -> None:
 )
 def test_names_keep_the_letters_of_the_report(text: str, name: str) -> None:
     assert names(text) == [name]
+
+
+def test_a_body_of_two_ordinary_words_is_no_part_of_the_name_behind_it() -> None:
+    people = extract("قُتل المسعف في الهلال الأحمر يوسف كمال الحوراني في نوى.").persons
+    assert [person.name for person in people] == ["يوسف كمال الحوراني"]

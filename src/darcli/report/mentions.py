@@ -50,6 +50,8 @@ def _scan_sentence(reading: Reading, sentence: Sentence, number: int, found: lis
     words, behind = reading.words, sentence.first
     for index in range(sentence.first, sentence.end):
         word = words[index]
+        if "body" in word.starts and (length := reading.phrase(index, "body")):
+            behind = max(behind, index + length)  # المسعف في الهلال الأحمر يوسف …
         if index < behind or not (word.opening or (word.text in _OPENING if not word.spelled else words[index - 1].unit)):
             if word.organisation and index >= behind:
                 behind = _skip_organisation(reading, index, sentence.end)

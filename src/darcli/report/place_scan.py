@@ -57,6 +57,8 @@ class PlaceScan:
         reading, stop = self.reading, self.sentence.end
         if not reading.is_word(index) or index in reading.in_date:
             return index + 1
+        if "body" in reading.words[index].starts and (length := reading.phrase(index, "body")):
+            return index + length
         known = find_known(reading, index, stop, word.starts) if word.starts else None
         whole = known and known.last > index and self._holds_kind(index, word)
         if not word.roles.isdisjoint(KINDS) and self._is_kind(index) and not whole:

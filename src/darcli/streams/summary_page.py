@@ -121,7 +121,7 @@ class _Page:
             return
         table = Grid(("", self._words["stated"], self._words["people_named"]) if has_names else ())
         for tally in shown:
-            whom = self.line((f"{tally['status']} ", _DIM), *_whom(tally, self._words), indent=2)
+            whom = self.line((f"{self._words.say_status(tally['status'])} ", _DIM), *_whom(tally, self._words), indent=2)
             table.add(whom, self._numbers(tally), *((self._judgement(tally),) if has_names else ()))
         yield table
 

@@ -45,12 +45,16 @@ class Words:
             aliases += sum(1 for person in group["people"] if person["aliases"])
         if not numbers:
             return self["nobody"]
-        named = self["and"].join(f"{number} {self._labels[status]}" for status, number in numbers.items())
+        named = self["and"].join(f"{number} {self.say_status(status)}" for status, number in numbers.items())
         return self.say("named", named) + (self.say("with_aliases", aliases) if aliases else "")
 
     def say_people(self, status: str, groups: Iterable[Fields]) -> str:
         """Give the heading over the people of one status."""
         return self.say("heading", self._labels[f"many.{status}"], sum(len(group["people"]) for group in groups))
+
+    def say_status(self, status: str) -> str:
+        """Give the word for what became of somebody."""
+        return self._labels[status]
 
     def say_message(self, doubt: Fields) -> str:
         """Give what does not add up, in words."""
