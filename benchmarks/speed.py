@@ -1,6 +1,6 @@
 """Measure start-up, speed and memory of darcli on this machine, and print a table; nothing is asserted.
 
-    python benchmarks/speed.py [--reports DIR] [--copies 1000] [--stream 100000]
+    python benchmarks/speed.py [--reports DIR] [--copies 1000] [--stream 100000] [--searched 10000]
 
 ``--reports`` is a folder of reports to copy, by default the sample reports of the repository. Linux and macOS.
 """
@@ -11,6 +11,7 @@ import argparse
 import itertools
 import json
 import os
+import random
 import statistics
 import subprocess
 import sys
@@ -18,6 +19,9 @@ import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+from invented import make_incident, write_report
 
 SAMPLES = Path(__file__).parent.parent / "sample_reports"
 DARCLI = (sys.executable, "-m", "darcli")
@@ -76,18 +80,45 @@ def measure_stream(texts: Sequence[str], length: int) -> list[tuple[str, str]]:
     return [(what, f"{megabytes:.0f} MB at most, {length / took:,.0f} reports a second")]
 
 
+def measure_find(number: int) -> list[tuple[str, str]]:
+    """Give the time ``find`` takes in the records of ``number`` invented reports, as a whole process; the median of five for each name."""
+    source = random.Random(1)
+    reports = "".join(
+        json.dumps({"id": f"report-{at}", "type": "report", "text": write_report(make_incident(source), source)}, ensure_ascii=False) + "\n"
+        for at in range(number)
+    )
+    rows = []
+    with tempfile.TemporaryDirectory() as folder:
+        records = Path(folder, "all.ndjson")
+        subprocess.run([*DARCLI, "extract", "-", "-o", str(records)], input=reports.encode(), check=True)
+        size = records.stat().st_size >> 20
+        for name in ("سامر نبيل الحوراني", "Samer al-Hourani", "الحوراني", "سامر", "أبو سعيد القصير"):
+            times = []
+            for _ in range(5):
+                begun = time.perf_counter()
+                found = subprocess.run([*DARCLI, "find", name, str(records)], capture_output=True, check=False).stdout
+                times.append(time.perf_counter() - begun)
+            what = f"darcli find {name}, {number:,} reports as records ({size} MB)"
+            rows.append((what, f"{statistics.median(times):.2f} s, {found.count(bytes([10])):,} found"))
+    return rows
+
+
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--reports", type=Path, default=SAMPLES)
     parser.add_argument("--copies", type=int, default=1000)
     parser.add_argument("--stream", type=int, default=100_000)
+    parser.add_argument("--searched", type=int, default=10_000)
     options = parser.parse_args()
     texts = [path.read_text("utf-8") for path in sorted(options.reports.rglob("*.txt"))]
     if not texts:
         parser.error(f"no reports (*.txt) in {options.reports}")
-    for what, figure in (*measure_startup(), *measure_folder(texts, options.copies), *measure_stream(texts, options.stream)):
-        print(f"{what:60} {figure}", flush=True)
+    rows = itertools.chain(
+        measure_startup(), measure_folder(texts, options.copies), measure_stream(texts, options.stream), measure_find(options.searched)
+    )
+    for what, figure in rows:
+        print(f"{what:70} {figure}", flush=True)
 
 
 if __name__ == "__main__":
