@@ -169,8 +169,8 @@ def _ask(
 
 def _find_likest(sides: tuple[Sequence[Person], Sequence[Person]], found: Comparison) -> tuple[Person, Person, Comparison] | None:
     """Give the two records that are as like as ``found`` says: who was joined since may be called otherwise."""
-    first, second = ({person.name: person for person in reversed(side)} for side in sides)
-    pairs = ((a, b, compare_names(a.name, b.name)) for a in list(first.values())[:_FEW] for b in list(second.values())[:_FEW])
+    first, second = (list({person.name: person for person in reversed(side)}.values())[::-1][:_FEW] for side in sides)
+    pairs = ((a, b, compare_names(a.name, b.name)) for a in first for b in second)
     likest = max(pairs, key=lambda pair: pair[2].score)
     return likest if likest[2].score >= found.score else None
 
