@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from darcli.files import read_judgements as read_judgements
     from darcli.files import read_report as read_report
     from darcli.findings import Finding as Finding
+    from darcli.findings import Point as Point
     from darcli.names.agenda import Question as Question
     from darcli.names.agenda import find_undecided as find_undecided
     from darcli.names.compare import compare_names as compare_names
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from darcli.records import Section as Section
     from darcli.records import Span as Span
     from darcli.register.checks.check import check as check
+    from darcli.register.comparison import compare as compare
     from darcli.report.chain import extract as extract
     from darcli.report.dates import find_dates as find_dates
     from darcli.statements import Claim as Claim
@@ -56,9 +58,11 @@ if TYPE_CHECKING:
 # where each public name is defined
 _HOMES = {
     "Finding": "darcli.findings",
+    "Point": "darcli.findings",
     "Total": "darcli.tolls",
     **dict.fromkeys(("Claim", "Quote"), "darcli.statements"),
     "check": "darcli.register.checks.check",
+    "compare": "darcli.register.comparison",
     "compare_names": "darcli.names.compare",
     "extract": "darcli.report.chain",
     "find_dates": "darcli.report.dates",
@@ -97,6 +101,7 @@ __all__ = [
     "Period",
     "Person",
     "Place",
+    "Point",
     "Question",
     "Quote",
     "Report",
@@ -105,6 +110,7 @@ __all__ = [
     "Span",
     "Total",
     "check",
+    "compare",
     "compare_names",
     "extract",
     "find_dates",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from darcli.records import ReportSpan
+from darcli.records import Conflict, ConflictValue, ReportSpan
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +25,21 @@ class Finding:
     low: int | None = None
     best: int | None = None
     high: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One thing that reports on an event are compared by: a person, a number, a date, a place or a claim, and how they stand to it.
+
+    ``verdict`` is ``agreed``, ``only`` (some say it, and the ``silent`` do not) or ``contradicted``; ``conflicts`` say in which fields.
+    """
+
+    id: str
+    kind: str
+    what: str
+    verdict: str
+    reports: tuple[str, ...]
+    silent: tuple[str, ...]
+    values: tuple[ConflictValue, ...]
+    conflicts: tuple[Conflict, ...]
+    spans: tuple[ReportSpan, ...]

@@ -18,7 +18,7 @@ from darcli.cli.app import COMMANDS, app
 # review talks to somebody at a terminal, and has tests of its own
 ALL = [name for names in COMMANDS.values() for name in names if name != "review"]
 # these look across reports and use up what they know, or write a page
-ACROSS = {"check", "casualties", "page", "summarize"}
+ACROSS = {"check", "compare", "casualties", "page", "summarize"}
 # these take any record or any line
 ANY = {"view", "normalize"}
 TEXT = """مقتل شاب في نوى

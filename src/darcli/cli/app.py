@@ -19,7 +19,7 @@ from darcli.errors import DarcliError
 # in the order in which one meets them; each name is a file beside this one
 COMMANDS = {
     "Read reports": ("summarize", "extract", "names", "counts", "dates", "places", "quotes", "sections"),
-    "Across reports": ("match", "casualties", "check", "timeline", "page"),
+    "Across reports": ("match", "casualties", "check", "compare", "timeline", "page"),
     "Names": ("find", "review", "pairs"),
     "Tools": ("view", "normalize"),
 }

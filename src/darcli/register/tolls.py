@@ -95,7 +95,12 @@ def _is_one_event(first: Toll, second: Toll) -> bool:
     """Tell whether two tolls of one status and day may be of one event: one place lies in the other's name, and no two causes."""
     if first.report == second.report or not are_places_compatible(first.place, second.place):
         return False
-    causes = {first.cause, second.cause}
+    return are_causes_compatible(first.cause, second.cause)
+
+
+def are_causes_compatible(first: str | None, second: str | None) -> bool:
+    """Tell whether two causes can be one: the same, one not told, or two words for a like thing (قصف, غارة)."""
+    causes = {first, second}
     return len(causes) == 1 or None in causes or any(causes <= alike for alike in _ALIKE)
 
 
@@ -105,7 +110,8 @@ def are_places_compatible(first: str, second: str) -> bool:
     if one.replace(" ", "") == other.replace(" ", ""):
         return True
     short, long = sorted((one, other), key=len)
-    return f" {short} " in f" {long} "
+    joined, words = short.replace(" ", ""), long.split()
+    return any("".join(words[first:end]) == joined for first in range(len(words)) for end in range(first + 1, len(words) + 1))
 
 
 def estimate(tolls: Sequence[Toll], source_of: Callable[[str], str]) -> Estimate:

@@ -29,6 +29,7 @@ _TYPES: dict[type[Any], str] = {
     statements.Quote: "quote",
     statements.Claim: "claim",
     findings.Finding: "finding",
+    findings.Point: "point",
 }
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 _LEADING = ("id", "type", "report")

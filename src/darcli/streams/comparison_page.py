@@ -1,0 +1,84 @@
+"""A comparison of reports for eyes: a column a report, a row a person, number, date, place or claim, contradictions first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from darcli.streams.grids import Grid
+from darcli.streams.labels import read_labels
+from darcli.streams.lines import Fields
+from darcli.streams.runs import Run, Runs
+from darcli.streams.table import render
+from darcli.streams.write import Look
+
+VERDICTS = ("contradicted", "agreed", "only")
+KINDS = ("person", "number", "date", "place", "claim")
+_MARKS = {"contradicted": ("≠", "bold red"), "agreed": ("=", "green"), "only": ("·", "dim")}
+_DIM = "dim"
+
+
+def draw_comparison(points: Sequence[Fields], look: Look, language: str) -> str:
+    """Draw ``point`` records: a block for each kind, with what is contradicted first; reports are numbered above."""
+    from rich.console import Group
+    from rich.padding import Padding
+
+    say = read_labels(language)
+    reports = list(dict.fromkeys(name for point in points for name in (*point["reports"], *point["silent"])))
+    blocks: list[Any] = [_line(look, (f"{number} ", _DIM), (name, "bold")) for number, name in enumerate(reports, 1)]
+    for kind in KINDS:
+        of_kind = sorted((point for point in points if point["kind"] == kind), key=lambda point: VERDICTS.index(point["verdict"]))
+        if of_kind:
+            grid = Grid(("", "", *(str(number) for number in range(1, len(reports) + 1))))
+            for point in of_kind:
+                grid.add(*_row(point, reports, look, say))
+            blocks += ["", _line(look, (say[f"compare.{kind}"], "bold cyan")), Padding(grid, (0, 0, 0, 2))]
+    blocks += ["", _line(look, *_count(points, say))]
+    return render(Group(*blocks), look)
+
+
+def _line(look: Look, *runs: Run) -> Runs:
+    return Runs(tuple(run for run in runs if run[0]), look.bidi)
+
+
+def _row(point: Fields, reports: Sequence[str], look: Look, say: Mapping[str, str]) -> Iterator[Runs]:
+    mark, style = _MARKS[point["verdict"]]
+    yield _line(look, (mark, style))
+    yield _line(look, (_subject(point, say), "bold" if point["kind"] == "person" else ""))
+    for name in reports:
+        told = [_value(value["value"], say) for value in point["values"] if name in value["reports"]]
+        fields = [
+            f"{say.get('field.' + conflict['field'], conflict['field'])}: {_value(value['value'], say)}"
+            for conflict in point["conflicts"]
+            if conflict["field"] != "status"
+            for value in conflict["values"]
+            if name in value["reports"]
+        ]
+        yield _line(look, ("; ".join((*told, *fields)) or "–", "" if told else _DIM))
+
+
+def _subject(point: Fields, say: Mapping[str, str]) -> str:
+    """Name what is compared, in the reader's language where it is no name of the reports."""
+    if point["kind"] == "number":
+        words = point["what"].partition(", ")
+        status, _, kind = words[0].partition(" ")
+        parts = [say.get(f"many.{status}", status), say.get(f"group.{kind}", kind), say["compare.in_all"] if words[2] else ""]
+        return " · ".join(filter(None, parts))
+    if point["kind"] in ("date", "place", "claim"):
+        return say["compare.main_day"] if point["verdict"] == "contradicted" else ""
+    return str(point["what"])
+
+
+def _value(value: object, say: Mapping[str, str]) -> str:
+    text = str(value)
+    kind, colon, rest = text.partition(": ")
+    if colon and f"claim.{kind}" in say:
+        return f"{say['claim.' + kind]}: {rest}"
+    return say.get(text, say.get(f"cause.{text}", text))
+
+
+def _count(points: Sequence[Fields], say: Mapping[str, str]) -> Iterator[Run]:
+    """Say how many points there are of each verdict."""
+    for position, verdict in enumerate(VERDICTS):
+        number = sum(1 for point in points if point["verdict"] == verdict)
+        yield (say["check.and"] if position else "") + f"{say['compare.' + verdict]}: {number}", _MARKS[verdict][1]
