@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from darcli.report.counted import read_counted, read_definite
-from darcli.report.quantity import DEPENDENTS, NUMBERED, OTHERS, Quantity, is_both, is_under_harm
+from darcli.report.quantity import DEPENDENTS, NUMBERED, OTHERS, OUTLETS_24, Quantity, is_both, is_under_harm
 from darcli.report.reading import Reading, Sentence
 
 _YEAR = frozenset({"عام", "سنه"})
@@ -73,6 +73,8 @@ def _is_label(reading: Reading, first: int, last: int, sentence: Sentence) -> bo
     """Tell whether a number is no count: a list number, a percentage, a time, a part of a name, money, an age in brackets."""
     before, after = reading.text(first - 1), reading.text(last + 1)
     close = before != ":" or reading.tokens[first - 1].end == reading.tokens[first].start  # 10:30, but not '2024: 2587 شهيداً'
+    if before in OUTLETS_24 and reading.numbers[first].value == 24:
+        return True
     if before in NUMBERED or (before in ("/", ":", "$") and reading.is_number(first - 2) and close):
         return True
     if after in ("%", "/", "$", ":") or (after == "ب" and reading.text(last + 2) == "المية"):

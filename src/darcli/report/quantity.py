@@ -10,6 +10,7 @@ from darcli.report.reading import Reading
 
 _CLASSES = {row[0]: frozenset(row[1].split(",")) for row in read_table("quantity_words.tsv")}
 NUMBERED = _CLASSES["numbered"]
+OUTLETS_24 = _CLASSES["outlets_24"]
 DEPENDENTS = _CLASSES["dependents"]
 FORCES = _CLASSES["forces"]
 OTHERS = _CLASSES["others"]

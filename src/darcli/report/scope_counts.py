@@ -16,6 +16,8 @@ class ScopeCounts(ScopeLists):
         """Meet a number of people."""
         if quantity.first <= self.zero_until:
             return
+        if self.skip and self.goes_on(quantity):
+            self.skip = False
         if self.is_befallen(quantity):
             quantity = replace(quantity, status=None)  # وارتقى ثلاثة أسرى, أُطلق سراح 45 أسيراً
         if quantity.status:
@@ -50,6 +52,13 @@ class ScopeCounts(ScopeLists):
         for status in ["casualties"] if {"killed", "injured"} <= set(self.current) else self.current:
             self.assign(quantity, status, self.trigger, also=True)
         self.take(quantity)
+
+    def goes_on(self, quantity: Quantity) -> bool:
+        """Tell whether a number goes on with those before it, past words of whose they were: 4 من الميليشيات الموالية، و3 مدنيين."""
+        last = self.group[-1] if self.taken and self.group else None
+        first = quantity.first - (self.reading.text(quantity.first - 1) == "و")
+        joined = self.reading.text(first)[:1] == "و" and self.reading.text(first - 1) == ","
+        return quantity.sure and isinstance(last, Quantity) and joined and quantity.first - last.last < 12
 
     def is_befallen(self, quantity: Quantity) -> bool:
         """Tell whether captives are counted to whom something else was done: ارتقى ثلاثة أسرى."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from darcli.report.mentions import Mention
 from darcli.report.quantity import ANOTHER, Quantity
+from darcli.report.rows import is_label
 from darcli.report.scope_speech import ScopeSpeech
 from darcli.report.scope_words import BARE_REACH, LEADING, SIZES, TALLIES, UNDERGOING, Item
 from darcli.report.triggers import Trigger
@@ -18,10 +19,12 @@ class ScopeNumbers(ScopeSpeech):
         if trigger and self.is_agent(item, trigger):
             self.agent = (trigger.first, item.last)
             return False
+        if self.is_tabled(item):
+            return True
         if item.sure or self.is_size(item) or self.are_more(item) or self.is_next_number(item):
             return True
-        if item.n and item.unit is None and trigger and trigger.kind == "victim" and self.is_tally(trigger):
-            return not self.taken and 0 < gap < 25
+        if item.n and item.unit is None and trigger and trigger.kind in ("victim", "verb") and self.is_tally(trigger):
+            return 0 < gap < 25 and (not self.taken or self.is_next_of_tally(item))
         if item.n and item.unit is None and self.is_enumerated(item):
             return True
         last = self.group[-1] if self.taken and self.group else None
@@ -35,6 +38,29 @@ class ScopeNumbers(ScopeSpeech):
             gap = min(gap, item.first - self.agent[1])  # قتل مسلحون مجهولون شاباً
         near = 0 < gap <= (1 if item.n is None else BARE_REACH) or (last is not None and item.first - last.last <= 1)
         return near or (item.n == 1 and not self.taken and trigger is not None and 0 < gap < 14 and self.is_late_subject(item, trigger))
+
+    def is_tabled(self, item: Quantity) -> bool:
+        """Tell whether a bare number stands behind its label: in a line of a table, or in a row of parts behind a colon.
+
+        توزع الشهداء حسب المحافظات: دمشق 20، حلب 15، درعا 10.
+        """
+        if item.unit is not None or not item.n:
+            return False
+        reading, trigger = self.reading, self.trigger
+        if self.row:
+            return reading.text(item.first - 1) in (":", "(")
+        after = reading.text(item.last + 1)
+        if trigger is None or item.first - trigger.last > 60 or not (after in (",", ".", ";", "") or reading.is_break(item.last + 1)):
+            return False
+        signs = [index for index in range(trigger.last + 1, item.first) if reading.text(index) in (":", ",", ";")]
+        if not signs or not any(reading.text(index) == ":" for index in signs):
+            return False
+        return 0 < item.first - signs[-1] <= 7 and is_label(reading, signs[-1] + 1, item.first)
+
+    def is_next_of_tally(self, item: Quantity) -> bool:
+        """Tell whether a number goes on with a toll told by kinds of people: عدد الشهداء من الأطباء 14، ومن الصحفيين 21."""
+        near = range(item.first - 5, item.first)
+        return any(self.reading.text(index) in ("ومن", "وفي") and self.reading.text(index - 1) == "," for index in near)
 
     def is_size(self, item: Quantity) -> bool:
         """Tell whether a number says how many those told of are: وعددهم سبعة."""
@@ -97,7 +123,8 @@ class ScopeNumbers(ScopeSpeech):
 
     def is_tally(self, trigger: Trigger) -> bool:
         """Tell whether a word for victims heads a number: عدد القتلى, حصيلة الشهداء."""
-        return any(TALLIES & set(self.reading.words[index].stems) for index in range(max(trigger.first - 2, 0), trigger.first))
+        far = 2 if trigger.kind == "victim" else 4  # إجمالي من قضوا تحت التعذيب
+        return any(TALLIES & set(self.reading.words[index].stems) for index in range(max(trigger.first - far, 0), trigger.first))
 
     def is_agent(self, item: Quantity, trigger: Trigger) -> bool:
         """Tell whether people without a number do the harm or are none of the harmed: اغتال مسلحون …, الضحية نازح من …"""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from darcli.report.mentions import Mention
 from darcli.report.quantity import Quantity
 from darcli.report.reading import Reading, Sentence
+from darcli.report.rows import find_figure, is_row
 from darcli.report.scope_words import AGAIN, BULLETS, EARLIER, INTRANSITIVE, SINCE, Item, outranks
 from darcli.report.triggers import Trigger
 
@@ -42,6 +43,7 @@ class ScopeState:
         self.speech = -1
         self.item = False
         self.soft = False
+        self.rows = self.row = False
         self.list_status: str | None = None
         self.list_trigger: Trigger | None = None
         self.heading: Trigger | None = None
@@ -79,8 +81,9 @@ class ScopeState:
         self.reset()
         self.start, self.end = sentence.first, sentence.end
         near = any(index in self.heads for index in range(sentence.first, sentence.first + 8))
+        self.row = self.rows and is_row(self.reading, sentence)
         self.item = bool(self.list_status) and (near or not self.soft) and self.is_list_item(sentence)
-        if self.item and self.list_status:
+        if (self.item or self.row) and self.list_status:
             self.current, self.trigger = [self.list_status], self.list_trigger
         elif self.list_status and sentence.end - sentence.first > 6 and self.reading.text(sentence.end - 1) != ":":
             self.list_status = None
@@ -106,6 +109,8 @@ class ScopeState:
             last -= 1
         short = sentence.end - sentence.first <= 4 and self.heading is not None and self.heading.kind == "victim"
         firm = self.reading.text(last) == ":" or short
+        told = self.heading is not None and (self.reading.text(last) == ":" or find_figure(self.reading, sentence) > 0)
+        self.rows = told or self.row  # a toll or a heading, and the lines of a table below it
         named = any(isinstance(item, Mention) for item in (*self.group, *self.pending))
         soft = self.heading is not None and self.heading.kind in ("noun", "victim") and not named and self.reading.is_break(sentence.end)
         if (firm or (soft and not self.item)) and self.heading:

@@ -61,10 +61,7 @@ def _is_no_death(reading: Reading, index: int) -> bool:
     spent = range(index + 1, index + 7)  # قضى في السجون 15 عاماً
     if any(k in reading.numbers and _TERMS & set(reading.words[reading.numbers[k].last + 1].stems) for k in spent):
         return True
-    return (
-        bool(following & {"محكمه", "هييه", "قاضي", "قاض", "بان", "بحبس", "بسجن", "باعدام", "سنوات", "عقوبه", "ايام", "حكم"})
-        or index + 1 in reading.numbers
-    )
+    return bool(following & {"محكمه", "هييه", "قاضي", "قاض", "بان", "بحبس", "بسجن", "باعدام", "سنوات", "عقوبه", "ايام", "حكم"})
 
 
 def _was_held(reading: Reading, index: int) -> bool:
