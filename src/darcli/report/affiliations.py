@@ -73,7 +73,7 @@ def _with_colleagues(around: Surroundings, found: dict[int, Body]) -> dict[int, 
 
 def _is_within(reading: Reading, part: Body, whole: Body) -> bool:
     """Tell whether a body is part of another one named right behind it: الفوج الثالث في اللواء 22, الكتيبة 641 التابعة للفرقة الرابعة."""
-    between = [reading.text(index) for index in range(part.last + 1, whole.first)]
+    between = reading.texts[part.last + 1 : min(whole.first, part.last + _LINK_REACH + 2)]
     if reading.text(whole.first) in affiliation_words("alone"):
         return False  # الفرقة الخامسة التابعة للجيش
     numbered = reading.is_number(part.last) or reading.text(part.first + 1).startswith("ال") or reading.text(part.first).startswith("ال")

@@ -132,7 +132,7 @@ def _quoted_nickname(reading: Reading, owner: Mention, index: int) -> Mention | 
 def _link_real_names(reading: Reading, mentions: list[Mention], links: dict[int, int]) -> None:
     """Link a kunya to the real name behind it: (أم أحمد الزير)، واسمها فطوم; أم العبد / نعمة صلاح."""
     for former, latter in itertools.pairwise(mentions):
-        between = [reading.text(index) for index in range(former.last + 1, latter.first)]
+        between = reading.texts[former.last + 1 : min(latter.first, former.last + 18)]
         kunya = reading.text(former.first)[former.skip :] in KUNYA
         if former.context == "alias" or latter.context == "alias" or not between or len(between) > 16:
             continue

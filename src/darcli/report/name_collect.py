@@ -26,7 +26,11 @@ class Name(NamedTuple):
 
 def collect_name(reading: Reading, start: int, stop: int) -> Name:
     """Read the longest run of name units from ``start``."""
-    name = _continue(reading, Name(start), stop)
+    end = unit_end(reading, start, stop)
+    if end == start:
+        return Name(start)  # as of most words that could begin one
+    unit = "".join(reading.texts[start:end])
+    name = _continue(reading, Name(end, (unit,), (unit_strength(reading, start, end),)), stop)
     if len(name.units) > 1 and _is_title(reading, start):
         return Name(start)
     return name
@@ -48,7 +52,7 @@ def _continue(reading: Reading, begun: Name, stop: int) -> Name:
         if following == end and not (units and _closes_name(reading, end, stop, len(units))):
             break
         following = max(following, end + 1)
-        units.append("".join(reading.text(index) for index in range(end, following)))
+        units.append("".join(reading.texts[end:following]))
         strengths.append(unit_strength(reading, end, following))
         end = following
     while len(units) > 1 and strengths[-1] == EITHER and reading.words[end - 1].unit and _goes_on(reading, end, stop):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -13,10 +13,10 @@ from darcli.report.dates.expressions import Expression
 from darcli.report.lexicon import phrase_table, phrases
 from darcli.report.sections import split_sections
 from darcli.report.sentences import split_sentences
-from darcli.report.words import Form, Word, read_word
+from darcli.report.words import Word, WordTable
 from darcli.text.fold import Folded, fold
 from darcli.text.numbers import NumberSpan, scan_numbers
-from darcli.text.tokens import BREAK, NUMBER, WORD, Token, tokenize
+from darcli.text.tokens import BREAK, NUMBER, Token, tokenize
 
 _TANWEEN = ("\N{ARABIC FATHATAN}", "\N{ARABIC FATHATAN}ا")
 # the rules look at most this far past the first and the last token
@@ -48,15 +48,10 @@ class Reading:
     in_date: frozenset[int]
     # the rules look past either end of the text: behind the texts of the tokens, and behind the words, stand empty ones
     texts: list[str]
+    # asked two thousand times for a report, so these are the look-ups of lists themselves
+    text: Callable[[int], str]  # gives the folded text of a token, "" a little outside the text
+    is_word: Callable[[int], bool]  # tells whether a word stands at an index
     dotted: bool = True  # the text writes the preposition على with ى, so that علي is the name
-
-    def text(self, index: int) -> str:
-        """Give the folded text of a token, ``""`` a little outside the text."""
-        return self.texts[index]
-
-    def is_word(self, index: int) -> bool:
-        """Tell whether a word stands at ``index``."""
-        return self.words[index].spelled
 
     def is_number(self, index: int) -> bool:
         """Tell whether digits stand at ``index``."""
@@ -121,23 +116,28 @@ def read_layout(layout: Layout, published: date | None = None) -> Reading:
     undated = [one.first for one in layout.expressions if one.first not in known and not (one.hidden or one.from_text or one.which_unit)]
     in_date = frozenset(index for span in dates for index in range(span.first, span.last + 1))
     numbers = {span.first: span for span in scan_numbers(tokens, folded) if span.first not in in_date}
-    words = [read_word(token.text) if token.kind == WORD else _sign(token.text) for token in tokens]
-    texts = [token.text for token in tokens] + _PADDING
-    words += [_sign("")] * len(_PADDING)
+    texts = [text for text, _, _, _ in tokens] + _PADDING
+    words = list(map(_WORDS.__getitem__, texts))
+    spelled = [word.spelled for word in words]
     sentences, dotted = _sentences(folded, tokens, sections), "لى" in folded.source
-    return Reading(folded, tokens, words, sections, sentences, numbers, dates, undated, in_date, texts, dotted)
+    return Reading(
+        folded,
+        tokens,
+        words,
+        sections,
+        sentences,
+        numbers,
+        dates,
+        undated,
+        in_date,
+        texts,
+        texts.__getitem__,
+        spelled.__getitem__,
+        dotted,
+    )
 
 
-_SIGNS: dict[str, Word] = {}
-
-
-def _sign(text: str) -> Word:
-    known = _SIGNS.get(text)
-    if known is None:
-        known = Word(text, Form(text, 0), spelled=False)
-        if len(_SIGNS) < 10_000:
-            _SIGNS[text] = known
-    return known
+_WORDS = WordTable()
 
 
 def _sentences(folded: Folded, tokens: list[Token], sections: tuple[Section, ...]) -> list[Sentence]:

@@ -240,7 +240,7 @@ def resolve_scopes(reading: Reading, mentions: list[Mention], triggers: list[Tri
         inside = -1
         for index in range(sentence.first, sentence.end):
             if index not in met:
-                if index > inside and (words[index].starts or words[index].verb):
+                if words[index].stirring and index > inside:
                     walk.on_word(index)
                 continue
             while position < len(items) and items[position].last < index:

@@ -13,12 +13,15 @@ from typing import NamedTuple
 from darcli.report import lexicon
 from darcli.report.lexicon import Harm, Unit
 from darcli.report.strength import may_begin_name, measure_strength
+from darcli.text.tokens import is_spelled
 
 _PRONOUNS = ("هما", "هم", "هن", "ها", "نا", "ه")
 _ENDINGS = ("تين", "تان", "يين", "يون", "يه", "ات", "ون", "ين", "ان", "تا", "وا", "ه", "ا", "ت", "ي", "ن")
 
 # verbs that never have an object, so that no pronoun stands behind them: قضية is no قضى
 _OBJECTLESS = frozenset({"قضي", "مات", "توفي", "ارتقي", "استشهد", "نجا", "انتحر", "هلك"})
+
+_MOST_FORMS = 60_000
 
 # verbal nouns with the letters of their verb: الخطف
 _DEEDS = frozenset({"قتل", "خطف"})
@@ -61,6 +64,7 @@ class Word:
     opening: bool = False  # a name may begin with it, see darcli.report.strength
     spelled: bool = True  # letters, and no digits, sign or line break
     harmful: bool = False  # a word of harm, or one that a phrase of harm begins with
+    stirring: bool = False  # a verb, or a word that a phrase begins with
 
     @property
     def ordinary(self) -> bool:
@@ -95,7 +99,7 @@ def strip_clitics(text: str) -> list[Form]:
     return sorted(forms, key=lambda form: form.cost)
 
 
-@functools.lru_cache(maxsize=60_000)
+@functools.lru_cache(maxsize=_MOST_FORMS)
 def read_word(text: str) -> Word:
     """Look a folded word form up in all lists.
 
@@ -133,9 +137,21 @@ def read_word(text: str) -> Word:
         starts=starts,
         harmful=harm is not None or "harm" in starts,
     )
+    word.stirring = bool(word.starts or word.verb)
     word.strength = measure_strength(word)
     word.opening = may_begin_name(word)
     return word
+
+
+class WordTable(dict[str, Word]):
+    """Every form met so far, signs and numbers with them, by its text; looked up without a call where it is known."""
+
+    def __missing__(self, text: str) -> Word:
+        """Read a form not met before."""
+        if len(self) >= _MOST_FORMS:
+            self.clear()
+        word = self[text] = read_word(text) if is_spelled(text) else Word(text, Form(text, 0), spelled=False)
+        return word
 
 
 def _read_phrases(text: str) -> tuple[tuple[str, ...], frozenset[str]]:

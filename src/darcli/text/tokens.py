@@ -31,6 +31,12 @@ class Token(NamedTuple):
     kind: str
 
 
+def is_spelled(text: str) -> bool:
+    """Tell whether the text of a token is a word; it alone tells the kind."""
+    match = _TOKEN.match(text)
+    return match is not None and match.lastgroup in ("w", "l")
+
+
 def tokenize(folded: Folded | str) -> list[Token]:
     """Split folded text into tokens; spaces and the underscores of hashtags are left out.
 
