@@ -137,9 +137,8 @@ def read_word(text: str) -> Word:
         starts=starts,
         harmful=harm is not None or "harm" in starts,
     )
-    word.stirring = bool(word.starts or word.verb)
     word.strength = measure_strength(word)
-    word.opening = may_begin_name(word)
+    word.opening, word.stirring = may_begin_name(word), bool(starts or word.verb)
     return word
 
 
