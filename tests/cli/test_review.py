@@ -23,7 +23,7 @@ REPORTS = {
     "c.txt": "اعتقل فرع الأمن المدعو خالد الشربجي.\n",
 }
 # what is on the screen when darcli waits
-WAITING = re.compile(rb"(\? help|why:) *$")
+WAITING = re.compile("(\\? help|\\? مساعدة|why:) *$")
 Review = Callable[..., "tuple[int, str]"]
 SHOWN = re.compile(r"\x1b\[[0-9;]*[mK]|[\u2066-\u2069]")
 
@@ -48,7 +48,7 @@ def review(tmp_path: Path, reports: Path) -> Review:
             if stdin is not None:
                 os.dup2(os.open(stdin, os.O_RDONLY), 0)
             environment = os.environ | {"TERM": "xterm", "COLUMNS": str(columns)}
-            os.execve(sys.executable, [sys.executable, "-m", "darcli", "review", "--quiet", *arguments], environment)
+            os.execve(sys.executable, [sys.executable, "-m", "darcli", "review", "--quiet", "--lang", "en", *arguments], environment)
         return _type(child, terminal, list(keys))
 
     return run
@@ -64,7 +64,7 @@ def _type(child: int, terminal: int, keys: list[str]) -> tuple[int, str]:
         if not data:
             break
         shown += data
-        if keys and WAITING.search(SHOWN.sub("", shown.decode("utf-8", "ignore")).encode()):
+        if keys and WAITING.search(SHOWN.sub("", shown.decode("utf-8", "ignore"))):
             os.write(terminal, keys.pop(0).encode())
     os.close(terminal)
     # on a busy machine a counter shows up, and is wiped off the line again
@@ -139,6 +139,12 @@ def test_why_and_who(review: Review, tmp_path: Path) -> None:
     review("w", "شقيقان, يقول الأهل\n", "d", "q", arguments=("reports", "--by", "هدى", "--judgements", "mine.csv"))
     (judgement,) = read_judgements(str(tmp_path / "mine.csv"))
     assert (judgement.by, judgement.why) == ("هدى", "شقيقان, يقول الأهل")
+
+
+def test_in_arabic(review: Review) -> None:
+    _, shown = review("?q", arguments=("reports", "--lang", "ar"))
+    for words in ("1 من 2", "s س نفسه", "الحالة  قتيل  /  معتقل", "اسم أقصر (0.", "سحب الجواب الأخير", "لا أجوبة؛ بقي للبت: 2"):
+        assert words in shown
 
 
 def test_help_and_keys_that_mean_nothing(review: Review, tmp_path: Path) -> None:

@@ -9,9 +9,9 @@ from types import TracebackType
 from typing import TextIO
 
 from darcli.errors import DarcliError
+from darcli.streams.question_page import KEYS
 
-# what an Arabic keyboard (101, 102) writes on the same keys
-_ARABIC = {"س": "s", "ي": "d", "ع": "u", "ن": "k", "ئ": "z", "ض": "q", "ص": "w", "؟": "?"}
+_ARABIC = {arabic: key for key, arabic in KEYS.items()}
 _END = ("", "\x04")
 
 

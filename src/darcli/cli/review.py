@@ -13,12 +13,14 @@ import typer
 
 from darcli.cli.gathering import gather, read_all_judgements
 from darcli.cli.keys import Keys
+from darcli.cli.language import Language, choose_language
 from darcli.cli.options import Common
 from darcli.cli.pipe import Pipe, open_pipe
 from darcli.errors import DarcliError
 from darcli.records import Judgement
 from darcli.streams.judgements import JudgementFile
-from darcli.streams.question_page import Sheet, Side, draw_question
+from darcli.streams.labels import read_labels
+from darcli.streams.question_page import Sheet, Side, arrange_label, draw_question, say_end, say_help, say_prompt
 from darcli.streams.shapes import to_record
 
 if TYPE_CHECKING:
@@ -27,17 +29,6 @@ if TYPE_CHECKING:
 
 _VERDICTS = {"s": "same", "d": "different", "u": "unsure", "k": "", " ": ""}
 _UNDO, _WHY, _QUIT, _HELP = "z", "w", "q", "?"
-_PROMPT = "s same   d different   u unsure   k skip   w why   z undo   q quit   ? help  "
-_EXPLAINED = """\
-s  the two are one person
-d  they are two
-u  it cannot be told; it is written down, and not asked again unless with --again
-k  skip: nothing is written down, and it is asked again next time (the space bar too)
-w  write a reason that goes with the next answer
-z  take the last answer back
-q  quit; all answers are in the file already
-On an Arabic keyboard the same keys do the same.
-"""
 
 
 def review(
@@ -47,6 +38,7 @@ def review(
     ] = "judgements.csv",
     by: Annotated[str, typer.Option("--by", metavar="WHO", envvar="DARCLI_BY", help="Who decides, for the column of that name.")] = "",
     again: Annotated[bool, typer.Option("--again", help="Ask again where somebody was unsure.")] = False,
+    lang: Language = "auto",
 ) -> None:
     """Decide who is one person with whom: the pairs that darcli leaves open, asked one by one at the terminal.
 
@@ -68,6 +60,7 @@ def review(
         with Keys() as keys:
             known = read_all_judgements([judgements] if os.path.exists(judgements) else None)
             people = list(gather(pipe).people.values())
+            pipe.look = dataclasses.replace(pipe.look, language=choose_language(lang))
             _Session(pipe, keys, JudgementFile(judgements), by).run(_prepare(people, known, again=again))
 
 
@@ -82,6 +75,7 @@ class _Session:
 
     def __init__(self, pipe: Pipe, keys: Keys, file: JudgementFile, by: str) -> None:
         self._pipe = pipe
+        self._labels = read_labels(pipe.look.language)
         self._keys = keys
         self._file = file
         self._by = by
@@ -93,8 +87,8 @@ class _Session:
         while (number := agenda.find_next()) is not None:
             question = agenda.questions[number]
             answered = sum(map(bool, self._given))
-            heading = f"{len(self._given) + 1} of {answered + agenda.count_open()}"
-            self._say(draw_question(_make_sheet(question, heading), self._pipe.look) + "\n")
+            sheet = _make_sheet(question, (len(self._given) + 1, answered + agenda.count_open()))
+            self._say(draw_question(sheet, self._pipe.look) + "\n")
             key = self._ask(can_undo=bool(self._given))
             if key == _QUIT:
                 break
@@ -103,50 +97,47 @@ class _Session:
             else:
                 self._answer(question, _VERDICTS[key])
                 agenda.answer(number, _VERDICTS[key])
-        self._sum_up(agenda.count_open())
+        counts = Counter(verdict for verdict in self._given if verdict)
+        self._say(f"\n{say_end(counts, agenda.count_open(), self._pipe.look)}\n")
 
     def _ask(self, *, can_undo: bool) -> str:
         """Wait for a key that answers, and give it."""
-        said = _PROMPT
+        prompt = said = say_prompt(self._pipe.look)
         while True:
             key = self._keys.read_key(functools.partial(self._say, said)) or _QUIT
             said = ""
             if key in _VERDICTS or key == _QUIT or (key == _UNDO and can_undo):
                 return key
             if key == _HELP:
-                said = f"\n{_EXPLAINED}{_PROMPT}"
+                said = f"\n{say_help(self._pipe.look)}{prompt}"
             elif key == _WHY:
-                self._say("\nwhy: ")
+                self._say(f"\n{self._word('why')} ")
                 self._why = self._keys.read_line()
-                said = _PROMPT
+                said = prompt
 
     def _answer(self, question: Question, verdict: str) -> None:
         if verdict:
             self._file.append(Judgement(*question.references, verdict, self._by, self._why))
         self._given.append(verdict)
         self._why = ""
-        self._say(f"\n{verdict or 'skipped'}\n\n")
+        self._say(f"\n{self._word(f'verdict.{verdict}' if verdict else 'skipped')}\n\n")
 
     def _take_back(self, agenda: Agenda) -> None:
         if self._given.pop():
             self._file.take_back()
         agenda.take_back()
-        self._say("\ntaken back\n\n")
+        self._say(f"\n{self._word('taken_back')}\n\n")
 
-    def _sum_up(self, left: int) -> None:
-        counts = Counter(verdict for verdict in self._given if verdict)
-        decided = ", ".join(f"{count} {verdict}" for verdict, count in counts.items())
-        said = f"{counts.total()} answered ({decided})" if counts else "nothing answered"
-        self._say(f"\n{said}; {left or 'nothing'} left to decide\n")
+    def _word(self, key: str) -> str:
+        return arrange_label(self._labels[f"review.{key}"], self._pipe.look)
 
     def _say(self, text: str) -> None:
         self._pipe.sink.write(text)
 
 
-def _make_sheet(question: Question, heading: str) -> Sheet:
-    sides = [_make_side(person, members) for person, members in zip((question.a, question.b), question.members, strict=True)]
-    names = f"{question.verdict} ({question.score:.2f}): {question.reason}"
-    return Sheet(heading, (sides[0], sides[1]), names, question.agree, question.differ)
+def _make_sheet(question: Question, place: tuple[int, int]) -> Sheet:
+    first, second = (_make_side(person, members) for person, members in zip((question.a, question.b), question.members, strict=True))
+    return Sheet(place, (first, second), question.score, question.verdict, question.reason, question.agree, question.differ)
 
 
 def _make_side(person: Person, members: tuple[Person, ...]) -> Side:

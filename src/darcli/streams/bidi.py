@@ -63,7 +63,8 @@ def reorder(line: str) -> str:
     """Join the letters of ``line`` and put them in the order they are seen in, for terminals that do neither."""
     if not is_right_to_left(line):
         return line
-    from bidi import get_display
+    # the faster get_display of bidi itself leaves brackets and quotes the wrong way round
+    from bidi.algorithm import get_display
 
     return str(get_display(_reshaper()(line)))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from darcli.streams.labels import read_labels
 from darcli.streams.lines import Fields
 from darcli.streams.people_lines import say_name, say_told
 from darcli.streams.runs import Run, Runs
@@ -21,16 +22,25 @@ def draw_hit(record: Fields, look: Look) -> str:
     from rich.padding import Padding
 
     look = replace(look, width=min(look.width, _WIDEST))
+    say = read_labels(look.language)
     first: tuple[Run, ...] = ((f"{record['score']:.2f}  ", "green"), *say_name(record))
     below: list[tuple[Run, ...]] = [
-        say_told(record),
-        ((f"{record['verdict']}: {record['reason']}", "dim"),),
+        say_told(record, say),
+        _say_reason(record, look),
         ((_say_where(record), "cyan"),),
     ]
     indented = [Padding(Runs(runs, look.bidi), (0, 0, 0, _INDENT)) for runs in below if runs and runs[0][0]]
     sentence = make_sentence(record, look.bidi, color=look.color)
     below_all = [Padding(sentence, (0, 0, 0, _INDENT))] if sentence.pieces else []
     return render(Group(Runs(first, look.bidi, _INDENT), *indented, *below_all), look)
+
+
+def _say_reason(record: Fields, look: Look) -> tuple[Run, ...]:
+    verdict, reason = str(record["verdict"]), str(record["reason"])
+    if look.language == "en":
+        # one run, or the words behind an Arabic part would stand before it
+        return ((f"{verdict}: {reason}", "dim"),)
+    return ((read_labels(look.language)[f"verdict.{verdict}"], ""), (": ", ""), (reason, "dim"))
 
 
 def _say_where(record: Fields) -> str:

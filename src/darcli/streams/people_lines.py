@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from darcli.streams.lines import Fields
 from darcli.streams.runs import Run
 from darcli.streams.table import STATUS_STYLES
@@ -16,15 +18,19 @@ def say_name(record: Fields) -> tuple[Run, ...]:
     return ((name, "bold"), *beside)
 
 
-def say_told(record: Fields) -> tuple[Run, ...]:
-    """Give the status and the fields that tell one man from another."""
+def say_told(record: Fields, say: Mapping[str, str]) -> tuple[Run, ...]:
+    """Give the status and the fields that tell one man from another, in the words of ``say``."""
     status = str(record.get("status") or "")
-    runs: list[Run] = [(status, STATUS_STYLES.get(status, ""))] if status and status != "none" else []
+    runs: list[Run] = [(say.get(status, status), STATUS_STYLES.get(status, ""))] if status and status != "none" else []
     for field in _TOLD:
         value = record.get(field)
         if value is not None and value != "":
-            runs += [*([(" · ", "dim")] if runs else []), (_SAID.get(field, "{}").format(value), "")]
+            runs += [*([(" · ", "dim")] if runs else []), (say_value(field, str(value), say), "")]
     return tuple(runs)
 
 
-_SAID = {"age": "aged {}", "origin": "from {}"}
+def say_value(field: str, value: str, say: Mapping[str, str]) -> str:
+    """Write the value of a field: an age and an origin with a word, values of darcli's own in the language of the reader."""
+    if field in ("status", "cause", "sex"):
+        return say.get(value if field == "status" else f"{field}.{value}", value)
+    return say.get(f"person.{field}", "%s") % value
