@@ -283,3 +283,10 @@ def test_version_without_typer() -> None:
     process = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert process.stdout.startswith("darcli ")
     assert invoke("--version").stdout == process.stdout
+
+
+@pytest.mark.parametrize("asked", [{"DARCLI_LANG": "ar"}, {"LC_ALL": "ar_SY.UTF-8"}])
+def test_messages_are_in_the_language_of_the_surroundings(asked: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in asked.items():
+        monkeypatch.setenv(name, value)
+    assert_one_line(invoke("names", "none.txt"), "darcli names: none.txt: لا ملف بهذا الاسم")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import Annotated, Literal
 
 import typer
@@ -11,6 +12,14 @@ Language = Annotated[
     Literal["auto", "ar", "en"],
     typer.Option("--lang", envvar="DARCLI_LANG", help="The language of labels and messages; auto is that of the locale."),
 ]
+
+
+def spoken_language() -> str:
+    """Give the language of messages: that of ``--lang`` on the command line, else that of the surroundings."""
+    asked = [value for option, value in zip(sys.argv, sys.argv[1:], strict=False) if option == "--lang"]
+    asked += [word.removeprefix("--lang=") for word in sys.argv if word.startswith("--lang=")]
+    choice = asked[-1] if asked else os.environ.get("DARCLI_LANG", "auto")
+    return choose_language(choice if choice in ("ar", "en") else "auto")
 
 
 def choose_language(choice: str) -> str:

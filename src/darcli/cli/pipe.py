@@ -11,6 +11,7 @@ from typing import BinaryIO
 import typer
 
 from darcli.cli.exits import ExitCode
+from darcli.cli.language import spoken_language
 from darcli.cli.options import Common
 from darcli.cli.progress import count_along
 from darcli.errors import DarcliError, InputError, OutputError
@@ -106,8 +107,9 @@ def open_pipe(common: Common, *kinds: str, auto: str | None = None, example: str
 def warn(command: str, message: str) -> None:
     """Say one line on stderr, after the name of the command."""
     from darcli.streams.bidi import clean_line
+    from darcli.streams.messages import translate
 
-    print(f"darcli {command}: {clean_line(message)}", file=sys.stderr)
+    print(f"darcli {command}: {clean_line(translate(message, spoken_language()))}", file=sys.stderr)
 
 
 def _binary(stream: object, name: str) -> BinaryIO:
