@@ -69,6 +69,9 @@ def _names(kind: Any) -> tuple[str, ...]:
 
 def to_plain(value: Any) -> Any:
     """Give a dataclass as a dict and a tuple as a list, all the way down."""
+    # most values are these
+    if value.__class__ in _PLAIN:
+        return value
     if isinstance(value, tuple):
         return [to_plain(item) for item in value]
     if isinstance(value, dict):
