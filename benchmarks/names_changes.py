@@ -208,7 +208,9 @@ def name_other_family(rng: random.Random, human: Human, other: Human) -> str:
 
 
 def name_sister(rng: random.Random, human: Human, other: Human) -> str:
-    """Give the sister whose name is the brother's with the feminine ending."""
+    """Give the sister whose name is the brother's with the feminine ending, where it can have one."""
+    if human.given.endswith(("ا", "ى", "ه", "ء", "ي")) or " " in human.given:
+        return human.name
     return replace(human, given=human.given.removesuffix("ة") if human.given.endswith("ة") else human.given + "ة").name
 
 

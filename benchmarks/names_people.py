@@ -91,7 +91,9 @@ class Census:
 
 def take_census(rng: random.Random, families: int) -> Census:
     """Spread the listed names unevenly, as names are, and make up what families are missing."""
-    rows = [row for row in read_table("given_names.tsv") if row[3:] != ("y",) and " ال" not in row[0]]
+    rows = [
+        row for row in read_table("given_names.tsv") if row[3:] != ("y",) and " ال" not in row[0] and not row[0].startswith(("أبو ", "أم "))
+    ]
     return Census(
         men=Bag(_spread(rng, _MEN, [row[0] for row in rows if row[1] == "m"])),
         women=Bag(_spread(rng, _WOMEN, [row[0] for row in rows if row[1] == "f"])),
