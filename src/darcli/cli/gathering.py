@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -50,13 +50,30 @@ def gather(pipe: Pipe) -> Material:
 def _take(material: Material, item: Incoming) -> None:
     kind = item.data.get("type")
     if kind == "person":
-        person = to_person(item.data, item.where)
-        # a report that was given twice is still one report
+        person = identify(material.people, to_person(item.data, item.where))
         material.people.setdefault(person.id, person)
+        if item.data.get("id"):
+            item.data["id"] = person.id
     elif kind == "entity":
         material.entities.append(to_entity(item.data, item.where))
     elif kind == "report":
         material.reports.append(to_report(item.data, item.where))
+
+
+def identify(people: Mapping[str, Person], person: Person) -> Person:
+    """Give the one of ``people`` that ``person`` is, as where a report was given twice, or ``person`` with an id of its own.
+
+    Two people have one id where the reports of two runs both came from standard input.
+    """
+    identity, number = person.id, 1
+    while (known := people.get(identity)) and _who(known) != _who(person):
+        number += 1
+        identity = f"{person.id}~{number}"
+    return known or (replace(person, id=identity) if number > 1 else person)
+
+
+def _who(person: Person) -> tuple[str, str, int]:
+    return person.report, person.name, person.evidence.start
 
 
 def read_objects(pipe: Pipe, material: Material, kind: str, read: Callable[[Fields, str], T]) -> list[T]:

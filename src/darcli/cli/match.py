@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from darcli.cli.gathering import Material, gather, match_people, read_all_judgements, warn_of_idle
+from darcli.cli.gathering import Material, read_all_judgements, warn_of_idle
+from darcli.cli.ledger import keep
 from darcli.cli.options import Common, Judgements
 from darcli.cli.pipe import open_pipe
 from darcli.streams.lines import Fields
@@ -45,15 +46,20 @@ def match(
     decided = read_all_judgements(judgements)
     kinds = () if possible else ("person", "entity")
     with open_pipe(common, *kinds, auto="csv" if possible else None) as pipe:
-        material = gather(pipe)
+        ledger = keep(pipe, lean=not (possible or decided))
+        people = list(ledger.material.people.values())
         if possible:
             short = pipe.look.format in _SPREADSHEETS
-            pipe.write_all(list_possible(material, decided, short=short))
-        else:
-            entities = match_people(material, decided)
-            pipe.write_all(item.data for item in material.records if item.data.get("type") != "entity")
+            pipe.write_all(list_possible(ledger.material, decided, short=short))
+        elif people:
+            from darcli.names.group import match as match_people
+
+            entities = match_people(people, decided)
+            pipe.write_all(ledger.unpack({person: entity.id for entity in entities for person in entity.persons}))
             pipe.write_all(map(to_record, entities))
-        warn_of_idle(pipe, material, decided)
+        else:
+            pipe.write_all(ledger.unpack({}))
+        warn_of_idle(pipe, ledger.material, decided)
 
 
 def list_possible(material: Material, decided: tuple[Judgement, ...], *, short: bool) -> Iterator[Fields]:

@@ -10,8 +10,6 @@ from darcli.names.forms import Form, compare_forms, form_of
 from darcli.names.lists import listed_names
 from darcli.records import Comparison, Person
 
-_NOTHING: frozenset[Said] = frozenset()
-
 
 class Collection:
     """The forms under which records are compared, by number: ``form_of[place]`` is that of the person at ``place``."""
@@ -21,16 +19,17 @@ class Collection:
         self.form_of = [numbers.setdefault(form_of(person), len(numbers)) for person in persons]
         self.forms = list(numbers)
         self.crowd = Crowd(self.forms)
-        self._said: dict[int, set[Said]] = {}
+        # tuples, as sets are several times as large
+        self._said: dict[int, tuple[Said, ...]] = {}
         for person, form in zip(persons, self.form_of, strict=True):
             if said := what_is_said(person):
                 self.crowd.hear(said)
-                self._said.setdefault(form, set()).update(said)
+                self._said[form] = tuple(said.union(self._said.get(form, ())))
         self._compared: dict[tuple[int, int], Comparison] = {}
 
     def said_of(self, form: int) -> Set[Said]:
         """Give what is said of those with a form."""
-        return self._said.get(form, _NOTHING)
+        return frozenset(self._said.get(form, ()))
 
     def compare(self, a: int, b: int) -> Comparison:
         """Compare two forms."""

@@ -80,10 +80,16 @@ def what_is_said(person: Person) -> set[Said]:
     >>> sorted(what_is_said(Person("", "killed", Span(0, 0, ""), (), date="2022-10", place="نوى", age=30)))
     [('age', '30'), ('place', 'نوي')]
     """
-    said = {(name, fold_value(value)) for name in TELLING if (value := getattr(person, name)) and (name != "date" or is_day(value))}
+    said = {say(name, value) for name in TELLING if (value := getattr(person, name)) and (name != "date" or is_day(value))}
     if person.age is not None:
-        said.add(("age", str(person.age)))
+        said.add(say("age", str(person.age)))
     return said
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def say(name: str, value: str) -> Said:
+    """Give a field with its value as it is compared; one for all records that say it."""
+    return name, fold_value(value)
 
 
 def name_fields(said: Iterable[Said]) -> tuple[str, ...]:

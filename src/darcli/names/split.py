@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+import sys
 from dataclasses import dataclass
 
 from darcli.names.latin import join_words, leads_kunya, split_words
@@ -22,8 +23,7 @@ class NameParts:
     """The parts of a name, all folded, each unit one word (عبدالرحمن).
 
     ``units`` are the parts of the chain in order, given name first and family last, without kunya and titles. A name of two parts
-    is given name and family; what stands between the first and the last is father, then ``grandfathers``. ``letters`` are those of the
-    whole chain, however it was divided into words.
+    is given name and family; what stands between the first and the last is father, then ``grandfathers``.
     """
 
     units: tuple[str, ...]
@@ -34,7 +34,11 @@ class NameParts:
     kunya: str | None = None
     laqab: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
-    letters: str = ""
+
+    @property
+    def letters(self) -> str:
+        """The letters of the whole chain, however it was divided into words."""
+        return "".join(self.units)
 
 
 @functools.lru_cache(maxsize=65536)
@@ -97,6 +101,8 @@ def is_arabic(name: str) -> bool:
 
 
 def _arrange(units: list[str], kunya: str | None, laqab: tuple[str, ...], titles: tuple[str, ...]) -> NameParts:
+    # a collection has the same few thousand parts in a million names
+    units = [sys.intern(unit) for unit in units]
     family = units[-1] if len(units) > 1 or (units and kunya) else None
     # أبو رامي الشامي: the one part behind a kunya says where the man is from
     given = units[0] if units and not (kunya and len(units) == 1) else None
@@ -109,7 +115,6 @@ def _arrange(units: list[str], kunya: str | None, laqab: tuple[str, ...], titles
         kunya=kunya,
         laqab=laqab,
         titles=titles,
-        letters="".join(units),
     )
 
 
