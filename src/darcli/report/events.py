@@ -69,7 +69,7 @@ def _attack_in(around: Surroundings, number: int) -> int | None:
     if number not in known:
         words, reading = field_words("attack"), around.reading
         first, end = whole(around, number)
-        named = (index for index in range(first, end) if reading.texts[index] in words and _happened(reading, index))
+        named = (index for index, text in enumerate(reading.texts[first:end], first) if text in words and _happened(reading, index))
         known[number] = next(named, None)
     return known[number]
 
@@ -245,7 +245,8 @@ def _cuts(around: Surroundings, number: int) -> list[int]:
         return around.notes.cuts[number]
     reading = around.reading
     sentence = around.sentence(number)
-    cuts = [index for index in range(sentence.first, sentence.end) if reading.tokens[index].text in _BREAKERS]
+    told = reading.texts[sentence.first : sentence.end]
+    cuts = [] if _BREAKERS.isdisjoint(told) else [index for index, text in enumerate(told, sentence.first) if text in _BREAKERS]
     for trigger in around.triggers_in(sentence.first + 1, sentence.end):
         if not trigger.pronoun and trigger.kind in ("verb", "noun", "weak"):
             form = reading.words[trigger.first].harm_form

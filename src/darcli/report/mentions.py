@@ -95,11 +95,13 @@ def _is_title(reading: Reading, index: int, *, site: bool) -> bool:
 
 
 def _mention_at(reading: Reading, index: int, sentence: Sentence, number: int, found: list[Mention]) -> Mention | None:
-    quote = reading.text(index) if reading.text(index) in _OPENING else ""
+    quote = reading.texts[index] if reading.texts[index] in _OPENING else ""
     start = index + 1 if quote else index
-    if start >= sentence.end or not reading.is_word(start):
+    word = reading.words[start]
+    if start >= sentence.end or not word.spelled:
         return None
-    if not (reading.words[start].opening or (start > sentence.first and reading.words[start - 1].unit)):
+    behind_unit = start > sentence.first and reading.words[start - 1].unit is not None
+    if not (word.opening or behind_unit):
         return None
     name = collect_name(reading, start, sentence.end)
     skip = 0
@@ -107,7 +109,7 @@ def _mention_at(reading: Reading, index: int, sentence: Sentence, number: int, f
         name, skip = collect_prefixed(reading, start, sentence.end)
     if name.units and reading.text(start) == "باسم" and SPOKESMEN & set(reading.words[start - 1].stems):
         return None  # متحدث باسم
-    if not name.units and not (start > sentence.first and reading.words[start - 1].unit) and not quote:
+    if not name.units and not behind_unit and not quote:
         return None
     context, head = left_context(reading, index, sentence, found[-1].last if found else None)
     if not name.units and context == "kin":
@@ -117,9 +119,9 @@ def _mention_at(reading: Reading, index: int, sentence: Sentence, number: int, f
     if skip and context in ("free", "far", "speech", "role") and _joins_person(start, found):
         context = "also"
     closed = bool(quote) and reading.text(name.end) == _OPENING[quote]
-    if len(name.units) == 1 and reading.words[start].demonym and not skip:
+    if len(name.units) == 1 and word.demonym and not skip:
         return None
-    if (reading.words[start].harm and context not in ("title", "kin", "called", "list")) or reading.text(name.end) == "الجنسيه":
+    if (word.harm and context not in ("title", "kin", "called", "list")) or reading.text(name.end) == "الجنسيه":
         return None  # نجاة عبد الرحمن من محاولة; تركي الجنسية
     if quote == "(" and len(name.units) == 1 and context not in ANNOUNCED:
         return None  # (نوى), (مدني)

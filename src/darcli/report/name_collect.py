@@ -12,6 +12,7 @@ from darcli.report.words import read_word
 from darcli.text.gazetteer import is_place
 
 MOST_UNITS = 7
+_CLITICS = frozenset("وفلب")
 _NICKNAME_SIGNS = {'"': '"', "(": ")", "'": "'"}
 
 
@@ -39,10 +40,12 @@ def collect_name(reading: Reading, start: int, stop: int) -> Name:
 def _continue(reading: Reading, begun: Name, stop: int) -> Name:
     """Add to a name the units that follow."""
     units, strengths, end, gap = list(begun.units), list(begun.strengths), begun.end, begun.gap
+    texts = reading.texts
     while len(units) < MOST_UNITS:
-        if units and not gap[1] and not units[-1].startswith("ال") and (behind := _behind_nickname(reading, end, stop)) > end:
-            gap, end = (end, behind), behind
-        if units and reading.text(end) == "#" and unit_end(reading, end + 1, stop) > end + 1:
+        if texts[end] in _NICKNAME_SIGNS and units and not gap[1] and not units[-1].startswith("ال"):
+            behind = _behind_nickname(reading, end, stop)
+            gap, end = ((end, behind), behind) if behind > end else (gap, end)
+        if texts[end] == "#" and units and unit_end(reading, end + 1, stop) > end + 1:
             end += 1  # دونالد #ترمب
         if units and units[0].startswith("ال") and _begins_title(reading, end, stop):
             break
@@ -146,12 +149,14 @@ def _bridges(reading: Reading, index: int, stop: int) -> bool:
 
 def collect_prefixed(reading: Reading, start: int, stop: int) -> tuple[Name, int]:
     """Read a name behind a clitic (وعلي, لنصرالله, بأبي سمير); give it and the length of the clitic."""
-    text = reading.text(start)
+    text, form = reading.texts[start], reading.words[start].name_form
+    if text[0] not in _CLITICS and not (form and form.cost):
+        return Name(start), 0
     if text.endswith("ا") and reading.has_tanween(start):
         return Name(start), 0  # بياناً
-    rest, form = text[1:], reading.words[start].name_form
+    rest = text[1:]
     following = reading.text(start + 1) if start + 1 < stop and reading.is_word(start + 1) else ""
-    if text[0] in "وفلب" and following and (rest in KUNYA or (rest == "عبد" and following.startswith("ال"))):
+    if text[0] in _CLITICS and following and (rest in KUNYA or (rest == "عبد" and following.startswith("ال"))):
         end, unit, skip, first = start + 2, rest + following, 1, STRONG
     elif rest == "علي" and is_preposition(reading, start, stop):
         return Name(start), 0

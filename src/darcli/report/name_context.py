@@ -45,13 +45,13 @@ def left_context(reading: Reading, index: int, sentence: Sentence, named: int | 
 
 def _skip_signs(reading: Reading, index: int, first: int) -> int:
     """Go back from a possible name over quotes and signs and over an adverb: على الفور, القيادي فيها …"""
-    before = index - 1
-    while before >= first and reading.text(before) in ('"', "(", "'", "#", "-", ":", ".") and index - before <= 3:
-        if reading.text(before) == "." and len(reading.text(before - 1)) > 1:
+    before, texts = index - 1, reading.texts
+    while before >= first and texts[before] in ('"', "(", "'", "#", "-", ":", ".") and index - before <= 3:
+        if texts[before] == "." and len(texts[before - 1]) > 1:
             break
         before -= 1
-    if before > first and reading.text(before) in ADVERBS:
-        before -= 2 if reading.text(before - 1) in ("علي", "في") else 1
+    if before > first and texts[before] in ADVERBS:
+        before -= 2 if texts[before - 1] in ("علي", "في") else 1
     return before
 
 
@@ -123,10 +123,11 @@ def subject_slot(reading: Reading, before: int) -> str:
 
 def _far_context(reading: Reading, before: int, sentence: Sentence) -> str:
     """Tell whether a role without article (مدير المرصد …) or a verb of speech stands a little before."""
+    words = reading.words
     for index in range(before, max(sentence.first, before - 6) - 1, -1):
-        if not reading.is_word(index):
+        word = words[index]
+        if not word.spelled:
             break
-        word = reading.words[index]
         if word.harm and word.harm.kind in ("verb", "noun"):
             return "far"
         if word.unit and word.unit.kind in ("role", "fighter") and word.unit_form and not word.unit_form.article:

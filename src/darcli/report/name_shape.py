@@ -13,9 +13,9 @@ from darcli.report.strength import JOINING, KUNYA, LIKELY, NAMELIKE, NONE, STRON
 
 def unit_end(reading: Reading, index: int, stop: int) -> int:
     """Give the index behind the name unit that begins at ``index``, or ``index`` where none does."""
-    if index >= stop or not reading.is_word(index) or index in reading.in_date:
-        return index
     word = reading.words[index]
+    if index >= stop or not word.spelled or index in reading.in_date:
+        return index
     text = word.text
     if text == "علي" and is_preposition(reading, index, stop):
         return index

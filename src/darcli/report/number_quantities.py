@@ -110,15 +110,17 @@ def _is_harmed(reading: Reading, first: int) -> bool:
 
 def _qualifier(reading: Reading, first: int, last: int, sentence: Sentence) -> tuple[str, int, int]:
     """Read 'at least', 'about' and their like before or behind a number; give the qualifier and the widened stretch."""
+    words, quoted = reading.words, reading.text(first - 1) == '"'
+    before = [(length, first - length - quoted) for length in (3, 2, 1)]
+    before = [(length, start) for length, start in before if start >= sentence.first and words[start].starts]
+    after = last + 1 + (reading.text(last + 1) == ",")
     for name in ("at_most", "at_least", "about"):
-        for length in (3, 2, 1):
-            start = first - length - (reading.text(first - 1) == '"')
-            if start >= sentence.first and name in reading.words[start].starts and len(reading.phrase_words(start, name)) == length:
+        for length, start in before:
+            if name in words[start].starts and len(reading.phrase_words(start, name)) == length:
                 return name, start, last
-        after = last + 1 + (reading.text(last + 1) == ",")
-        words = reading.phrase_words(after, name) if after < sentence.end and name in reading.words[after].starts else ()
-        if words and words[0] in ("علي", "تقريبا"):
-            return name, first, after + len(words) - 1
+        behind = reading.phrase_words(after, name) if after < sentence.end and name in words[after].starts else ()
+        if behind and behind[0] in ("علي", "تقريبا"):
+            return name, first, after + len(behind) - 1
     return "exact", first, last
 
 

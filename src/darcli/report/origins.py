@@ -91,9 +91,10 @@ def _of_list(around: Surroundings, start: int, last: int) -> list[int]:
 
 def class_start(reading: Reading, first: int) -> int:
     """Give where the words for the class of a place begin before its name: من [مدينة] جاسم, من [قرية] رخم."""
-    while reading.text(first - 1) in ('"', "#", "'") and first > 0:
+    texts, classes = reading.texts, field_words("class_word")
+    while texts[first - 1] in ('"', "#", "'") and first > 0:
         first -= 1
-    while first > 0 and reading.is_word(first - 1) and reading.text(first - 1) in field_words("class_word"):
+    while first > 0 and texts[first - 1] in classes:
         first -= 1
     return first
 

@@ -10,7 +10,6 @@ from darcli.report.reading import Reading
 from darcli.report.strength import KUNYA, NAMELIKE, NONE
 from darcli.report.words import Word
 from darcli.text.gazetteer import Place, find_place, is_place, longest_place_words, starts_place
-from darcli.text.tokens import WORD
 
 _QUOTES = {'"': '"', "'": "'", "(": ")"}
 _LONGEST_QUOTED = 4
@@ -31,14 +30,14 @@ class Known(NamedTuple):
 def find_known(reading: Reading, index: int, stop: int, starts: tuple[tuple[int, str], ...]) -> Known | None:
     """Give the longest known name that begins at ``index`` and ends before ``stop``; the least stripped of equals."""
     best: Known | None = None
-    tokens, limit = reading.tokens, min(stop, index + longest_place_words())
+    texts, is_word, limit = reading.texts, reading.is_word, min(stop, index + longest_place_words())
     for skip, form in starts:
         found, full = (index, form) if is_place(form) else (-1, "")
         name = form
         for last in range(index + 1, limit):
-            if tokens[last].kind != WORD:
+            if not is_word(last):
                 break
-            name = f"{name} {tokens[last].text}"
+            name = f"{name} {texts[last]}"
             if is_place(name):
                 found, full = last, name
         if found >= 0 and (best is None or found > best.last) and (place := find_place(full)):

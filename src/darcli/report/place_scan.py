@@ -46,10 +46,10 @@ class PlaceScan:
 
     def scan(self) -> list[PlaceSpan]:
         """Give the places of the sentence."""
-        tokens, index, stop = self.reading.tokens, self.sentence.first, self.sentence.end
+        texts, judge, index, stop = self.reading.texts, self.judge, self.sentence.first, self.sentence.end
         while index < stop:
-            word = read_place_word(tokens[index].text)
-            index = self._step(index, word) if word.active or self.judge.listing else index + 1
+            word = read_place_word(texts[index])
+            index = self._step(index, word) if word.active or judge.listing else index + 1
         return self.found
 
     def _step(self, index: int, word: PlaceWord) -> int:

@@ -17,18 +17,15 @@ def find_quantities(reading: Reading, mentions: list[Mention]) -> list[Quantity]
     """Find the numbers of people in the sections that are read, in order."""
     named = {index: mention for mention in mentions for index in range(mention.first, mention.last + 1)}
     found: list[Quantity] = []
-    words, numbers = reading.words, reading.numbers
+    words, numbers, in_date = reading.words, reading.numbers, reading.in_date
     for sentence in reading.sentences:
         if sentence.silent:
             continue
-        behind = sentence.first
-        for index in range(sentence.first, sentence.end):
-            word = words[index]
-            # most words of a text tell no number
-            behind_harm = words[index - 1].harm or words[index - 1].text == "("
-            if not (word.unit or word.harm or word.starts or behind_harm or index in numbers or word.text in _COUNTING):
-                continue
-            if index < behind or index in named or index in reading.in_date:
+        behind, last = sentence.first, words[sentence.first - 1]
+        for index, word in enumerate(words[sentence.first : sentence.end], sentence.first):
+            former, last = last, word  # most words of a text tell no number
+            telling = word.unit or word.harm or word.starts or former.harm or former.text == "("
+            if not (telling or index in numbers or word.text in _COUNTING) or index < behind or index in named or index in in_date:
                 continue
             quantity = _quantity_at(reading, index, sentence, named)
             if quantity:

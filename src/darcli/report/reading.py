@@ -76,17 +76,17 @@ class Reading:
 
     def phrase(self, index: int, name: str) -> int:
         """Give how many tokens at ``index`` make an entry of a class of ``phrases.tsv`` (clitics of the first word aside), or 0."""
-        if not self.is_word(index) or name not in self.words[index].starts:
+        if name not in self.words[index].starts:
             return 0
         return len(self.phrase_words(index, name))
 
     def phrase_words(self, index: int, name: str) -> tuple[str, ...]:
         """Give the longest entry of a class that stands at ``index``, as its words, or ``()``."""
-        table = phrase_table(phrases(name))
+        table, texts = phrase_table(phrases(name)), self.texts
         best: tuple[str, ...] = ()
         for stem in self.words[index].stems:
             for rest in table.get(stem, ()):
-                if len(rest) >= len(best) and all(self.text(index + 1 + offset) == word for offset, word in enumerate(rest)):
+                if len(rest) >= len(best) and rest == tuple(texts[index + 1 : index + 1 + len(rest)]):
                     best = (stem, *rest)
         return best
 

@@ -55,7 +55,7 @@ def _read_turn(around: Surroundings, number: int) -> str:
         if reading.words[first + 1].harm is not None or reading.text(first + 1) in field_words("result"):
             return JOINED
         return ALSO if reading.text(first + 1) in field_words("report_verb") else AWAY
-    if any(reading.text(first + k) in field_words("elsewhere") for k in range(4)) or _is_another_day(reading, first):
+    if not field_words("elsewhere").keys().isdisjoint(reading.texts[first : first + 4]) or _is_another_day(reading, first):
         return AWAY
     return SET if reading.text(first) in _INTO and _is_setting(around, first + 1) else ""
 
@@ -103,14 +103,14 @@ def tells_attack(around: Surroundings, number: int) -> bool:
     if number not in known:
         events = field_words("event")
         first, end = whole(around, number)
-        known[number] = any(token.text in events for token in around.reading.tokens[first:end])
+        known[number] = not events.keys().isdisjoint(around.reading.texts[first:end])
     return known[number]
 
 
 def is_background(reading: Reading, sentence: Sentence) -> bool:
     """Tell whether a sentence looks back on what came before the report's event: وكان التنظيم قد شن في …"""
-    texts = [reading.text(index) for index in range(sentence.first, min(sentence.first + 8, sentence.end))]
-    return any(text in _HAD_BEEN for text in texts[:2]) and "قد" in texts
+    texts = reading.texts[sentence.first : min(sentence.first + 8, sentence.end)]
+    return not _HAD_BEEN.isdisjoint(texts[:2]) and "قد" in texts
 
 
 def before(around: Surroundings, number: int, *, through_lists: bool = True) -> Iterator[int]:

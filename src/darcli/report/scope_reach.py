@@ -20,6 +20,8 @@ from darcli.report.scope_words import (
 )
 from darcli.report.triggers import Trigger
 
+_BUT = frozenset({"الا", "سوي"})
+
 
 class ScopeReach(ScopeNumbers):
     """How far a scope reaches, forward and back, and what ends or denies it."""
@@ -33,9 +35,10 @@ class ScopeReach(ScopeNumbers):
     def is_denied(self, trigger: Trigger) -> bool:
         """Tell whether the harm is denied or only asked for: لا صحة لمقتل …, يطالبون بالإفراج عن …"""
         reading, first = self.reading, trigger.first
-        before = {stem for index in range(max(first - 5, self.start), first) for stem in reading.words[index].stems}
-        untrue = any(
-            reading.text(k) == "صحه" and reading.text(k - 1) in ("لا", "ولا", "عدم") for k in range(max(first - 5, self.start + 1), first)
+        texts = reading.texts
+        before = {stem for word in reading.words[max(first - 5, self.start) : first] for stem in word.stems}
+        untrue = "صحه" in before and any(
+            texts[k] == "صحه" and texts[k - 1] in ("لا", "ولا", "عدم") for k in range(max(first - 5, self.start + 1), first)
         )
         asked = trigger.status == "released" and trigger.kind == "state"  # من أجل إطلاق سراحهما
         if before & FEARS:
@@ -45,12 +48,12 @@ class ScopeReach(ScopeNumbers):
         ):
             return True
         ahead = range(trigger.last + 1, min(trigger.last + 16, self.end - 1))
-        return trigger.kind == "noun" and any(reading.text(k) == "غير" and reading.text(k + 1) in ("صحيح", "صحيحه") for k in ahead)
+        return trigger.kind == "noun" and any(texts[k] == "غير" and texts[k + 1] in ("صحيح", "صحيحه") for k in ahead)
 
     def is_negated(self, trigger: Trigger) -> bool:
         """Tell whether a negation stands up to six words before, with nothing but filling between."""
         first = trigger.first
-        if trigger.pronoun or any(self.reading.text(k) in ("الا", "سوي") for k in range(first + 1, first + 4)):
+        if trigger.pronoun or not _BUT.isdisjoint(self.reading.texts[first + 1 : first + 4]):
             return False  # ولم يُفرج إلا عن …
         if trigger.kind == "noun" and self.reading.text(first) in ("جثامين", "الجثامين", "جثه", "الجثه"):
             return False

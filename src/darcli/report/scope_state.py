@@ -174,8 +174,8 @@ class ScopeState:
 
     def is_again(self, trigger: Trigger) -> bool:
         """Tell whether a word of harm says that it was done once more: أُعيد اعتقاله, اعتقل مجدداً."""
-        near = range(max(trigger.first - 3, self.start), min(trigger.last + 8, self.end))
-        return any(AGAIN & set(self.reading.words[index].stems) for index in near)
+        near = self.reading.words[max(trigger.first - 3, self.start) : min(trigger.last + 8, self.end)]
+        return any(not AGAIN.isdisjoint(word.stems) for word in near)
 
     def take(self, item: Item) -> None:
         """Note that the scope found ``item``."""

@@ -42,7 +42,8 @@ class Surroundings:
 
     def sentence_of(self, index: int) -> int:
         """Give the number of the sentence a token stands in, or of the one before it."""
-        return max(bisect_right(self.heads, index) - 1, 0)
+        after = bisect_right(self.heads, index)
+        return after - 1 if after else 0
 
     def sentence(self, number: int) -> Sentence:
         """Give a sentence by its number."""
@@ -106,7 +107,7 @@ class Surroundings:
     def _is_joined(self, former: Mention, latter: Mention) -> bool:
         if latter.first - former.last > 4:
             return False
-        between = [self.reading.text(index) for index in range(former.last + 1, latter.first)]
+        between = self.reading.texts[former.last + 1 : latter.first]
         if any(self.place_at(index) for index in range(former.last + 1, latter.first)):
             return False  # فلان من نوى وفلان من طفس
         plain = all(text in (",", "و", '"', "(", ")", "'") for text in between)

@@ -15,6 +15,7 @@ from darcli.report.surroundings import Surroundings
 
 _TAKEN = frozenset({"detained", "missing", "released"})
 _THAT = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها"})
+_COURTS = frozenset({"المحكمه", "محكمه", "الصلاه"})
 _DISTRICT = 1.3
 _CAREER_REACH = 8
 _LARGE = 100_000
@@ -67,7 +68,7 @@ def _is_one_of_several(around: Surroundings, best: PlaceSpan, places: list[Place
 
 
 def _bare_name(reading: Reading, place: PlaceSpan) -> tuple[str, ...]:
-    first, *rest = (reading.text(index) for index in range(place.first, place.last + 1))
+    first, *rest = reading.texts[place.first : place.last + 1]
     return (first[place.skip :], *rest)
 
 
@@ -99,10 +100,11 @@ def _is_career(around: Surroundings, place: PlaceSpan) -> bool:
     """Tell whether a place belongs to what someone once was: الذي ترأس فرع كذا بحماة, or to a court: المحكمة المختصة في كذا."""
     reading = around.reading
     floor = max(around.sentence(around.sentence_of(place.first)).first, place.first - _CAREER_REACH)
-    for index in range(place.first - 1, floor - 1, -1):
-        if reading.text(index) in (",", "."):
+    belong = affiliation_words("belong")
+    for text in reversed(reading.texts[floor : place.first]):
+        if text in (",", "."):
             return False
-        if reading.text(index) in affiliation_words("belong") or reading.text(index) in ("المحكمه", "محكمه", "الصلاه"):
+        if text in belong or text in _COURTS:
             return True
     return False
 
