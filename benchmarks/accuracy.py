@@ -144,7 +144,7 @@ def _is_right(name: str, wanted: Any, found: Any) -> bool:
 def read_with_darcli(text: Path) -> dict[str, list[Fields]]:
     """Give the records of darcli for one report, by type."""
     found = extract(text.read_text("utf-8"))
-    parts = {"person": found.persons, "count": found.counts, "date": found.dates, "place": found.places}
+    parts: dict[str, Iterable[Any]] = {"person": found.persons, "count": found.counts, "date": found.dates, "place": found.places}
     return {kind: [dataclasses.asdict(item) for item in items] for kind, items in parts.items()}
 
 
