@@ -253,3 +253,12 @@ def test_a_group_that_bears_a_date_is_no_date() -> None:
 
 def test_the_year_of_a_date_without_one_fits_its_weekday() -> None:
     assert [one.edtf for one in find_dates("صورة من 2 شباط 2020. قُتل ضابط الخميس 31 من كانون الأول")][-1] == "2020-12-31"
+
+
+def test_the_year_at_hand_is_that_of_its_months() -> None:
+    text = "قُتلوا منذ بداية العام الجاري 2016، بينهم اثنان في كانون الثاني وثالث في شباط الماضي ورابع في آذار الجاري"
+    assert [found.edtf for found in find_dates(text)] == ["2016", "2016-01", "2016-02", "2016-03"]
+
+
+def test_a_weekday_beside_today_goes_before_the_date_above() -> None:
+    assert [found.edtf for found in find_dates("قُتل رجل اليوم (الخميس)", "2026-03-13")] == ["2026-03-12"]

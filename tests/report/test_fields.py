@@ -150,6 +150,20 @@ def test_date(text: str, date: str | None) -> None:
     assert first_person(text).date == date
 
 
+def test_days_on_lines_of_their_own() -> None:
+    text = (
+        "قتلى في أيام\n\nالأحد 5 تشرين الثاني 2023\nغارة على سيارة تقتل سامر نبيل الحوراني.\n\n"
+        "14 تشرين الأول 2023\nقذيفة تقتل رامي جميل الزعبي.\nوأصيب أحمد سالم الزعبي."
+    )
+    assert [person.date for person in extract(text).persons] == ["2023-11-05", "2023-10-14", "2023-10-14"]
+    assert first_person("مجزرة في نوى\nتاريخ الحدث\n2011/04/08\nقتل سامر نبيل الحوراني برصاص القناصة.").date == "2011-04-08"
+
+
+def test_each_name_of_a_sentence_keeps_the_month_behind_it() -> None:
+    text = "قتل سامر نبيل الحوراني في كانون الثاني 2016، ورامي جميل الزعبي في شباط 2016."
+    assert [person.date for person in extract(text).persons] == ["2016-01", "2016-02"]
+
+
 @pytest.mark.parametrize(
     ("text", "cause"),
     [

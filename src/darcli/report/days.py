@@ -17,6 +17,9 @@ _EXACTNESS = {4: 0, 7: 6}  # by the length of the value; what a year and a month
 _WOUND_REACH = 20  # tokens
 _DATELINE_ENDS = frozenset(":-–—")
 _EXACT = 12
+_DAY_LENGTH = 10  # of an EDTF value, with a year or without
+_RIGHT_BEHIND = 2  # tokens
+_LINE_ENDS = frozenset(":-–—)]*.")
 
 
 def find_when(around: Surroundings, events: list[Event]) -> DateSpan | None:
@@ -36,13 +39,43 @@ def find_when(around: Surroundings, events: list[Event]) -> DateSpan | None:
 def _date_of(around: Surroundings, event: Event, *, near: bool) -> tuple[DateSpan | None, bool]:
     """Give the date of one telling, and whether the nearest stretch that speaks of a day leaves it open."""
     undated = around.reading.undated
+    above = None if near else _day_above(around, event.sentence)
     for first, end in islice(stretches(around, event), 1 if near else None):
+        if above is not None and around.sentence_of(first) <= around.sentence_of(above.first):
+            return above, False
         dates = [span for span in around.dates_in(first, end) if _may_be_when(around, span, event.status)]
         if dates:
             return _best_date(around, dates, event, first), False
-        if undated and around.sentence_of(first) == event.sentence and _is_left_open(around.reading, first, end):
+        if undated and around.sentence_of(first) == event.sentence and _is_left_open(around, first, end):
             return None, True
-    return None, False
+    return above, False
+
+
+def _day_above(around: Surroundings, number: int) -> DateSpan | None:
+    """Give the day that stands on a line of its own over a sentence, where a report goes from day to day or calls it that of the event."""
+    lines = around.notes.day_lines
+    if lines is None:
+        found = [span for span in around.reading.dates if len(span.edtf) == _DAY_LENGTH and _fills_line(around.reading, span)]
+        named = [span for span in found if _is_named_day(around.reading, span)]
+        lines = around.notes.day_lines = found if len({span.edtf for span in found}) > 1 else named
+    return next((span for span in reversed(lines) if around.sentence_of(span.first) < number), None)
+
+
+def _fills_line(reading: Reading, span: DateSpan) -> bool:
+    first, last = span.first - 1, span.last + 1
+    while not reading.is_break(first) and (not reading.is_word(first) or reading.text(first) == "يوم"):
+        first -= 1
+    while not reading.is_break(last) and reading.text(last) in _LINE_ENDS:
+        last += 1
+    return reading.is_break(first) and reading.is_break(last)
+
+
+def _is_named_day(reading: Reading, span: DateSpan) -> bool:
+    """Tell whether the line before is تاريخ الحدث, تاريخ الواقعة."""
+    index = span.first - 1
+    while index > 0 and not reading.is_word(index):
+        index -= 1
+    return reading.text(index - 1) in ("تاريخ", "يوم", "بتاريخ") and reading.text(index) in field_words("attack")
 
 
 def _is_of_wound(around: Surroundings, span: DateSpan, status: str) -> bool:
@@ -61,13 +94,17 @@ def _best_date(around: Surroundings, dates: list[DateSpan], event: Event, first:
     told = [span for span in dates if around.reading.text(span.last + 1) not in _DATELINE_ENDS]  # صنعاء، 28 مارس: استشهد أمس
     dates = told or dates
     word = max(event.first, event.word) if around.sentence_of(first) == event.sentence else first
-    return max(dates, key=lambda span: _EXACTNESS.get(len(span.edtf), _EXACT) - abs(span.first - word))
+    own = around.sentence_of(first) == event.sentence
+    # قتل فلان في آذار، وفلان في نيسان: right behind the name it is its own
+    right = [span for span in dates if own and 0 < span.first - event.last <= _RIGHT_BEHIND] if event.last > word else []
+    return max(right or dates, key=lambda span: _EXACTNESS.get(len(span.edtf), _EXACT) - abs(span.first - word))
 
 
-def _is_left_open(reading: Reading, first: int, end: int) -> bool:
+def _is_left_open(around: Surroundings, first: int, end: int) -> bool:
     """Tell whether words for a day that is not known stand between two tokens: أمس, but not حتى اليوم."""
+    reading = around.reading
     near = reading.undated[bisect_left(reading.undated, first) : bisect_left(reading.undated, end)]
-    return any(reading.text(index - 1) not in field_words("since") for index in near)
+    return any(reading.text(index - 1) not in field_words("since") and not _is_day_of_telling(around, index, index) for index in near)
 
 
 def _may_be_when(around: Surroundings, span: DateSpan, status: str) -> bool:
@@ -91,7 +128,7 @@ def _is_day_of_harm(around: Surroundings, span: DateSpan, status: str) -> bool:
     if len(span.edtf) == 4 and _is_bare_year(reading, span):
         return False
     long = before[0] in field_words("since") or (len(span.edtf) == 4 and "منذ" in before)
-    return (not long or status in _TAKEN) and not _is_day_of_telling(around, span)
+    return (not long or status in _TAKEN) and not _is_day_of_telling(around, span.first, span.last)
 
 
 def _is_bare_year(reading: Reading, span: DateSpan) -> bool:
@@ -103,15 +140,15 @@ def _is_bare_year(reading: Reading, span: DateSpan) -> bool:
     return not stated
 
 
-def _is_day_of_telling(around: Surroundings, span: DateSpan) -> bool:
+def _is_day_of_telling(around: Surroundings, first: int, last: int) -> bool:
     """Tell whether a date says when the news was given: أفاد مصدر أمني، اليوم الأربعاء، بمقتل …"""
     reading = around.reading
-    sentence = around.sentence(around.sentence_of(span.first))
-    for index in range(span.first - 1, max(span.first - 9, sentence.first - 1), -1):
+    sentence = around.sentence(around.sentence_of(first))
+    for index in range(first - 1, max(first - 9, sentence.first - 1), -1):
         word = reading.words[index]
         if word.text in _THAT or word.harm:
             return False
         if "speech" in word.starts:
-            ahead = range(span.last + 1, min(span.last + 5, sentence.end))
+            ahead = range(last + 1, min(last + 5, sentence.end))
             return any(reading.text(k) in _THAT or reading.words[k].harm for k in ahead)
     return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from darcli.report.dates import DateSpan
 from darcli.report.triggers import Trigger
 
 
@@ -33,7 +34,8 @@ class Notes:
     before), ``sources`` (who is named as telling it) and, with a status, ``akin`` (whether it tells such harm).
     ``relatives`` (the word of harm of the relative clause behind it) by the first token of a name. By the first token of a place:
     ``ranks`` (how narrow it is) and, with a status, ``locations`` (whether such harm can have happened there); by that of a date and a
-    status ``days`` (whether it can be the day of such harm).
+    status ``days`` (whether it can be the day of such harm). ``day_lines`` are the
+    days that stand on lines of their own, ``None`` until they are asked for.
     """
 
     stretches: dict[tuple[int, int, str], Trail] = field(default_factory=dict)
@@ -47,3 +49,4 @@ class Notes:
     ranks: dict[int, float] = field(default_factory=dict)
     locations: dict[tuple[int, str], bool] = field(default_factory=dict)
     days: dict[tuple[int, str], bool] = field(default_factory=dict)
+    day_lines: list[DateSpan] | None = None

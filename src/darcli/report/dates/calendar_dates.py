@@ -11,7 +11,7 @@ from darcli.text.number_words import number_words, word_set
 from darcli.text.numbers import read_number
 from darcli.text.tokens import NUMBER
 
-_NUMERIC = re.compile(r"([0-9]{1,4})( ?[/\\-] ?|\.)([0-9]{1,2})\2([0-9]{1,4})(?![0-9])(?! ?[/\\-] ?[0-9])")
+_NUMERIC = re.compile(r"([0-9]{1,4})( ?[/\\-] ?|\.)([0-9]{1,2})\2([0-9]{1,4})(?![0-9])(?! ?[/\\-] ?(?![0-9]{1,2}:)[0-9])")
 _SHORT = re.compile(r"([0-9]{1,4})([/\\.-])([0-9]{1,4})(?![0-9])(?![/\\.-][0-9])")
 _ADDRESS = re.compile(r"(?://|www\.)\S*$")
 # how far an address may reach back from a date in it
@@ -120,7 +120,7 @@ def read_day_of_month(page: Page, index: int) -> Expression | None:
         until, after = other, after + 2
     if page.words[after] == "منه":  # في 9 تشرين الثاني، وفي 22 منه
         return Expression(index, after, day=day, which="same", which_unit="month")
-    spaced = page.words[after] in (".", "-", ",")
+    spaced = page.words[after] in (".", "-", ",", "/")  # 1/ تشرين الأول/ 2023
     found = _read_month_behind(page, after + 1 if spaced else after)
     if found is None:
         return None
@@ -255,6 +255,9 @@ def _read_day_after(page: Page, expression: Expression) -> None:
     start = expression.last + 1
     if page.words[start] == "-" and page.touches(start) and page.touches(start + 1) and (day := _day(page, start + 1)):
         expression.day, expression.last = day, start + 1
+    if page.words[expression.first].isascii() and page.words[start + 1] == "," and (day := _day(page, start)):  # June 15, 2022
+        expression.day, expression.last = day, start
+        return
     if page.words[start] not in number_words():
         return
     number = read_number(page.tokens, start)

@@ -41,6 +41,9 @@ def read_year_word(page: Page, index: int, done: int) -> Expression | None:
         return None
     which = page.match(phrases("which"), index + 1)
     if which:
+        year = read_stated_year(page, which[1] + 1) if which[0] == "this" else None  # العام الجاري 2016
+        if year and year.calendar != "hijri":
+            return Expression(index, year.last, year=year.year, which="this", which_unit="year")
         return Expression(index, which[1], which=which[0], which_unit="year")
     if page.before(index) in words("edge"):
         return Expression(index - 1, index, which="this", which_unit="year")

@@ -11,7 +11,7 @@ from darcli.report.dates.expressions import Expression, Page
 from darcli.report.dates.values import add_days, from_hijri, make_date
 from darcli.report.dates.words import words
 from darcli.text.fold import Folded
-from darcli.text.tokens import BREAK, Token
+from darcli.text.tokens import BREAK, NUMBER, WORD, Token
 
 _ADDRESS_DATE = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?:([/_-])([0-9]{1,2})\2([0-9]{1,2})|([0-9]{2})([0-9]{2}))(?![0-9])")
 _OPENERS = frozenset({"-", ",", "/", "(", ":", ".", "[", "•", "الموافق"})
@@ -22,6 +22,9 @@ _HEAD_TOKENS = 120
 # a line that is longer than this and ends in a date is a sentence
 _LONGEST_DATELINE = 8
 _LONGEST_LABEL = 5
+_LONGEST_PLACE = 3
+_DASHES = frozenset("-–—")
+_BEFORE_CLOCK = frozenset({"-", ",", "|"})
 _LONGEST_SENTENCE = 60
 
 
@@ -72,7 +75,7 @@ def _dateline(page: Page, found: Sequence[Expression]) -> date | None:
         if day is None:
             continue
         labelled = _is_labelled(page, one)
-        if labelled or (one.first <= head and _stands_alone(page, one)):
+        if labelled or (one.first <= head and _stands_alone(page, one)) or (one.first <= _HEAD_TOKENS and _fills_line(page, one)):
             days.append((not labelled, one.calendar == "hijri", day))
     best = [day for *rank, day in days if rank == list(min(days)[:2])]
     return best[0] if best and len(set(best)) == 1 else None
@@ -101,15 +104,48 @@ def _is_labelled(page: Page, one: Expression) -> bool:
 
 
 def _stands_alone(page: Page, one: Expression) -> bool:
-    if not _is_closed(page, one) or _is_credited(page, one):
+    if not _is_closed(page, one) or _is_credited(page, one) or _is_of_event(page, one) or _is_tweeted(page, one):
         return False
     if one.first == 0 or page.tokens[one.first - 1].kind == BREAK or page.before(one.first) in _OPENERS:
+        return True
+    if _is_behind_place(page, one):
         return True
     if not _ends_line(page, one):
         return False
     # درعا-وكالة الأنباء 19-11-2012: place and outlet, and nothing else on the line; فرق الاستجابة | 3 آذار 2020
     start = _line_start(page, one.first, _LONGEST_DATELINE)
     return start is not None and ("-" in page.words[start : one.first] or page.before(one.first) == "|")
+
+
+def _is_tweeted(page: Page, one: Expression) -> bool:
+    """Tell whether a date is that of a quoted tweet, of the day itself: (@name) June 15, 2022."""
+    return page.before(one.first) == ")" and page.words[one.first].isascii() and page.words[one.first].isalpha()
+
+
+def _is_of_event(page: Page, one: Expression) -> bool:
+    """Tell whether the words before a date call it that of what happened: تاريخ الحدث, تاريخ الوفاة:."""
+    before = [word for word in page.words[max(0, one.first - 5) : one.first] if word[:1].isalpha()]
+    return len(before) > 1 and before[-2] in ("تاريخ", "بتاريخ") and before[-1] not in words("published")
+
+
+def _fills_line(page: Page, one: Expression) -> bool:
+    """Tell whether a line begins with a day and a time, however many lines of links stand above it: الثلاثاء 29/10/2019 - 05:37."""
+    if one.first and page.tokens[one.first - 1].kind != BREAK:
+        return False
+    clock = one.last + 1 + (page.words[one.last + 1] in _BEFORE_CLOCK)
+    return (
+        clock + 3 <= len(page.tokens)
+        and page.words[clock + 1] == ":"
+        and {page.tokens[clock].kind, page.tokens[clock + 2].kind} == {NUMBER}
+    )
+
+
+def _is_behind_place(page: Page, one: Expression) -> bool:
+    """Tell whether a line begins with a place and the date, and ends or goes on behind a dash: رام الله 6 نوفمبر 2025 – قالت."""
+    start = _line_start(page, one.first, _LONGEST_PLACE)
+    if start is None or not (_ends_line(page, one) or page.words[one.last + 1] in _DASHES):
+        return False
+    return all(page.tokens[index].kind == WORD and page.words[index] not in words("no_place") for index in range(start, one.first))
 
 
 def _is_credited(page: Page, one: Expression) -> bool:
@@ -128,7 +164,11 @@ def _fitting_weekday(page: Page, found: Sequence[Expression]) -> date | None:
             continue
         for other in found:
             day = _day_of(other)
-            if day and not other.since and day.weekday() == (one.weekday - one.offset) % 7 and _is_one_sentence(page, one, other):
+            if not day or other.since:
+                continue
+            if day.weekday() == one.weekday and _is_tweeted(page, other):
+                return add_days(day, -one.offset)
+            if day.weekday() == (one.weekday - one.offset) % 7 and _is_one_sentence(page, one, other):
                 return day
     return None
 

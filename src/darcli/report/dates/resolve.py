@@ -14,6 +14,7 @@ from darcli.report.dates.expressions import Expression
 from darcli.report.dates.values import add_days, add_months, format_date, from_hijri, hijri_month, make_date, nth_weekday, to_hijri_year
 
 _HALF_YEAR = 183
+_LATEST = 2  # days between the writing of a report and the date above it
 
 
 def resolve_expressions(expressions: Sequence[Expression], published: date | None) -> list[str | None]:
@@ -44,6 +45,17 @@ def _share_years(expressions: Sequence[Expression]) -> None:
             one.year = after.year - (one.month > after.month)
 
 
+def _month_at_hand(expressions: Sequence[Expression]) -> date | None:
+    """Give the month in which the report was written, where it says العام الجاري 2016 and names آذار الجاري, or no month as past."""
+    years = {one.year for one in expressions if one.year and one.which == "this" and one.which_unit == "year" and not one.month}
+    months = {one.month for one in expressions if one.month and one.which == "this" and one.which_unit != "year" and not one.year}
+    year, month = next(iter(years), None), next(iter(months), None)
+    if year is None or len(years) > 1 or len(months) > 1:
+        return None
+    past = any(one.which in ("last", "before") and one.month for one in expressions)
+    return date(year, month or 12, 1) if month or not past else None
+
+
 class _Resolver:
     """Walks over the expressions in order and remembers the last day, month and year that were named."""
 
@@ -56,6 +68,7 @@ class _Resolver:
         self.stated: dict[tuple[int, int | None], set[int]] = {}
         self.told: list[date] = []
         self.recent: date | None = None
+        self.here = _month_at_hand(expressions)
         _share_years(expressions)
         for one in expressions:
             if one.weekday is not None and one.year and one.month and one.day and not one.since and one.calendar == "gregorian":
@@ -118,6 +131,8 @@ class _Resolver:
             return next(iter(stated))
         if self.published:
             return _year_before(self.published, one.month, day, one.which)
+        if self.here:
+            return _year_before(self.here, one.month, None, one.which)
         stated = self.stated.get((one.month, None), set())
         return next(iter(stated)) if len(stated) == 1 else self._nearest_year(one, day)
 
@@ -192,7 +207,10 @@ class _Resolver:
         if self.published is None:
             return None
         if one.offset is not None:
-            return self._remember_day(add_days(self.published, one.offset))
+            day = add_days(self.published, one.offset)
+            late = (day.weekday() - one.weekday) % 7 if day and one.weekday is not None else 0
+            # اليوم الخميس in a report put up on Friday
+            return self._remember_day(add_days(day, -late) if day and late <= _LATEST else day)
         if one.weekday is None:
             return None
         if one.which == "next":
