@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from darcli.report.name_shape import is_preposition, unit_end, unit_strength
-from darcli.report.name_words import CLOSERS, FUNCTION_WORDS, NEVER_NAMES, ORDINALS
+from darcli.report.name_words import APPOSED, CLOSERS, FUNCTION_WORDS, NEVER_NAMES, ORDINALS
 from darcli.report.reading import Reading
 from darcli.report.strength import EITHER, KUNYA, LIKELY, NAMELIKE, STRONG, WEAK
 from darcli.report.words import read_word
@@ -13,6 +13,7 @@ from darcli.text.gazetteer import is_place
 
 MOST_UNITS = 7
 _CLITICS = frozenset("وفلب")
+_ENDS = frozenset({"(", "|", ",", ";", ".", ":", "-", "–", "—", "/", ")", '"'})
 _NICKNAME_SIGNS = {'"': '"', "(": ")", "'": "'"}
 
 
@@ -53,7 +54,10 @@ def _continue(reading: Reading, begun: Name, stop: int) -> Name:
             break
         following = unit_end(reading, end, stop)
         if following == end and not (units and _closes_name(reading, end, stop, len(units))):
-            break
+            if len(units) > 1 and strengths[0] >= NAMELIKE and units[-1][:2] != "ال" and _is_definite_end(reading, end, stop):
+                following = end + 1
+            else:
+                break
         following = max(following, end + 1)
         units.append("".join(reading.texts[end:following]))
         strengths.append(unit_strength(reading, end, following))
@@ -121,9 +125,32 @@ def _closes_name(reading: Reading, index: int, stop: int, units: int) -> bool:
     if word.text in CLOSERS or any(span.first <= index <= span.last for span in (reading.numbers.get(index),) if span):
         return False
     following = reading.words[index + 1]
+    if word.text in APPOSED and following.text in ("من", "في"):
+        return False  # سامر نبيل المنحدر من …
     if word.text.startswith("ال") and following.form.conjunction and (following.unit or following.harm):
         return True  # نورس القادري وابن خالته
     return reading.is_break(index + 1) or reading.text(index + 1) in CLOSERS  # مصطفى النمر، مدير …; محمد علي توبة الذي …
+
+
+def _is_definite_end(reading: Reading, index: int, stop: int) -> bool:
+    """Tell whether a definite noun that is no title, nisba or participle ends a name of two parts: رامي صالح الوادي (30), … الضعيف قائد.
+
+    Behind a personal name, which is definite itself, such a noun is an apposition or the family; it is the family where the name ends.
+    """
+    word = reading.words[index]
+    text = word.text
+    if not text.startswith("ال") or len(text) < 5 or text in APPOSED or index in reading.numbers:
+        return False
+    if word.unit or word.rank or word.harm or word.demonym or word.starts or word.verb or word.form.pronoun or word.form.preposition:
+        return False
+    if index + 1 >= stop or reading.is_break(index + 1):
+        return True
+    behind = reading.words[index + 1]
+    if behind.text in _ENDS or reading.is_number(index + 1) or index + 1 in reading.numbers:
+        return True
+    if behind.text in CLOSERS and not (text.startswith("الم") and word.common):
+        return True  # but المنحدر من
+    return bool(behind.verb or (behind.unit and behind.unit_form and not behind.unit_form.article and not behind.unit_form.preposition))
 
 
 def _bridges(reading: Reading, index: int, stop: int) -> bool:

@@ -55,7 +55,7 @@ def read_noun(reading: Reading, index: int, sentence: Sentence, named: dict[int,
     if word.unit and word.unit.kind == "case" and word.unit.number == 2:
         harm = reading.words[index + 1].harm  # وحالتي وفاة
         return replace(count_of(index, index + 1, 2), status=harm.status) if harm and harm.kind == "noun" else None
-    if not word.unit or not word.unit_form or word.unit.kind in ("noname", "case"):
+    if not word.unit or not word.unit_form or word.unit.kind in ("noname", "case") or word.text in ("لكنه", "ولكنه"):
         return _read_other(reading, index, sentence, named) if harmed else None
     if reading.text(index + 1) in TWO and word.unit.number != 1:
         return count_of(index, index + 1, 2, word.unit)  # مشتبهين اثنين

@@ -6,7 +6,7 @@ from darcli.report.mentions import Mention
 from darcli.report.quantity import VICTIM_SINGLES
 from darcli.report.rosters import Roster
 from darcli.report.scope_reach import ScopeReach
-from darcli.report.scope_words import ANNOUNCING, KNOWN, LASTING
+from darcli.report.scope_words import ANNOUNCING, KNOWN, LASTING, PRISONS
 from darcli.report.triggers import Trigger
 
 _NEAR_HEAD = 12
@@ -69,6 +69,11 @@ class ScopeLists(ScopeReach):
             return False
         return self.reading.text(head - 1) == "," and self.is_kin_of(trigger)
 
+    def is_held(self, trigger: Trigger) -> bool:
+        """Tell whether somebody is said to live where he is held: على قيد الحياة في سجن المدينة."""
+        ahead = self.reading.words[trigger.last + 1 : trigger.last + 5]
+        return trigger.last + 1 < self.end and ahead[0].text in ("في", "داخل") and any(PRISONS & set(word.stems) for word in ahead)
+
     def is_state_of(self, trigger: Trigger) -> bool:
         """Read what somebody is still said to be: لا يزال سامر الحوراني محتجزاً."""
         last = self.pending[-1] if self.pending else None
@@ -108,7 +113,8 @@ class ScopeLists(ScopeReach):
         near = max(told, roster.end - _NEAR_HEAD)
         for trigger in reversed(triggers):
             if trigger.kind == "victim" and trigger.first > near and (size == 1 or not self.is_single(trigger)):
-                return trigger.status, trigger
+                freed = trigger.status == "detained" and self.list_status == "released"
+                return "released" if freed else trigger.status, trigger  # ثانياً: الأسرى الإداريون, among those set free
         opened = [trigger for trigger in triggers if trigger.kind in ("verb", "noun") and trigger.first > told]
         if counts and opened and not opened[-1].pronoun and not self.is_earlier(opened[-1]):
             return opened[-1].status, opened[-1]  # أصيب شاب، واعتقلت القوات كلا من …
@@ -135,7 +141,13 @@ class ScopeLists(ScopeReach):
     def is_anaphoric(self, roster: Roster) -> bool:
         """Tell whether the words before a list speak of people told before: وهم, أسماءهم, منهم."""
         near = range(max(roster.first, roster.end - _NEAR_HEAD), roster.end)
-        return any(ANNOUNCING & set(self.reading.words[index].stems) for index in near) or self.reading.text(roster.end - 1) == ";"
+        if any(ANNOUNCING & set(self.reading.words[index].stems) for index in near) or self.reading.text(roster.end - 1) == ";":
+            return True
+        last = roster.end - 1
+        text, word = self.reading.text, self.reading.words[last - 1]
+        # a part of those told of before: ومن البالغين: …
+        part = word.unit is not None or word.text.endswith(("ين", "ات"))
+        return part and text(last) == ":" and text(last - 2) in ("من", "ومن") and word.form.article
 
     def told_before(self, roster: Roster, size: int) -> str | None:
         """Give the status of the number of people told last before a list, best one that is as large as the list."""

@@ -11,8 +11,10 @@ from darcli.report.scope_words import (
     FILLING,
     KNOWN,
     MOURNING,
+    PLANS,
     PLURAL,
     SMALL,
+    THEY_ARE,
     WEAK_REACH,
     WISHES,
     Item,
@@ -41,6 +43,8 @@ class ScopeReach(ScopeNumbers):
             texts[k] == "صحه" and texts[k - 1] in ("لا", "ولا", "عدم") for k in range(max(first - 5, self.start + 1), first)
         )
         asked = trigger.status == "released" and trigger.kind == "state"  # من أجل إطلاق سراحهما
+        if trigger.status == "released" and before & PLANS:
+            return True  # كان من المقرر أن يُفرج عنه
         if before & FEARS:
             return True  # ويُخشى أن يكونوا قد لقوا حتفهم
         if (trigger.kind == "noun" or trigger.preposition or asked) and (
@@ -71,7 +75,12 @@ class ScopeReach(ScopeNumbers):
     def is_apposition(self, trigger: Trigger) -> bool:
         """Read a word for victims behind a name: الصياد … بلغيث، المختطف منذ …"""
         before = max((self.group, self.pending), key=lambda items: items[-1].first if items else -1)[-1:]
-        if not before or not isinstance(before[0], Mention) or trigger.first - before[0].last > 2:
+        if not before or not isinstance(before[0], Mention):
+            return False
+        last = before[0].last
+        if self.reading.text(last + 1) in ('"', "("):  # سامر الحوراني (أبو علي) المأسور في …
+            last = next((k for k in range(last + 2, last + 6) if self.reading.text(k) in ('"', ")")), last)
+        if trigger.first - last > 2:
             return False
         self.assign(before[0], trigger.status, trigger)
         return True
@@ -130,7 +139,7 @@ class ScopeReach(ScopeNumbers):
         single = self.single if trigger.kind == "state" and trigger.status == "killed" else None
         if single is not None and trigger.first - single.last < 9 and (not before or before[-1].first < single.first):
             return [single]  # أطلقوا النار على رجل فأردوه قتيلاً
-        if trigger.pronoun in PLURAL:
+        if trigger.pronoun in PLURAL or self.reading.text(trigger.first - 1) in THEY_ARE:
             return before
         if before and isinstance(before[-1], Quantity) and before[-1].n != 1 and self.is_of_one(trigger):
             named: list[Item] = [item for item in before if isinstance(item, Mention)]

@@ -32,7 +32,9 @@ class ScopeSpeech(ScopeState):
         """Tell whether a name is the subject of a verb of speech before it, with no أن between: وقال مدير المرصد …"""
         if self.speech < self.start:
             return False
-        if mention.first - self.speech >= 14:
+        if mention.first - self.speech >= 14 or (mention.skip and self.reading.text(mention.first)[0] in "لب"):
+            return False  # نفت الدائرة وجود قيد لسامر
+        if self.pending and self.pending[-1].first > self.speech and isinstance(self.pending[-1], Mention):
             return False
         return not THAT & {self.reading.text(index) for index in range(self.speech + 1, mention.first)}
 

@@ -32,6 +32,9 @@ CARRYING = _CLASSES["carrying"]
 LEADING = _CLASSES["leading"]
 KNOWN = _CLASSES["known"]
 LASTING = _CLASSES["lasting"]
+THEY_ARE = _CLASSES["they_are"]
+PLANS = _CLASSES["plans"]
+PRISONS = _CLASSES["prisons"]
 AMONG = _CLASSES["among"]
 # classes of phrases that begin a new clause or name somebody else: no list goes on over them
 SETTING = frozenset({"speech", "agent", "attribution", "adjunct", "negation"})

@@ -29,7 +29,8 @@ class ScopeWalk(ScopeCounts):
         if trigger.status == "none" or self.is_denied(trigger):
             self.current, self.trigger = [], None
             return
-        self.heading = trigger
+        if trigger.kind != "victim" or trigger.status != "detained" or "released" not in (*self.current[:1], self.list_status):
+            self.heading = trigger  # أُفرج عن سبعة أسرى، وهم: tells of the released
         if trigger.kind == "victim":
             trigger = self.define(trigger)
             if self.on_victim(trigger, following):
@@ -39,6 +40,8 @@ class ScopeWalk(ScopeCounts):
             return  # تحت الأنقاض حتى اللحظة: …
         if trigger.kind == "victim" and trigger.pronoun and following is not None and following.first == trigger.last + 1:
             self.open(trigger)  # راح ضحيتها شخصان
+            return
+        if trigger.status == "survived" and trigger.kind == "state" and self.is_held(trigger):
             return
         if trigger.kind == "state" or trigger.pronoun:
             self.reach_back(trigger)
@@ -143,9 +146,10 @@ class ScopeWalk(ScopeCounts):
         if self.on_listed(mention):
             return
         if self.title is not None and mention.head <= self.title.first:
+            plural = None if self.is_single(self.title) else self.title  # المصابون سامر ونادر
             titled, self.title = self.title.status, None
             if titled == "killed" or not (self.current and self.current[0] != titled and not self.skip):
-                self.assign(mention, titled, None)
+                self.assign(mention, titled, plural)
                 self.group = [mention]
                 return
         self.title = None

@@ -14,6 +14,7 @@ _FATES = frozenset({"مصيره", "مصيرها", "مصيرهم", "مصيرهم�
 _UNKNOWN = frozenset({"مجهول", "مجهولا", "غامض", "غامضا", "معروف", "معروفا", "معلوم", "معلوما", "يعرف", "تعرف", "يعلم", "يتضح", "يتبين"})
 _FREED = frozenset({"تحريره", "تحريرها", "تحريرهم", "تحريرهما"})
 _PRISON = frozenset({"سجن", "سجون", "معتقل", "معتقلات", "زنزانه", "كفاله"})
+_OF_CREWS = frozenset({"انقاذ", "تحرير", "تبادل"})
 _TERMS = frozenset({"سنه", "سنوات", "عام", "عاما", "اعوام", "شهرا", "اشهر", "يوما", "ايام", "اسابيع", "عقدا", "عقود", "عامين", "سنتين"})
 _LOSING = frozenset({"فقد", "فقدت", "فقدوا", "خسر", "خسرت", "خسروا"})
 _SENTENCED = frozenset({"اعدام", "بالاعدام", "بالسجن", "بسجن", "بحبس", "حبس"})
@@ -33,8 +34,8 @@ def is_void(reading: Reading, index: int, form: Form) -> bool:
         return not _is_fate_unknown(reading, index)
     if stem in ("بالسجن", "بسجن", "بالاعدام"):
         return not _SENTENCES & _stems_around(reading, index)
-    if stem == "تحرير" and index and reading.words[index - 1].organisation:
-        return True  # هيئة تحرير الشام
+    if stem in _OF_CREWS and index and (form.article or (stem == "تحرير" and reading.words[index - 1].organisation)):
+        return True  # ضابط الإنقاذ, ميدان التحرير, هيئة تحرير الشام
     following = reading.words[index + 1]
     if stem == "فقد" and (following.verb or (following.harm and following.harm.kind == "verb")):
         return True  # فقد قُتل: the ف of a sentence and قد

@@ -48,7 +48,7 @@ _EVENTS = frozenset(
     {"عمليات", "عمليه", "محاولات", "حملات", "حمله", "حوادث", "حادثه", "اوامر", "قرار", "تهمه", "جرايم", "جريمه", "مذكره", "مذكرات"}
 )
 # what the subject may part from its verb: فارق … الحياة
-_PARTED = frozenset({"الحياه", "انفاسه", "انفاسها", "الروح", "المنيه"})
+_PARTED = frozenset({"الحياه", "انفاسه", "انفاسها", "الروح", "المنيه", "حياته", "حياتها", "نحبه", "نحبها"})
 _LONGEST_PARTED = 14
 # ولم يعد. but not ولم يعد قادراً
 _ABSENCES = frozenset({("لم", verb) for verb in ("يعد", "تعد", "يعودوا", "يعودا", "يرجع", "ترجع", "يرجعوا")})
@@ -129,6 +129,8 @@ def _trigger_at(reading: Reading, index: int) -> Trigger | None:
     kind, status = word.harm.kind, word.harm.status
     if kind == "noun" and form.article and _is_event(reading, index):
         kind = "weak"  # عمليات ومحاولات الاغتيال are events, طالت عمليات الخطف 16 شخصاً is not
+    if kind == "weak" and status == "released" and reading.text(index - 1) in ("فقد", "وقد", "قد"):
+        kind = "verb"  # أما سامر الحوراني فقد خرج من السجن
     if is_void(reading, index, form) or (kind == "victim" and reading.text(index - 1) in _INSTITUTIONS):
         return None
     status = status_at(reading, index, form, status)
