@@ -108,7 +108,11 @@ def _score_people(wanted: list[Fields], found: list[Fields], tally: Tally) -> No
 def _pair(wanted: list[Fields], found: list[Fields]) -> Iterator[tuple[Fields, Fields]]:
     """Pair people one to one by any name they share, those of the same full name first."""
     wanted, found = list(wanted), list(found)
-    for fits in (lambda a, b: fold(a["name"]) == fold(b["name"]), lambda a, b: bool(_names(a) & _names(b))):
+    rules: tuple[Callable[[Fields, Fields], bool], ...] = (
+        lambda one, other: fold(one["name"]) == fold(other["name"]),
+        lambda one, other: bool(_names(one) & _names(other)),
+    )
+    for fits in rules:
         for gold in tuple(wanted):
             mine = next((one for one in found if fits(gold, one)), None)
             if mine is not None:
