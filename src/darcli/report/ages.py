@@ -10,7 +10,6 @@ from darcli.report.mentions import Mention
 from darcli.report.reading import Reading
 from darcli.report.subjects import topic
 from darcli.report.surroundings import Surroundings, described_people
-from darcli.text.tokens import WORD
 
 _OLDEST = 120
 _TWINS = frozenset({"توام", "التوام", "التوامان", "التوامين", "التوامتان"})
@@ -60,8 +59,8 @@ def _possible_ages(reading: Reading) -> list[tuple[int, int, int]]:
             unit in field_words("year") or reading.text(first - 1) in field_words("age") or _is_bare(reading, first, last)
         ):
             found.append((first, last + (unit in field_words("year")), value))
-    if any(token.text in field_words("two_years") for token in reading.tokens if token.kind == WORD):
-        found += [(k, k, 2) for k, token in enumerate(reading.tokens) if token.text in field_words("two_years")]
+    if not (twice := field_words("two_years").keys()).isdisjoint(reading.texts):
+        found += [(k, k, 2) for k, text in enumerate(reading.texts) if text in twice]
     return sorted(found)
 
 

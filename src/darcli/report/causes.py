@@ -50,7 +50,7 @@ def scan_causes(tokens: Sequence[Token]) -> list[CauseWord]:
     """Find every word for a cause among ``tokens``, whoever it speaks of."""
     words = _cause_words()
     found: list[CauseWord] = []
-    for index in [index for index, (text, _, _, _) in enumerate(tokens) if text in words]:
+    for index in [index for index, token in enumerate(tokens) if token.text in words]:
         for rest, cause, exact in words[tokens[index].text]:
             behind = tokens[index + 1 : index + 1 + len(rest)]
             if [one.text.removeprefix("ال") for one in behind] == [word.removeprefix("ال") for word in rest]:

@@ -27,7 +27,7 @@ class Unit(NamedTuple):
     kind: str
 
 
-Phrases = dict[str, tuple[tuple[str, ...], ...]]
+Phrases = dict[str, dict[str, tuple[tuple[str, ...], ...]]]
 
 
 def _fold_rows(name: str) -> list[list[str]]:
@@ -47,12 +47,17 @@ def harm_words() -> dict[str, Harm]:
 
 @functools.cache
 def phrase_table(words: frozenset[str]) -> Phrases:
-    """Index entries by their first word; what follows it stands in tuples, the longest first."""
-    table: dict[str, list[tuple[str, ...]]] = {}
-    for entry in words:
+    """Index entries by their first and their second word (``""`` for one of a single word).
+
+    What follows the first word stands in tuples, the longest first.
+    """
+    table: Phrases = {}
+    for entry in sorted(words, key=lambda entry: (-entry.count(" "), entry)):
         first, *rest = entry.split()
-        table.setdefault(first, []).append(tuple(rest))
-    return {first: tuple(sorted(rests, key=lambda rest: (-len(rest), rest))) for first, rests in table.items()}
+        behind = table.setdefault(first, {})
+        second = rest[0] if rest else ""
+        behind[second] = (*behind.get(second, ()), tuple(rest))
+    return table
 
 
 @functools.cache

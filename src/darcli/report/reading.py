@@ -85,9 +85,11 @@ class Reading:
         table, texts = phrase_table(phrases(name)), self.texts
         best: tuple[str, ...] = ()
         for stem in self.words[index].stems:
-            for rest in table.get(stem, ()):
-                if len(rest) >= len(best) and rest == tuple(texts[index + 1 : index + 1 + len(rest)]):
-                    best = (stem, *rest)
+            if stem in table:
+                behind = table[stem]
+                for rest in (*behind.get(texts[index + 1], ()), *behind.get("", ())):
+                    if len(rest) >= len(best) and rest == tuple(texts[index + 1 : index + 1 + len(rest)]):
+                        best = (stem, *rest)
         return best
 
 
@@ -116,7 +118,7 @@ def read_layout(layout: Layout, published: date | None = None) -> Reading:
     undated = [one.first for one in layout.expressions if one.first not in known and not (one.hidden or one.from_text or one.which_unit)]
     in_date = frozenset(index for span in dates for index in range(span.first, span.last + 1))
     numbers = {span.first: span for span in scan_numbers(tokens, folded) if span.first not in in_date}
-    texts = [text for text, _, _, _ in tokens] + _PADDING
+    texts = [token.text for token in tokens] + _PADDING
     words = list(map(_WORDS.__getitem__, texts))
     spelled = [word.spelled for word in words]
     sentences, dotted = _sentences(folded, tokens, sections), "لى" in folded.source

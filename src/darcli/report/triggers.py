@@ -111,9 +111,10 @@ def _phrase_at(reading: Reading, index: int) -> Trigger | None:
             index, index + len(words) - 1, harm.status, harm.kind, False, _plural_pronoun(words[-1], harm.kind), word.form.preposition
         )
     for stem in word.stems:
-        for rest in phrase_table(phrases("harm")).get(stem, ()):
-            if len(rest) == 1 and rest[0] in _PARTED and rest[0] in reading.texts[index + 2 : index + _LONGEST_PARTED]:
-                harm = harm_words()[f"{stem} {rest[0]}"]
+        behind = phrase_table(phrases("harm")).get(stem, {})
+        for last in sorted(_PARTED & behind.keys()):
+            if (last,) in behind[last] and last in reading.texts[index + 2 : index + _LONGEST_PARTED]:
+                harm = harm_words()[f"{stem} {last}"]
                 return Trigger(index, index, harm.status, "verb", False, "", word.form.preposition)
     return None
 

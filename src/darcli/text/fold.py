@@ -111,7 +111,9 @@ class Folded:
         layer = self.layer
         if layer is None:
             return start, end
-        first, last = self.offset(start), self.offset(end - 1) + 1
+        at, shifts = layer.starts, layer.shifts  # asked for every record, hence without a call of offset
+        first = start + shifts[bisect.bisect_right(at, start) - 1]
+        last = end + shifts[bisect.bisect_right(at, end - 1) - 1]
         if self.source[last : last + 1] in _HANGING and (trailing := _TRAILING.match(self.source, last)):
             last = max(last, min(trailing.end(), self.offset(end) if end < len(self.text) else len(self.source)))
         return first, last

@@ -41,7 +41,7 @@ def scan_numbers(tokens: Sequence[Token], folded: Folded | None = None) -> list[
     words = number_words()
     spans: list[NumberSpan] = []
     done = 0
-    for index in [index for index, (text, _, _, kind) in enumerate(tokens) if kind == NUMBER or text in words]:
+    for index in [index for index, token in enumerate(tokens) if token.text in words or token.kind == NUMBER]:
         if index < done:
             continue
         span = read_number(tokens, index)

@@ -51,7 +51,7 @@ def read_expressions(folded: Folded, tokens: Sequence[Token]) -> list[Expression
     table = triggers()
     found: list[Expression] = []
     done = 0
-    for index in [index for index, (text, _, _, kind) in enumerate(tokens) if kind == NUMBER or text in table]:
+    for index in [index for index, token in enumerate(tokens) if token.text in table or token.kind == NUMBER]:
         if index < done:
             continue
         rules = _NUMBER_RULES if tokens[index].kind == NUMBER else [_RULES[name] for name in table[tokens[index].text]]
