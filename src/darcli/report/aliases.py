@@ -97,6 +97,7 @@ def _nickname(reading: Reading, owner: Mention, index: int) -> Mention | None:
             end < len(reading.tokens)
             and (following := unit_end(reading, end, len(reading.tokens))) > end
             and end - index < _LONGEST_NICKNAME
+            and not _is_nationality(reading, end)
         ):
             end = following
     elif reading.words[index].starts or (reading.words[index].common and not skip) or text == "بين":
@@ -106,6 +107,12 @@ def _nickname(reading: Reading, owner: Mention, index: int) -> Mention | None:
     if end > len(reading.tokens):
         return None
     return Mention(index, end - 1, (text[skip:],), "alias", index, owner.sentence, skip=skip)
+
+
+def _is_nationality(reading: Reading, index: int) -> bool:
+    """Tell whether an adjective of country without article stands behind a by-name: الملقب بأبي جمال تركي الجنسية."""
+    demonym = reading.words[index].demonym
+    return demonym is not None and not demonym.article
 
 
 def _quoted_nickname(reading: Reading, owner: Mention, index: int) -> Mention | None:
