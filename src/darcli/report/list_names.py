@@ -16,6 +16,7 @@ from darcli.report.place_words import KINDS, read_place_word
 from darcli.report.reading import Reading, Sentence
 from darcli.report.scope_words import BULLETS
 from darcli.report.strength import NONE
+from darcli.report.words import read_word
 from darcli.text.gazetteer import is_place
 
 _FEWEST, _MOST = 2, 6  # words of a name that only its place gives away
@@ -44,6 +45,7 @@ _ENDS = frozenset(
     }
 )
 _OF_AGE = frozenset({"ابن", "ابنه", "بنت", "ذو", "ذات"})
+_OF_FAMILIES = frozenset({"kin", "title"})
 _UNNAMED = frozenset({"مجهول", "مجهوله", "الهويه", "اخرون", "اخرين", "اخر", "اخري", "وغيرهم", "وغيره", "يتبع", "المصدر"})
 
 
@@ -65,7 +67,33 @@ def complete_lists(reading: Reading, mentions: list[Mention]) -> list[Mention]:
         if len(people) > 1 and (longer := _lengthen(reading, people)) != people:
             by_sentence[number] = longer
             changed = True
+    for number, people in by_sentence.items():
+        for mention in people:
+            if len(mention.units) == 1 and mention.context in _OF_FAMILIES:
+                bare = _joined_bare(reading, mention, {other.first for other in people}, number)
+                by_sentence[number] = [*by_sentence[number], *bare]
+                changed = changed or bool(bare)
     return sorted((mention for people in by_sentence.values() for mention in people), key=lambda one: one.first) if changed else mentions
+
+
+def _joined_bare(reading: Reading, mention: Mention, taken: set[int], number: int) -> list[Mention]:
+    """Give the first names that و joins to one of a family: أبناؤه أنور (44 عاماً) ومنذر وسهيل."""
+    found: list[Mention] = []
+    index, end = mention.last + 1, reading.sentences[number].end
+    while index < end and index not in taken:
+        if reading.text(index) == "(":
+            closing = next((k for k in range(index + 1, min(index + _MOST, end)) if reading.text(k) == ")"), None)
+            if closing is None:
+                break
+            index = closing + 1
+            continue
+        text, word = reading.text(index), reading.words[index]
+        name = read_word(text[1:]) if text[0] == "و" and len(text) > 3 and word.spelled else None
+        if name is None or not name.given or name.common or word.verb or word.harm or not _stops(reading, index + 1, end):
+            break
+        found.append(Mention(index, index, (text[1:],), "kin", index, number, skip=1))
+        index += 1
+    return found
 
 
 def _stacks(reading: Reading) -> Iterator[list[tuple[int, int]]]:

@@ -8,7 +8,7 @@ from darcli.report.name_shape import is_preposition, unit_end, unit_strength
 from darcli.report.name_words import APPOSED, CLOSERS, FUNCTION_WORDS, NEVER_NAMES, ORDINALS
 from darcli.report.reading import Reading
 from darcli.report.strength import EITHER, KUNYA, LIKELY, NAMELIKE, STRONG, WEAK
-from darcli.report.words import read_word
+from darcli.report.words import Word, read_word
 from darcli.text.gazetteer import is_place
 
 MOST_UNITS = 7
@@ -194,9 +194,16 @@ def collect_prefixed(reading: Reading, start: int, stop: int) -> tuple[Name, int
         paired = start + 1 < stop and reading.is_word(start + 1) and reading.words[start + 1].strength == STRONG
         if first < (STRONG if form.preposition else EITHER if paired else NAMELIKE):
             return Name(start), 0
+        if rest.startswith("ال") and reading.words[start + 1].given and _is_title_word(read_word(rest)):
+            return Name(start), 0  # والطبيب طه …
     else:
         return Name(start), 0
     return _continue(reading, Name(end, (unit,), (first,)), stop), skip
+
+
+def _is_title_word(word: Word) -> bool:
+    """Tell whether a definite word before a name says who is meant, and is no part of it: الطبيب, الفلسطيني."""
+    return not word.given and bool(word.unit or word.rank or word.demonym)
 
 
 def collect_odd(reading: Reading, start: int, stop: int) -> Name:

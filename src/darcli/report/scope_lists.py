@@ -6,7 +6,7 @@ from darcli.report.mentions import Mention
 from darcli.report.quantity import VICTIM_SINGLES
 from darcli.report.rosters import Roster
 from darcli.report.scope_reach import ScopeReach
-from darcli.report.scope_words import ANNOUNCING, KNOWN, LASTING, PRISONS
+from darcli.report.scope_words import ANNOUNCING, KNOWN, LASTING, PRISONS, Item
 from darcli.report.triggers import Trigger
 
 _NEAR_HEAD = 12
@@ -49,7 +49,10 @@ class ScopeLists(ScopeReach):
     def is_far_title(self, trigger: Trigger, mention: Mention) -> bool:
         """Tell whether a definite word for one victim belongs to a name behind a comma: العنصر المقتول، سامر الحوراني."""
         between = self.reading.words[trigger.last + 1 : mention.first]
-        if not trigger.article or not 0 < len(between) < 3 or self.is_kin_of(trigger):
+        titles = mention.first - max(mention.head, trigger.last + 2)  # فقيدها الغالي العميد الركن …
+        if trigger.pronoun not in ("ه", "ها", "هم") and (not trigger.article or len(between) > 2):
+            return False
+        if not 0 < len(between) < 3 + max(titles, 0) or self.is_kin_of(trigger):
             return False
         if self.reading.words[trigger.first].stems[-1] not in KNOWN:
             return False
@@ -68,6 +71,19 @@ class ScopeLists(ScopeReach):
         if trigger is None or trigger.kind != "victim" or self.current[:1] not in ([], [trigger.status]):
             return False
         return self.reading.text(head - 1) == "," and self.is_kin_of(trigger)
+
+    def is_unhurt(self, trigger: Trigger, following: Item | None) -> bool:
+        """Read of one named that he was not hurt: تعرض سامر الحوراني لإطلاق نار لكنه لم يُصب; but لم يُصب أحد."""
+        last = self.pending[-1] if self.pending else None
+        if trigger.kind != "verb" or trigger.status != "injured" or not isinstance(last, Mention) or last.first in self.owners:
+            return False
+        between = self.reading.texts[last.last + 1 : trigger.first]
+        if (following is not None and following.first - trigger.last <= 3) or '"' in between or ":" in between:
+            return False
+        if self.reading.text(trigger.first) not in ("يصب", "تصب", "يجرح", "تجرح") or self.reading.text(trigger.last + 1) in ("اي", "احد"):
+            return False
+        self.assign(last, "survived", trigger)
+        return True
 
     def is_held(self, trigger: Trigger) -> bool:
         """Tell whether somebody is said to live where he is held: على قيد الحياة في سجن المدينة."""

@@ -195,7 +195,7 @@ class ScopeReach(ScopeNumbers):
         counted = isinstance(told, Quantity) and told.last == before and (told.status in ("detained", "missing") or told.unit is None)
         candidates = self.pending[-1:] or (self.group[-1:] if relative or counted else [])
         item = candidates[0] if candidates else None
-        if item is None and relative and before < self.start and self.last_named is not None:
+        if item is None and relative and self.last_named is not None and (before < self.start or self.is_told_on(before, trigger)):
             self.assign(self.last_named, trigger.status, trigger)
             return True  # a name on a line of its own, and الذي وافته المنية on the next
         if (
@@ -214,6 +214,13 @@ class ScopeReach(ScopeNumbers):
             self.trigger, self.current, self.taken = trigger, [trigger.status], True
             self.group = [item]
         return True
+
+    def is_told_on(self, before: int, trigger: Trigger) -> bool:
+        """Tell whether a relative clause speaks of a speaker named right before: وقال سامر الحوراني (41 عاماً) الذي أصيب …"""
+        name, unit = self.last_named, self.reading.words[trigger.last + 1].unit
+        near = name is not None and self.start <= name.first <= before <= name.last + 6
+        who = (self.reading.text(trigger.first - 1), self.reading.text(trigger.first - 2))
+        return near and ("الذي" in who or "التي" in who) and trigger.kind == "verb" and not (unit is not None and unit.kind == "kin")
 
     def is_behind_apposition(self, trigger: Trigger) -> bool:
         """Read a verb that goes on behind words in commas: سامر الحوراني، وهو من أهل البلدة، قُتل أمس."""

@@ -125,6 +125,8 @@ class ScopeWalk(ScopeCounts):
             return True
         if reading.text(trigger.last + 1) in ("باذي", "اذي"):
             return True
+        if self.is_unhurt(trigger, following):
+            return True
         near = following is not None and following.first - trigger.last <= 1
         if near and isinstance(following, Mention):
             self.current, self.trigger = [], None  # لم يُقتل سامر

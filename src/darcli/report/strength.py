@@ -40,8 +40,8 @@ def measure_strength(word: Word) -> int:
         return STRONG
     if word.derived and text.startswith("ال") and not word.demonym:
         return WEAK
-    if text.endswith("ي") and text[:-1] in given_names() and not word.demonym and len(text) > 4:
-        return NAMELIKE  # مرادي, a family from مراد
+    if text.endswith("ي") and len(text) > 4 and _is_of_given(text) and not word.demonym:
+        return NAMELIKE
     if word.demonym and not word.demonym.article:
         return NONE
     if (
@@ -59,6 +59,11 @@ def measure_strength(word: Word) -> int:
     if text.startswith(("بال", "فال", "كال", "لل")) or (len(text) > 5 and text.endswith(("هم", "هما"))):
         return NONE
     return NONE if _is_prefixed(word) else _unknown_strength(word)
+
+
+def _is_of_given(text: str) -> bool:
+    """Tell whether a word is a family made of a given name: مرادي of مراد; but وسامي is سامي behind و."""
+    return text[:-1] in given_names() and not (text[0] == "و" and text[1:] in given_names())
 
 
 def _unknown_strength(word: Word) -> int:
