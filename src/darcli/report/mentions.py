@@ -17,7 +17,7 @@ from darcli.text.gazetteer import is_place
 _OPENING = {'"': '"', "(": ")", "'": "'", "[": "]"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # never changed; a frozen one takes four times as long to make
 class Mention:
     """A stretch of tokens that names a person.
 

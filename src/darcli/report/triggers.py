@@ -56,7 +56,7 @@ _ABSENCES = frozenset({("لم", verb) for verb in ("يعد", "تعد", "يعود
 _PASSIVE = {"عنه": "ه", "عنها": "ها", "عنهم": "هم", "عنهما": "هما", "عنهن": "هن"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # never changed; a frozen one takes four times as long to make
 class Trigger:
     """A word or phrase of harm at the tokens ``first`` to ``last``."""
 

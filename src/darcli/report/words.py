@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import NamedTuple
 
 from darcli.report import lexicon
@@ -16,7 +17,14 @@ from darcli.report.strength import may_begin_name, measure_strength
 from darcli.text.tokens import is_spelled
 
 _PRONOUNS = ("هما", "هم", "هن", "ها", "نا", "ه")
-_ENDINGS = ("تين", "تان", "يين", "يون", "يه", "ات", "ون", "ين", "ان", "تا", "وا", "ه", "ا", "ت", "ي", "ن")
+# by their last letter, the longest first
+_ENDINGS = {
+    "ن": ("تين", "تان", "يين", "يون", "ون", "ين", "ان", "ن"),
+    "ه": ("يه", "ه"),
+    "ت": ("ات", "ت"),
+    "ا": ("تا", "وا", "ا"),
+    "ي": ("ي",),
+}
 
 # verbs that never have an object, so that no pronoun stands behind them: قضية is no قضى
 _OBJECTLESS = frozenset({"قضي", "مات", "توفي", "ارتقي", "استشهد", "نجا", "انتحر", "هلك"})
@@ -80,15 +88,15 @@ def strip_clitics(text: str) -> list[Form]:
     for form in list(forms):
         stem = form.stem
         if len(stem) > 2 and stem[0] in "بلكس":
-            forms.append(form._replace(stem=stem[1:], cost=form.cost + 1, preposition=stem[0]))
+            forms.append(Form(stem[1:], form.cost + 1, form.conjunction, stem[0]))
     for form in list(forms):
         stem = form.stem
         if len(stem) > 3 and stem.startswith("ال"):
-            forms.append(form._replace(stem=stem[2:], cost=form.cost + 1, article=True))
+            forms.append(Form(stem[2:], form.cost + 1, form.conjunction, form.preposition, article=True))
         elif len(stem) > 3 and form.preposition == "ل" and stem[0] == "ل":
-            forms.append(form._replace(stem=stem[1:], cost=form.cost + 1, article=True))
+            forms.append(Form(stem[1:], form.cost + 1, form.conjunction, form.preposition, article=True))
     for form in list(forms):
-        if not form.article:
+        if not form.article and form.stem.endswith(_PRONOUNS):
             for pronoun in _PRONOUNS:
                 if form.stem.endswith(pronoun) and len(form.stem) - len(pronoun) >= 2:
                     stem = form.stem[: -len(pronoun)]
@@ -96,7 +104,7 @@ def strip_clitics(text: str) -> list[Form]:
                         forms.append(form._replace(stem=stem[:-1] + "ه", cost=form.cost + 1, pronoun=pronoun))
                     forms.append(form._replace(stem=stem, cost=form.cost + 1, pronoun=pronoun))
                     break
-    return sorted(forms, key=lambda form: form.cost)
+    return sorted(forms, key=attrgetter("cost"))
 
 
 @functools.lru_cache(maxsize=_MOST_FORMS)
@@ -237,7 +245,7 @@ def _find_common(forms: list[Form]) -> tuple[Form | None, bool]:
                 return None, False
             return form, form.pronoun in ("ه", "نا")
         if by_ending[0] is None:
-            for ending in _ENDINGS:
+            for ending in _ENDINGS.get(stem[-1:], ()):
                 base = stem[: -len(ending)]
                 if stem.endswith(ending) and len(base) >= 3 and (base in words or base + "ه" in words):
                     by_ending = form._replace(cost=form.cost + 1), ending in ("ي", "يه", "ان", "ه", "ا")
