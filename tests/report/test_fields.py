@@ -159,6 +159,18 @@ def test_days_on_lines_of_their_own() -> None:
     assert first_person("مجزرة في نوى\nتاريخ الحدث\n2011/04/08\nقتل سامر نبيل الحوراني برصاص القناصة.").date == "2011-04-08"
 
 
+def test_the_telling_with_the_whole_name_says_where() -> None:
+    text = (
+        "استشهاد شاب في بلدة طفس\nقتل الشاب سامر نبيل الحوراني برصاصة في بلدة طفس.\n"
+        "وفي نوى، أصيب رامي جميل الزعبي قرب حاجز المدخل.\nوبمقتل الحوراني يرتفع عدد القتلى إلى 9."
+    )
+    assert first_person(text).place == "طفس"
+
+
+def test_a_district_holds_what_is_called_a_region() -> None:
+    assert first_person("قتل سامر نبيل الحوراني في هجوم على منطقة أم عود بمحلية طويلة بولاية شمال دارفور.").place == "أم عود"
+
+
 def test_each_name_of_a_sentence_keeps_the_month_behind_it() -> None:
     text = "قتل سامر نبيل الحوراني في كانون الثاني 2016، ورامي جميل الزعبي في شباط 2016."
     assert [person.date for person in extract(text).persons] == ["2016-01", "2016-02"]

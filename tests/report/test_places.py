@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from darcli.records import Place
+from darcli.report.chain import extract
 from darcli.report.mentions import find_mentions
 from darcli.report.places import build_places, scan_places
 from darcli.report.reading import lay_out, read_layout
@@ -109,3 +110,31 @@ def test_homonyms_follow_the_other_places(text: str, country: str) -> None:
 def test_unknown_place_has_no_position() -> None:
     (place,) = _places("انفجر لغم في قرية ترنبيلة")
     assert (place.lat, place.lon, place.country) == (None, None, None)
+
+
+def test_a_column_of_places_holds_ordinary_words_and_unknown_names() -> None:
+    text = (
+        "شهداء اليوم:\n1. سامر نبيل الحوراني - صور\n2. رامي جميل الزعبي (20 عاما) - النبطية\n"
+        "3. أحمد سالم الزعبي - بنت جبيل\n4. ماهر خليل النجار - الزلوطية"
+    )
+    people = extract(text).persons
+    assert [person.origin for person in people] == ["صور", "النبطية", "بنت جبيل", "الزلوطية"]
+    trades = extract("الشهداء:\n- سامر نبيل الحوراني - طبيب\n- رامي جميل الزعبي - النبطية\n- أحمد سالم الزعبي - صور من الهاتف")
+    assert [place.name for place in trades.places] == ["النبطية"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("قُتل رجل في ناحية العدل.", ["العدل"], id="a district named by an ordinary word"),
+        pytest.param("اشتكوا من ناحية الأمن، وقُتل رجل.", [], id="as far as security goes"),
+        pytest.param("قُتل رجل بحي الكتف أمس.", ["الكتف"], id="in a quarter, in one word"),
+        pytest.param("عُثر على طفل بحي لم يُعرف اسمه.", [], id="a quarter without a name"),
+        pytest.param("هاجموا قرية ود البصير بولاية سنار.", ["ود البصير", "سنار"], id="a Sudanese name of two parts"),
+        pytest.param("توفي في سجن الأمن السياسي بمأرب.", ["سجن الأمن السياسي", "مأرب"], id="a prison named by who holds it"),
+        pytest.param("اعتقل في سجن الجيش.", [], id="a prison of an army"),
+        pytest.param("مأرب اليوم أونلاين - خاص\nقُتل رجل.", [], id="an outlet"),
+    ],
+)
+def test_names_made_of_ordinary_words(text: str, names: list[str]) -> None:
+    assert [place.name for place in extract(text).places] == names

@@ -52,6 +52,8 @@ def events_of(around: Surroundings, person: Individual) -> list[Event]:
             found.append(event_of(around, mention, nearest, person.status))
         elif not triggers and tells_attack(around, number):
             found.append(Event(mention.first, mention.last, number, person.status))  # كان الأخوان في طريق كذا عندما انفجر بهما اللغم
+    if len(found) > 1 and (named := next((event for event in found if event.first <= person.fullest.first <= event.last), None)):
+        found.sort(key=lambda event: event is not named)  # where the whole name stands, before وباستشهاد فلان يرتفع العدد
     return found + [event for event in _told_again(around, first) if event.sentence not in seen]
 
 

@@ -10,6 +10,7 @@ from darcli.report.surroundings import Surroundings, described_people
 
 _FROM = frozenset({"من", "ومن"})
 _SEPARATORS = frozenset({"/", "|", "(", "-", "–"})
+_COLUMNS = frozenset({"-", "–", "|"})
 _PRONOUNS = frozenset({"وهو", "هو", "وهي", "هي"})
 _WHICH = frozenset({"التي", "الذي"})
 _BOTH = frozenset({"كلاهما", "وكلاهما", "كلهم", "وكلهم", "جميعهم", "وجميعهم", "كلتاهما", "وكلتاهما", "وهما", "وهم"})
@@ -39,7 +40,8 @@ def find_origins(around: Surroundings) -> tuple[dict[int, PlaceSpan], dict[int, 
             listed.setdefault(number, place)
         entry = None if found else _listed(around, head)
         if entry is not None:
-            taken = around.people[entry].status in ("detained", "missing")
+            # اعتقل فلان (بيت أمر) says where; a column of a list (فلان - يطا - معتقل منذ 2003) says whence
+            taken = around.people[entry].status in ("detained", "missing") and around.reading.text(head - 1) not in _COLUMNS
             (sites if taken or _is_heading_place(around, place, named) else origins).setdefault(entry, place)
     return listed | origins, sites
 

@@ -154,6 +154,8 @@ class PlaceJudge:
         if reading.text(after) == "24":
             following = reading.words[after + 1] if reading.is_word(after + 1) else None
             return not (following and (following.unit or following.harm)) and after not in reading.in_date
+        if reading.text(after) == "اليوم" and after + 1 < self.sentence.end:
+            after += 1  # مأرب اليوم أونلاين
         return "outlet" in roles_at(reading, after)
 
     def _is_adjective(self, before: int, known: Known) -> bool:

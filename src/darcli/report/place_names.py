@@ -16,6 +16,7 @@ _LONGEST_QUOTED = 4
 _MOST_UNITS = 4
 _MOST_CLITICS = 2
 _SITES = frozenset({"site", "natural", "street", "numbered", "named", "compound"})
+_IN = frozenset({"في", "وفي"})
 _MARTYRS = "شهدا"
 
 
@@ -75,7 +76,7 @@ def name_end(reading: Reading, start: int, stop: int, roles: frozenset[str]) -> 
     if start >= stop or not reading.is_word(start) or start in reading.in_date:
         return start
     known = known_at(reading, start, stop)
-    named = not roles.isdisjoint({"area", "areas"})
+    named = not roles.isdisjoint({"area", "areas"}) or ("ward" in roles and reading.text(start - 2) in _IN)
     if known:
         # قرية الكرك الشرقي, but never ريف درعا الشرقي: a direction behind a district says which part of it
         return _with_adjective(reading, known.last + 1, stop) if named and known.last == start else known.last + 1
@@ -174,6 +175,9 @@ def _unknown_site_end(reading: Reading, start: int, stop: int, roles: frozenset[
         if end == start + 1 < stop and text == _MARTYRS and reading.text(end).startswith("ال"):
             end += 1
         return end if end > start + 1 else start
+    if "prison" in roles and "holder" in word.roles and text.startswith("ال"):
+        kind = reading.text(start + 1)
+        return start + 2 if start + 1 < stop and kind.startswith("ال") and kind.endswith(("ي", "يه")) else start
     if not word.roles.isdisjoint({"holder", "content"}) or "relative" in read.starts or read.unit or len(text) < 2:
         return start
     if text.startswith("ال"):

@@ -30,6 +30,9 @@ class PlaceWord(NamedTuple):
     active: bool = False
 
 
+_IN_QUARTER = "بحي"  # no other kind of place is as short, and لحي is a beard
+
+
 @functools.cache
 def place_roles() -> dict[str, frozenset[str]]:
     """Give the roles of each folded word of ``data/place_words.tsv``."""
@@ -61,7 +64,7 @@ def _strip(text: str) -> list[tuple[int, str]]:
     for skip, rest in tuple(forms):
         if len(rest) > 4 and rest.startswith("لل"):
             forms.append((skip + 1, "ا" + rest[1:]))
-        elif len(rest) > 3 and rest[0] in "بل":
+        elif (len(rest) > 3 and rest[0] in "بل") or rest == _IN_QUARTER:
             forms.append((skip + 1, rest[1:]))
     return forms
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from darcli import records
 from darcli.report.mentions import Mention
+from darcli.report.place_columns import read_columns
 from darcli.report.place_scan import PlaceScan, PlaceSpan
 from darcli.report.reading import Reading
 from darcli.text.gazetteer import find_place
@@ -31,7 +32,8 @@ def scan_places(reading: Reading, mentions: Sequence[Mention]) -> list[PlaceSpan
     for sentence in reading.sentences:
         if not sentence.silent:
             found += PlaceScan(reading, covered, sentence, countries).scan()
-    return [span for span in found if reading.text(span.last) not in _SPOKEN_OF]
+    found += read_columns(reading, mentions, found)
+    return sorted((span for span in found if reading.text(span.last) not in _SPOKEN_OF), key=lambda span: span.first)
 
 
 def build_places(reading: Reading, spans: Sequence[PlaceSpan], report: str = "-") -> list[records.Place]:

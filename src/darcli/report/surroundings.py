@@ -18,6 +18,7 @@ _CLOSING = {'"': '"', ")": "("}
 _FARTHEST = 16
 _LARGEST_GROUP = 30
 _OPENING = 6
+_CONNECTIVES = frozenset({"كما", "فيما", "بينما", "وفي", "وقد", "فقد"})  # what begins with them tells more and is no item of a list
 
 
 @dataclass(slots=True)
@@ -197,8 +198,10 @@ def last_word(reading: Reading, sentence: Sentence) -> int:
 def _is_item(reading: Reading, first: int, named: set[int]) -> bool:
     while reading.is_break(first) and first + 1 < len(reading.tokens):
         first += 1
-    text = reading.text(first)
-    return reading.is_number(first) or not reading.is_word(first) or len(text) == 1 or not named.isdisjoint(range(first, first + 4))
+    if reading.is_number(first) or not reading.is_word(first) or len(reading.text(first)) == 1:
+        return True
+    name = next((index for index in range(first, first + 4) if index in named), None)
+    return name is not None and not any(reading.text(index) in _CONNECTIVES for index in range(first, name))
 
 
 def described_people(around: Surroundings, first: int) -> list[int]:

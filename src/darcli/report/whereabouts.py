@@ -196,7 +196,9 @@ def _specificity(around: Surroundings, place: PlaceSpan) -> float:
     known = around.notes.ranks
     if place.first not in known:
         rank, former = _rank(around.reading, place), _former(around, place)
-        if former is not None and (former_rank := _rank(around.reading, former)) >= _DISTRICT:
+        # منطقة كذا بمحلية كذا: the district holds even what is called a region
+        held = former is not None and rank <= _DISTRICT and class_start(around.reading, place.first) < place.first
+        if former is not None and ((former_rank := _rank(around.reading, former)) >= _DISTRICT or held):
             rank = min(rank, former_rank - 0.1)
         known[place.first] = rank
     return known[place.first]

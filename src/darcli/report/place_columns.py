@@ -1,0 +1,105 @@
+"""Columns of places: the bare names that stand in one cell of the entries of a list of people (فلان - صور, فلان | نمر 1993).
+
+In such a column an ordinary word (صور) and a name that no list knows are places too, as its other cells hold known ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from darcli.report.field_words import field_words
+from darcli.report.mentions import Mention
+from darcli.report.place_names import known_at
+from darcli.report.place_scan import PlaceSpan
+from darcli.report.reading import Reading
+
+_SIGNS = frozenset("-–—|/")
+_CLOSERS = _SIGNS | frozenset(",.;")
+_LONGEST_LEAD = 8  # tokens before the name that begins an entry: number, bullet, title
+_LONGEST_CELL = 3
+_LONGEST_GAP = 10  # an age in brackets may stand between
+_FEWEST = 2
+
+
+class Cell(NamedTuple):
+    """What stands behind the sign after a name: tokens ``first`` to ``last``, and whether it is a known place."""
+
+    first: int
+    last: int
+    sign: str
+    known: PlaceSpan | None
+
+
+def read_columns(reading: Reading, mentions: Sequence[Mention], found: Sequence[PlaceSpan]) -> list[PlaceSpan]:
+    """Give the places of a column that were not found for themselves; ``found`` are those that were."""
+    at = {span.first: span for span in found}
+    cells = [cell for mention in mentions if mention.context != "alias" and (cell := _cell_behind(reading, mention, at)) is not None]
+    taken = {index for span in found for index in range(span.first, span.last + 1)}
+    taken.update(index for mention in mentions for index in range(mention.first, mention.last + 1))
+    added: list[PlaceSpan] = []
+    for sign in {cell.sign for cell in cells}:
+        column = [cell for cell in cells if cell.sign == sign]
+        known = sum(cell.known is not None for cell in column)
+        if known < _FEWEST or 2 * known < len(column):
+            continue
+        for cell in column:
+            if taken.isdisjoint(range(cell.first, cell.last + 1)) and (cell.known is not None or _is_unknown_name(reading, cell)):
+                section = reading.sentences[_sentence_of(mentions, cell)].section
+                added.append(cell.known or PlaceSpan(cell.first, cell.last, "town", None, 0, section))
+    return added
+
+
+def _sentence_of(mentions: Sequence[Mention], cell: Cell) -> int:
+    return max((mention for mention in mentions if mention.first < cell.first), key=lambda mention: mention.first).sentence
+
+
+def _cell_behind(reading: Reading, mention: Mention, at: dict[int, PlaceSpan]) -> Cell | None:
+    """Give the first cell behind a name that begins an entry, past an age or a by-name in brackets."""
+    sentence = reading.sentences[mention.sentence]
+    if sentence.silent or not _begins_entry(reading, mention, sentence.first):
+        return None
+    index, depth = mention.last + 1, 0
+    while index - mention.last <= _LONGEST_GAP and (depth or reading.text(index) not in _SIGNS):
+        text = reading.text(index)
+        depth += (text == "(") - (text == ")")
+        if reading.is_break(index) or (not depth and text not in (")", '"', ",")):
+            return None
+        index += 1
+    sign, first = reading.text(index), index + 1
+    if sign not in _SIGNS:
+        return None
+    while reading.text(first) in field_words("class_word"):
+        first += 1
+    last = first
+    while last - first < _LONGEST_CELL and reading.is_word(last) and last not in reading.in_date:
+        last += 1
+    closed = reading.is_break(last) or reading.text(last) in _CLOSERS or reading.is_number(last)
+    if last == first or not closed:
+        return None
+    if first in at:
+        return Cell(first, at[first].last, sign, at[first])
+    known = known_at(reading, first, last)
+    whole = known is not None and known.last == last - 1
+    span = PlaceSpan(first, last - 1, "town", known.place, 0, sentence.section) if known and whole else None
+    return Cell(first, last - 1, sign, span)
+
+
+def _begins_entry(reading: Reading, mention: Mention, first: int) -> bool:
+    """Tell whether a name begins its line, but for a number, a bullet and titles."""
+    for index in range(mention.first - 1, max(mention.first - _LONGEST_LEAD, first) - 1, -1):
+        word = reading.words[index]
+        if reading.is_break(index):
+            return True
+        if word.verb or reading.text(index) in (",", ":", ")"):
+            return False
+    return mention.first - first <= _LONGEST_LEAD
+
+
+def _is_unknown_name(reading: Reading, cell: Cell) -> bool:
+    """Tell whether a cell can be the name of a place that no list knows: no trade, force, harm or ordinary word."""
+    for index in range(cell.first, cell.last + 1):
+        word = reading.words[index]
+        if word.harm or word.unit or word.organisation or word.rank or word.demonym or word.common or word.starts or len(word.text) < 3:
+            return False
+    return True
