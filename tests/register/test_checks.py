@@ -70,6 +70,17 @@ SOUND = {
     "a name in full": "اغتيال سامر الحوراني في نوى\nاغتال مجهولون الشاب سامر نبيل الحوراني قرب منزله.",
     "a doubtful title": "أنباء عن مقتل ثلاثة عناصر في نوى\nوردت أنباء غير مؤكدة عن مقتل ثلاثة عناصر في هجوم على حاجز.",
     "a toll that grows": "ارتفعت حصيلة قتلى الانفجار في نوى من 12 إلى 15 بعد وفاة ثلاثة جرحى.",
+    "a toll told twice": (
+        "ارتفعت حصيلة قتلى القصف في نوى إلى 21 قتيلاً.\nوراح ضحية القصف 16 قتيلاً كحصيلة أولية، لترتفع الحصيلة بعد ساعة إلى 21 قتيلاً."
+    ),
+    "a title beside an earlier toll": (
+        "ارتفاع حصيلة ضحايا حريق مركز عزل المصابين إلى 30 قتيلاً\n"
+        "ارتفعت حصيلة ضحايا حريق مركز عزل المصابين في نوى إلى 30 شخصاً.\nوكانت مصادر أفادت بمقتل 12 شخصاً."
+    ),
+    "a girl beside women": (
+        "قُتل خمسة أشخاص في نوى بينهم امرأتان، عُرف منهم:\n"
+        "- الطفلة سلمى نبيل الحوراني\n- هدى خالد الزعبي\n- سعاد فواز الرفاعي\n- مازن عمر المقداد"
+    ),
     "a toll that was mended": "أعلن المركز أن الحصيلة 8 قتلى مصححاً حصيلة سابقة تحدثت عن 11 قتيلاً.",
     "wounded, then dead": "وفاة سامر نبيل الحوراني\nأُصيب سامر نبيل الحوراني أمس في نوى ثم توفي متأثراً بجراحه.",
     "father and son": "قُتل علي حسن الرفاعي (50 عاماً) وابنه علي (12 عاماً) في نوى.",
@@ -109,6 +120,7 @@ FAULTS = {
         "two_statuses",
         "القتلى:\n- سامر نبيل الحوراني\n- عادل خالد الزعبي\nالجرحى:\n- سامر نبيل الحوراني\n- باسل عمر الجباوي",
     ),
+    "a first toll that stands above": ("total_falls", "وارتفع عدد قتلى القصف في نوى إلى 14 قتيلاً.\nوكانت حصيلة أولية أشارت إلى 16 قتيلاً."),
     "a number that comes again": ("list_numbering", "القتلى:\n1- سامر نبيل الحوراني\n2- عادل خالد الزعبي\n2- مازن فواز الرفاعي"),
     "a year behind the word for age": ("age_birth_year", "قُتل الشاب سامر نبيل الحوراني البالغ من العمر 1995 عاماً في نوى."),
 }
@@ -117,6 +129,13 @@ FAULTS = {
 @pytest.mark.parametrize(("rule", "text"), FAULTS.values(), ids=FAULTS.keys())
 def test_faults_are_found(rule: str, text: str) -> None:
     assert rule in rules_of(text)
+
+
+def test_a_claim_in_a_heading_that_is_denied_below_is_a_note() -> None:
+    text = "اشتباكات في نوى\nقُتل ثلاثة مسلحين في نوى.\n\nتبني العملية من قبل الجيش\n\nنسبت وسائل الإعلام العملية إلى الجيش. "
+    [finding] = [one for one in find(text + "وقال قيادي محلي إن ذلك كذب واختلاق.") if one.rule == "contested"]
+    assert finding.severity == "note"
+    assert finding.spans[0].text == "تبني العملية من قبل الجيش"
 
 
 def test_an_id_stays_while_other_findings_come_and_go() -> None:

@@ -23,6 +23,7 @@ _EVERYONE, _SIDE = "everyone", "side"
 _WOMEN, _CHILDREN, _CIVILIANS, _SOME = "women", "children", "civilians", "some"
 _ADULT = 18
 _NEARLY = 0.9
+_QUOTES = "\"'(«"
 # between names that a number announces stand joining words and signs only: الأخوين "سامر نادر وعامر نادر"
 _ANNOUNCED_WITHIN = 24
 _JOINED_WITHIN = 8
@@ -204,11 +205,24 @@ _Question = Callable[[Count, Person, "str | None"], "bool | None"]
 
 
 def _is_child(count: Count, person: Person, side: str | None) -> bool | None:
-    return None if person.age is None else person.age < _ADULT
+    if person.age is not None:
+        return person.age < _ADULT
+    return True if _is_called_child(person) else None
 
 
 def _is_woman(count: Count, person: Person, side: str | None) -> bool | None:
-    return None if person.sex is None else person.sex == "female"
+    if person.sex != "female":
+        return None if person.sex is None else False
+    # a girl may be counted with the children alone
+    return None if _is_child(count, person, side) else True
+
+
+def _is_called_child(person: Person) -> bool:
+    """Tell whether the word before the name is one for a child: الطفلة سلمى نبيل."""
+    first = person.mentions[0]
+    before = fold(person.evidence.text[: max(first.start - person.evidence.start, 0)]).text.split()
+    unit = read_word(before[-1].strip(_QUOTES)).unit if before else None
+    return unit is not None and unit.kind == "child"
 
 
 def _is_civilian(count: Count, person: Person, side: str | None) -> bool | None:

@@ -59,10 +59,11 @@ def _acts_in(reading: Reading, number: int, sentence: Sentence) -> Iterator[Act]
             yield Act(DENIES, index, index, number, _name_behind(reading, index + 1, sentence.end))
         elif _is_denied(reading, index, sentence):
             continue
-        elif _is(reading, index, "claim_verb"):
-            yield from _claim(reading, index, number, sentence)
-        elif _is(reading, index, "claim_noun"):
-            yield from _claim_noun(reading, index, number, sentence)
+        elif _is(reading, index, "claim_verb") or _is(reading, index, "claim_noun"):
+            # folded, تبنى and تبني are one
+            act = _claim(reading, index, number, sentence) or _claim_noun(reading, index, number, sentence)
+            if act is not None:
+                yield act
         elif _is(reading, index, "declare"):
             yield from _declaration(reading, index, number, sentence)
 
@@ -82,30 +83,28 @@ def _is_denied(reading: Reading, index: int, sentence: Sentence) -> bool:
     return any(reading.text(k) in responsibility_words("not") for k in range(max(index - 3, sentence.first), index))
 
 
-def _claim(reading: Reading, verb: int, number: int, sentence: Sentence) -> Iterator[Act]:
+def _claim(reading: Reading, verb: int, number: int, sentence: Sentence) -> Act | None:
     """Read تبنى تنظيم كذا الهجوم, تبنت الهجوم حركة كذا, تنظيم كذا يتبنى الهجوم."""
     deed = next((k for k in range(verb + 1, min(verb + _REACH, sentence.end)) if _is(reading, k, "deed")), None)
     if deed is None:
-        return
+        return None
     if deed > verb + 1:
         actor = _name_behind(reading, verb + 1, deed)
     else:
         actor = _name_before(reading, verb, sentence.first) or _name_behind(reading, deed + 1, sentence.end)
-    if actor is not None:
-        yield Act(CLAIMS, min(verb, actor[0]), max(deed, actor[1]), number, actor)
+    return None if actor is None else Act(CLAIMS, min(verb, actor[0]), max(deed, actor[1]), number, actor)
 
 
-def _claim_noun(reading: Reading, noun: int, number: int, sentence: Sentence) -> Iterator[Act]:
+def _claim_noun(reading: Reading, noun: int, number: int, sentence: Sentence) -> Act | None:
     """Read تبني العملية من قبل الجيش, تبني داعش للعملية."""
     deed = next((k for k in range(noun + 1, min(noun + _REACH, sentence.end)) if _is(reading, k, "deed")), None)
     if deed is None:
-        return
+        return None
     by = next(
         (k for k in range(deed + 1, min(deed + _REACH, sentence.end - 1)) if reading.text(k) == "من" and _is(reading, k + 1, "by")), None
     )
     actor = _name_behind(reading, by + 2, sentence.end) if by is not None else _name_behind(reading, noun + 1, deed)
-    if actor is not None:
-        yield Act(CLAIMS, noun, max(deed, actor[1]), number, actor)
+    return None if actor is None else Act(CLAIMS, noun, max(deed, actor[1]), number, actor)
 
 
 def _declaration(reading: Reading, verb: int, number: int, sentence: Sentence) -> Iterator[Act]:

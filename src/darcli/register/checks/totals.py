@@ -146,14 +146,15 @@ def _earlier_toll(case: Case, sentence: int, now: Spot) -> tuple[int, Spot] | No
     for number in near:
         if not (_has(case, number, "earlier_toll") and _has(case, number, "toll")):
             continue
-        first = next(
-            index
-            for index in range(reading.sentences[number].first, reading.sentences[number].end)
-            if reading.text(index) in check_words("earlier_toll")
-        )
-        figures = [one for one in case.figures if one.sentence == number and one.status == status and one.first > first and one.is_exact]
-        if figures and figures[0].first != now[0] and figures[0].n is not None:
-            return figures[0].n, (figures[0].first, figures[0].last)
+        bounds = reading.sentences[number]
+        first = next(index for index in range(bounds.first, bounds.end) if reading.text(index) in check_words("earlier_toll"))
+        # كحصيلة أولية، لترتفع إلى: behind the verb stands the new one
+        end = next((index for index in range(first, bounds.end) if reading.text(index) in check_words("rise")), bounds.end)
+        figures = [one for one in case.figures if one.status == status and one.is_exact and one.n is not None]
+        behind = [one for one in figures if first < one.first < end]
+        told = behind[:1] or [one for one in figures if bounds.first <= one.first < first <= one.last + _NEAR + 1][-1:]
+        if told and told[0].n is not None and told[0].first != now[0]:
+            return told[0].n, (told[0].first, told[0].last)
     return None
 
 
