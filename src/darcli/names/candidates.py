@@ -73,14 +73,14 @@ def _pair_chains(names: Collection, keys: Mapping[int, tuple[Key, ...]]) -> Iter
         joined["".join(own[0])].append(at)
     for block in (*table.values(), *joined.values()):
         if len(block) > 1:
-            yield from pair_up(sorted(set(block)), names.said_of)
+            yield from pair_up(sorted(set(block)), names.said_of, names.few_of(block[0]))
     fuller: dict[int, list[int]] = defaultdict(list)
     for at, own in keys.items():
         for part in {part for key in own for part in _leave_out(key)}:
             for short in table.get(part, ()):
                 fuller[short].append(at)
     for short, fitting in fuller.items():
-        for at in choose(short, sorted(set(fitting) - {short}), names.said_of):
+        for at in choose(short, sorted(set(fitting) - {short}), names.said_of, names.few_of(short)):
             yield (min(short, at), max(short, at))
 
 
@@ -135,4 +135,4 @@ def _pair_aliases(names: Collection) -> Iterator[Pair]:
             called[own].append(at)
     for block in called.values():
         if len(block) > 1:
-            yield from pair_up(sorted(set(block)), names.said_of)
+            yield from pair_up(sorted(set(block)), names.said_of, names.few_of(block[0]))

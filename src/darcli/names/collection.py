@@ -8,7 +8,11 @@ from darcli.names.crowd import Crowd
 from darcli.names.evidence import Said, what_is_said
 from darcli.names.forms import Form, compare_forms, form_of
 from darcli.names.lists import listed_names
+from darcli.names.meeting import FEW, FEW_OF_RARE
 from darcli.records import Comparison, Person
+
+# how many namesakes a name may have by its parts before two records of it prove nothing
+RARE = 1.0
 
 
 class Collection:
@@ -47,6 +51,10 @@ class Collection:
         if lengths[0] > lengths[1]:
             return self.crowd.namesakes(second)
         return max(self.crowd.namesakes(first), self.crowd.namesakes(second))
+
+    def few_of(self, form: int) -> int:
+        """Give how many with a name like this one are held against each other whatever else is said: more where it is rare."""
+        return FEW_OF_RARE if self.crowd.namesakes(self.forms[form]) <= RARE else FEW
 
     def is_weak(self, form: int) -> bool:
         """Say whether a name is a kunya or a given name alone, that many men have: it needs something else that agrees."""

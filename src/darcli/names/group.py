@@ -17,7 +17,7 @@ from darcli.names.collection import Collection
 from darcli.names.forms import fullest_name
 from darcli.names.groups import SAME_NAME, Group, start_groups
 from darcli.names.judgements import apply_judgements
-from darcli.names.meeting import FEW, pair_up
+from darcli.names.meeting import pair_up
 from darcli.names.references import entity_id
 from darcli.names.romanise import romanise
 from darcli.names.web import Rank, Web, link_edge
@@ -122,11 +122,11 @@ def _spin(groups: Sequence[Group], likenesses: Iterable[Likeness], names: Collec
         return by_order[order].evidence.said
 
     for form, orders in holders.items():
-        for a, b in pair_up(orders, said_of):
+        for a, b in pair_up(orders, said_of, names.few_of(form)):
             web.add(by_order[a], by_order[b], SAME_NAME, names.namesakes(form, form))
     for first, second, found in likenesses:
         ours, theirs = holders[first], holders[second]
-        few = len(ours) * len(theirs) <= FEW * FEW
+        few = len(ours) * len(theirs) <= names.few_of(first) ** 2
         pairs = product(ours, theirs) if few else pair_up(sorted({*ours, *theirs}), said_of)
         for a, b in pairs:
             if few or (a in ours) != (b in ours):

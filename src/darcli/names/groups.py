@@ -6,15 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from darcli.names.collection import Collection
+from darcli.names.collection import RARE, Collection
 from darcli.names.evidence import Evidence, gather_evidence, name_fields, what_is_said
 from darcli.names.judgements import Joined, Rulings, explain
 from darcli.records import Comparison, Link, Person
 
 SAME_NAME = Comparison(1.0, "same", "every part is the same")
 APART = ("sibling", "parent", "different")
-# how many namesakes a name may have by its parts before two records of it prove nothing
-NAMESAKES = 1.0
 _UNMARKED: frozenset[int] = frozenset()
 
 
@@ -115,7 +113,7 @@ def _join_alike(places: list[int], persons: Sequence[Person], names: Collection)
     if (
         len(set(reports)) < len(reports)
         or (names.is_weak(form) and agrees in ((), ("age",)))
-        or names.namesakes(form, form) * names.crowd.share(said) > NAMESAKES
+        or names.namesakes(form, form) * names.crowd.share(said) > RARE
     ):
         return [Group(place, [persons[place]], forms, []) for place in places]
     members = [persons[place] for place in places]

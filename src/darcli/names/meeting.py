@@ -8,20 +8,22 @@ from itertools import combinations
 
 from darcli.names.evidence import Said, name_fields
 
-# how many are held against each other whatever is said of them, and how many of those who share a day or two other things
+# how many are held against each other whatever is said of them: of a common name, and of one that hardly two people have; and how many
+# of those who share a day or two other things
 FEW = 12
+FEW_OF_RARE = 250
 MANY = 60
 
 
-def pair_up(crowd: list[int], said_of: Callable[[int], Set[Said]]) -> Iterator[tuple[int, int]]:
-    """Give the pairs of ``crowd`` worth comparing, in its order: all of a few, else those that share a day or two other things.
+def pair_up(crowd: list[int], said_of: Callable[[int], Set[Said]], few: int = FEW) -> Iterator[tuple[int, int]]:
+    """Give the pairs of ``crowd`` worth comparing, in its order: all of a ``few``, else those that share a day or two other things.
 
     >>> sorted(pair_up([1, 2, 3], lambda _: set()))
     [(1, 2), (1, 3), (2, 3)]
     >>> sorted(pair_up(list(range(20)), lambda at: {("date", f"2020-01-{at // 2:02}")}))[:3]
     [(0, 1), (2, 3), (4, 5)]
     """
-    if len(crowd) <= FEW:
+    if len(crowd) <= few:
         yield from combinations(crowd, 2)
         return
     meetings: dict[tuple[Said, ...], list[int]] = defaultdict(list)

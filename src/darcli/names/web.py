@@ -15,10 +15,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from darcli.names.collection import Collection
+from darcli.names.collection import RARE, Collection
 from darcli.names.evidence import ADDING, Said, name_fields
 from darcli.names.forms import LINKING
-from darcli.names.groups import NAMESAKES, Group, are_against, make_link
+from darcli.names.groups import Group, are_against, make_link
 from darcli.records import Comparison, Link
 
 # what the steps join: names that are one, and names of which one is part of the other; the rest is for people to decide
@@ -112,7 +112,7 @@ class Web:
         named = _KINDS[edge.found.verdict] == _NAMED
         if named and not edge.is_told and any(map(self._names.is_weak, edge.a.forms + edge.b.forms)):
             return False
-        limit = NAMESAKES if named else _SHORT_NAMESAKES
+        limit = RARE if named else _SHORT_NAMESAKES
         return edge.namesakes * self._names.crowd.share(edge.said) <= limit and not self._are_against(edge.a, edge.b)
 
     def _is_alone(self, edge: Edge, kind: str, told: bool) -> bool:
