@@ -81,7 +81,7 @@ def confuse(rng: random.Random, human: Human) -> str:
 
 def turn_ligature(rng: random.Random, human: Human) -> str:
     """Turn لا into ال and الله into هللا, as the text of a PDF has it."""
-    turned = re.sub(r"(?<=\w)لا", "ال", human.name.replace("الله", "هللا"))
+    turned = re.sub(r"(?<=\w)لا", "ال", human.name).replace("الله", "هللا")
     return turned if turned != human.name else slip(rng, human)
 
 

@@ -7,8 +7,8 @@ import functools
 from rapidfuzz.distance import OSA
 
 from darcli.names.align import Likeness
-from darcli.names.lists import are_two_names
-from darcli.names.reasons import SAME, UNCLEAR
+from darcli.names.lists import are_two_names, is_listed
+from darcli.names.reasons import SAME, SHORT, UNCLEAR
 from darcli.names.sounds import measure_gap, measure_rival, sound_likeness
 from darcli.names.spelling import (
     FATHER,
@@ -31,6 +31,7 @@ _ARTICLE = Likeness(0.98, True, "article")
 _SPELT = Likeness(0.95, True, "spelling")
 _TURNED = Likeness(0.95, True, "ligature")
 _SLIP = Likeness(0.88, True, "slip")
+_SHORT = Likeness(0.84, True, SHORT)
 _UNCLEAR = Likeness(0.75, True, UNCLEAR)
 _CLIPPED = Likeness(0.75, True, UNCLEAR)
 _NEAR = Likeness(0.5, False, "two names")
@@ -112,5 +113,8 @@ def _compare_letters(a: str, b: str) -> Likeness:
         return _NEAR if edits == 1 else _OTHER
     if edits == 2 and longest < 7:
         return _CLOSE if longest > 3 else _OTHER
-    # of سما and لما one may be missing from every list; a letter too many or too few is a slip
-    return _UNCLEAR if longest < 5 and len(first) == len(second) and sorted(first) != sorted(second) else _SLIP
+    # a letter too many or too few, or two that changed places
+    if longest > 4 or len(first) != len(second) or sorted(first) == sorted(second):
+        return _SLIP
+    # of سما and لما one may be missing from every list; who is خاود may well be خالد
+    return _SHORT if is_listed(a) != is_listed(b) else _UNCLEAR

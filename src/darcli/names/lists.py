@@ -47,6 +47,11 @@ def _find(name: str) -> frozenset[str] | None:
     return _open_names().get(name[:-1]) if found is None and name[-1:] in OPEN_VOWELS else found
 
 
+def is_listed(name: str) -> bool:
+    """Say whether ``name`` (folded) is a listed given or family name, in whatever spelling of its last vowel."""
+    return _find(name) is not None
+
+
 def are_two_names(a: str, b: str) -> bool:
     """Say whether ``a`` and ``b`` (folded) are two listed names, and not two spellings of one (داود، داوود)."""
     first = _find(a)

@@ -8,6 +8,8 @@ from darcli.names.align import Alignment, Likeness
 
 SAME = "same"
 UNCLEAR = "unclear"
+# a letter of a short part, of which one spelling is a name that the lists know
+SHORT = "short"
 _DIFFERENCES = {
     "article": "the article",
     "spelling": "letters that are written for one another",
@@ -15,6 +17,7 @@ _DIFFERENCES = {
     "slip": "a slip of the pen",
     "sound": "heard alike",
     UNCLEAR: "a slip or another name",
+    SHORT: "a slip of the pen",
 }
 Units = tuple[str, ...]
 

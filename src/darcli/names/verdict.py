@@ -7,7 +7,7 @@ variant from 0.9, shorter from 0.75, alias and unclear spellings about 0.7, poss
 from __future__ import annotations
 
 from darcli.names.align import Alignment, Likeness, LikenessOf, align
-from darcli.names.reasons import SAME, UNCLEAR, name_parts, tell_agreement, tell_differences
+from darcli.names.reasons import SAME, SHORT, UNCLEAR, name_parts, tell_agreement, tell_differences
 from darcli.names.spelling import is_cut_off, is_one_edit
 from darcli.names.split import NameParts
 from darcli.records import Comparison
@@ -30,11 +30,16 @@ def judge(a: NameParts, b: NameParts, likeness_of: LikenessOf) -> Comparison:
         return _judge_conflict(a.units, b.units, rest, likeness_of)
     if rest.left or rest.right:
         verdict = _judge_shorter(a, b, given, rest)
-    elif UNCLEAR in (given.kind, *rest.kinds):
+    elif _is_open(given, rest):
         verdict = Comparison(0.72, "possible", f"the same but for {tell_differences(a.units, b.units, given, rest)}")
     else:
         verdict = _judge_spelling(a, b, given, rest)
     return _weigh_kunya(a, b, verdict)
+
+
+def _is_open(given: Likeness, rest: Alignment) -> bool:
+    """Say whether a part may as well be another name; brothers and sisters have names like each other's, and fathers seldom do."""
+    return given.kind in (UNCLEAR, SHORT) or UNCLEAR in rest.kinds
 
 
 def _judge_spelling(a: NameParts, b: NameParts, given: Likeness, rest: Alignment) -> Comparison:
@@ -53,13 +58,12 @@ def _judge_shorter(a: NameParts, b: NameParts, given: Likeness, rest: Alignment)
     out = name_parts(long.units, (1 + at for at in missing))
     if len(short.units) == 1:
         return Comparison(0.5 + 0.05 * given.score, "possible", f"only the given name {short.units[0]} is known of one")
-    kinds = (given.kind, *rest.kinds)
     score = 0.8 + 0.1 * (given.score + rest.score * len(rest.pairs)) / (1 + len(rest.pairs)) - 0.001 * len(missing)
     if any(long.units[1 + at] in short.titles for at in missing):
         # السيد نهاد and نهاد السيد: a title to one reading, a name to the other
         return Comparison(0.5, "possible", f"{out} left out, or stands in front as a title")
     spelt = tell_differences(a.units, b.units, given, rest)
-    if UNCLEAR in kinds:
+    if _is_open(given, rest):
         return Comparison(0.6, "possible", f"{out} left out, the rest agrees but for {spelt}")
     if len(long.units) - 2 in missing:
         # باسل محمد and باسل محمد السعدي: the last part of the short one is no family name
