@@ -1,5 +1,5 @@
 # `make check` is what CI runs.
-.PHONY: check test lint types docs scores speed lock
+.PHONY: check test lint types docs scores speed names lock
 
 check:
 	.ci/run
@@ -23,6 +23,9 @@ scores:
 
 speed:
 	.venv/bin/python benchmarks/speed.py
+
+names:
+	.venv/bin/python benchmarks/names.py
 
 lock:
 	.venv/bin/python genscripts/lock.py

@@ -54,6 +54,8 @@ def _spell(names: Collection, chains: Mapping[int, Key]) -> dict[int, tuple[Key,
 def _correct(units: Key, corrections: dict[str, tuple[str, ...]]) -> Iterator[Key]:
     plain = tuple(clerk_key(unit) for unit in units)
     yield plain
+    if len(units) > _LONGEST + 1:
+        return
     slips = [(at, key) for at, unit in enumerate(units) for key in corrections.get(stem_unit(unit), ())]
     for at, key in slips:
         once = (*plain[:at], key, *plain[at + 1 :])

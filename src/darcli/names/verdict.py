@@ -12,6 +12,8 @@ from darcli.names.spelling import is_cut_off, is_one_edit
 from darcli.names.split import NameParts
 from darcli.records import Comparison
 
+# a text that stands where a name should would take an age to align
+_LONGEST = 40
 CLOSE_KINDS = ("two names", "close")
 
 
@@ -19,6 +21,11 @@ def judge(a: NameParts, b: NameParts, likeness_of: LikenessOf) -> Comparison:
     """Judge two split names; ``likeness_of`` compares two single parts, of whatever scripts."""
     if a.given is None or b.given is None:
         return _judge_aliases(a, b, likeness_of)
+    if max(len(a.units), len(b.units)) > _LONGEST:
+        same = a.units == b.units
+        return Comparison(
+            float(same), "same" if same else "different", "every part is the same" if same else "one of them is too long for a name"
+        )
     given = likeness_of(a.units[0], b.units[0])
     if len(a.units) != len(b.units) and abs(len(a.letters) - len(b.letters)) < 2 and is_one_edit(a.letters, b.letters):
         # محمدنادر, give or take one letter that broke a part (عيد الفتاح)
