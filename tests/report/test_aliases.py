@@ -45,3 +45,20 @@ def test_a_report_that_goes_on_with_the_alias_speaks_of_the_same_person() -> Non
     assert person.name == "سامر نبيل الحوراني"
     assert [mention.text for mention in person.mentions] == ["سامر نبيل الحوراني", "أبو ليث", "أبو ليث"]
     assert person.status == "killed"
+
+
+@pytest.mark.parametrize(
+    ("text", "alias"),
+    [
+        pytest.param('قتل سامر نبيل الحوراني المدعو "سراقة"', "سراقة", id="the one called, behind the name"),
+        pytest.param("قتل سامر نبيل الحوراني (شهرته سامر كوكو).", "سامر كوكو", id="two words in brackets"),
+        pytest.param('قتل سامر نبيل الحوراني الملقب "ابن نخلة".', "ابن نخلة", id="son of something"),
+        pytest.param('استشهد "أبو جعفر" سامر نبيل الحوراني', "أبو جعفر", id="kunya in quotes before the name"),
+    ],
+)
+def test_by_names_around_the_name(text: str, alias: str) -> None:
+    assert [person.aliases for person in extract(text).persons] == [(alias,)]
+
+
+def test_another_one_called_is_no_by_name() -> None:
+    assert len(extract('قتل سامر نبيل الحوراني والمدعو "سراقة"').persons) == 2

@@ -12,6 +12,8 @@ from darcli.report.strength import KUNYA
 
 _CLOSING = {'"': '"', "(": ")", "'": "'"}
 _REAL_NAME = frozenset({"واسمه", "اسمه", "واسمها", "اسمها", "الحقيقي", "ويدعي", "وتدعي"})
+_CALLED = frozenset({"المدعو", "المدعوه"})
+_KIN = frozenset({"ابن", "بنت", "ابنه", "ولد", "اخو", "اخت"})  # الملقب "ابن نخلة"
 _LONGEST_NICKNAME = 4
 
 
@@ -72,11 +74,25 @@ def _alias_behind(reading: Reading, owner: Mention, end: int) -> Mention | None:
         if reading.text(index) in _CLOSING and reading.is_word(index + 1) and "alias" not in reading.words[index + 1].starts:
             break
         index += 1
+    if reading.text(index) in _CALLED and reading.text(index + 1) in _CLOSING:
+        return _quoted_nickname(reading, owner, index + 1)
     if reading.is_word(index) and "alias" in reading.words[index].starts and (length := reading.phrase(index, "alias")):
+        if reading.text(index - 1) == "(" and (whole := _bracketed_nickname(reading, owner, index + length)) is not None:
+            return whole
         return _nickname(reading, owner, index + length)
     if reading.text(index) in _CLOSING and index - end <= 2:
         return _quoted_nickname(reading, owner, index)
     return None
+
+
+def _bracketed_nickname(reading: Reading, owner: Mention, first: int) -> Mention | None:
+    """Read a by-name of two words or more up to the end of its brackets: (شهرته حسن كوكو)."""
+    end = first
+    while end - first < _LONGEST_NICKNAME and reading.is_word(end):
+        end += 1
+    if reading.text(end) != ")" or end - first < 2 or reading.text(first)[0] == "ب":
+        return None
+    return Mention(first, end - 1, tuple(reading.texts[first:end]), "alias", first, owner.sentence)
 
 
 def _nickname(reading: Reading, owner: Mention, index: int) -> Mention | None:
@@ -100,7 +116,7 @@ def _nickname(reading: Reading, owner: Mention, index: int) -> Mention | None:
             and not _is_nationality(reading, end)
         ):
             end = following
-    elif reading.words[index].starts or (reading.words[index].common and not skip) or text == "بين":
+    elif reading.words[index].starts or (reading.words[index].common and not skip) or text == "بين" or reading.words[index].harm:
         return None
     else:
         end = index + 1
@@ -129,7 +145,7 @@ def _quoted_nickname(reading: Reading, owner: Mention, index: int) -> Mention | 
     bracket = closing == ")"
     if bracket and reading.text(index + 1) not in KUNYA:
         return None
-    if first.unit and not first.given and reading.text(index + 1) not in KUNYA and first.unit.kind != "role":
+    if first.unit and not first.given and reading.text(index + 1) not in KUNYA | _KIN and first.unit.kind != "role":
         return None
     return Mention(
         index + 1, end - 1, tuple(reading.text(k) for k in range(index + 1, end)), "alias", index + 1, owner.sentence, quoted=True
@@ -143,5 +159,10 @@ def _link_real_names(reading: Reading, mentions: list[Mention], links: dict[int,
         kunya = reading.text(former.first)[former.skip :] in KUNYA
         if former.context == "alias" or latter.context == "alias" or not between or len(between) > 16:
             continue
-        if (_REAL_NAME & set(between[-3:]) and (kunya or former.quoted)) or (kunya and between == ["/"]):
+        if (_REAL_NAME & set(between[-3:]) and (kunya or former.quoted)) or (kunya and _is_named_behind(latter, between)):
             links[former.first] = latter.first
+
+
+def _is_named_behind(latter: Mention, between: list[str]) -> bool:
+    """Tell whether a kunya and the whole name behind it are one person's: أم العبد / نعمة صلاح, «أبو جعفر» فلان الفلاني."""
+    return between == ["/"] or (len(latter.units) > 1 and latter.context in ("free", "list", "harm", "title") and between in (['"'], [")"]))
