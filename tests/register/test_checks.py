@@ -131,6 +131,18 @@ def test_faults_are_found(rule: str, text: str) -> None:
     assert rule in rules_of(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("وأحصى المرصد مقتل 40 شخصاً في نوى.", id="who counted"),
+        pytest.param("أما المرصد فأكد أن القصف على نوى قتل 40 شخصاً.", id="a verb behind the name"),
+        pytest.param("قال المكتب إن القصف قتل 40 شخصاً في نوى.\nكما قُتل 12 شخصاً في جاسم.", id="a paragraph that goes on"),
+    ],
+)
+def test_numbers_of_a_named_source_have_one(text: str) -> None:
+    assert "no_source" not in [finding.rule for finding in find(text)]
+
+
 def test_a_claim_in_a_heading_that_is_denied_below_is_a_note() -> None:
     text = "اشتباكات في نوى\nقُتل ثلاثة مسلحين في نوى.\n\nتبني العملية من قبل الجيش\n\nنسبت وسائل الإعلام العملية إلى الجيش. "
     [finding] = [one for one in find(text + "وقال قيادي محلي إن ذلك كذب واختلاق.") if one.rule == "contested"]

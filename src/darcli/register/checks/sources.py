@@ -11,6 +11,7 @@ from darcli.register.checks.wording import check_words
 from darcli.register.sides import read_phrase
 from darcli.report.attribution import find_attribution
 from darcli.report.events import count_event
+from darcli.report.field_words import field_words
 from darcli.report.responsibility import CLAIMS, DENIES, Act, find_acts, responsibility_words
 
 # two claims further apart are of two events
@@ -24,12 +25,12 @@ def check_no_source(case: Case) -> Iterator[Hit]:
         return
     sourced: set[tuple[str, int | None]] = set()
     bare = []
+    sourced_sentences = _sourced_sentences(case)
     for figure in case.figures:
         is_numeral = any(index in case.study.reading.numbers for index in range(figure.first, figure.last + 1))
         if (figure.n or 0) < 2 or figure.part or not is_numeral:
             continue
-        event = count_event(case.study.around, figure.first, figure.last, figure.status)
-        if find_attribution(case.study.around, event) or _has_source(case, figure.sentence):
+        if figure.sentence in sourced_sentences:
             sourced.add((figure.status, figure.n))
         elif figure.section not in case.titles:
             bare.append(figure)
@@ -44,20 +45,35 @@ def _is_statement(case: Case) -> bool:
     return any(case.study.reading.text(k) in check_words("own_word") for sentence in head for k in range(sentence.first, sentence.end))
 
 
-def _has_source(case: Case, number: int) -> bool:
-    """Tell whether a sentence of the same paragraph names a source."""
-    around, reading = case.study.around, case.study.reading
-    for step in (-1, 1):
-        near = number
-        while 0 <= near < len(reading.sentences):
-            sentence = around.sentence(near)
-            if near != number and reading.is_break(sentence.first - 1 if step > 0 else sentence.end):
-                break
-            event = count_event(around, sentence.first, sentence.first, "none")
-            if find_attribution(around, event):
-                return True
-            near += step
-    return False
+def _sourced_sentences(case: Case) -> frozenset[int]:
+    """Give the sentences whose paragraph names a source, or goes on from one that does (كما، في المقابل)."""
+    reading, found = case.study.reading, set[int]()
+    paragraph: list[int] = []
+    is_sourced = False
+    for number, sentence in enumerate(reading.sentences):
+        paragraph.append(number)
+        if number + 1 < len(reading.sentences) and not reading.is_break(sentence.end):
+            continue
+        is_sourced = (is_sourced and _goes_on(case, paragraph[0])) or any(_names_source(case, near) for near in paragraph)
+        if is_sourced:
+            found.update(paragraph)
+        paragraph = []
+    return frozenset(found)
+
+
+def _names_source(case: Case, number: int) -> bool:
+    """Tell whether a sentence says whose word it is, or who counted (أحصى المرصد, يقدر الفريق)."""
+    sentence, reading = case.study.around.sentence(number), case.study.reading
+    if find_attribution(case.study.around, count_event(case.study.around, sentence.first, sentence.first, "none")):
+        return True
+    verbs = check_words("counted_by").union(field_words("report_verb"))
+    words = (reading.text(index) for index in range(sentence.first, sentence.end))
+    return any(word in verbs or (word[:1] in ("و", "ف") and word[1:] in verbs) for word in words)
+
+
+def _goes_on(case: Case, number: int) -> bool:
+    head = case.study.around.sentence(number).first
+    return any(case.study.reading.text(index) in check_words("goes_on") for index in (head, head + 1))
 
 
 def check_contested(case: Case) -> Iterator[Hit]:
