@@ -45,6 +45,9 @@ def statuses(text: str) -> dict[str, str]:
         pytest.param("حمل المشيعون نعش زميلهم الصحافي {} في الساحة.", "k", id="bier"),
         pytest.param("تنعى العشيرة فقيدها الغالي العميد المتقاعد {}.", "k", id="their-dear-departed"),
         pytest.param("قتل {} وابناؤه أنور (44 عاماً) ومنذر وسهيل.", "kkkk", id="sons-of-one-name"),
+        pytest.param("قالت الرابطة إن {} اعتُقل معه ولا يزال مختفياً قسرياً.", "m", id="arrested-and-still-gone"),
+        pytest.param("وقال الرجل: لا أعرف أين أخي {}.", "m", id="where-is-my-brother"),
+        pytest.param("أضافت المجموعة أن الناشط {} من أبناء المخيم استشهد في السجن.", "k", id="origin-before-verb"),
         pytest.param("شارك {} في تظاهرة بساحة التحرير أمس.", "n", id="liberation-square"),
     ],
 )

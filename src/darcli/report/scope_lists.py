@@ -92,8 +92,9 @@ class ScopeLists(ScopeReach):
 
     def is_state_of(self, trigger: Trigger) -> bool:
         """Read what somebody is still said to be: لا يزال سامر الحوراني محتجزاً."""
-        last = self.pending[-1] if self.pending else None
-        if not isinstance(last, Mention) or trigger.first - last.last > 3 or self.reading.text(trigger.first - 1) == ",":
+        last = (self.pending or self.group)[-1] if self.pending or self.group else None
+        near = 3 if self.pending or self.reading.text(trigger.first - 1) not in LASTING else 6  # اعتُقل معه ولا يزال مختفياً
+        if not isinstance(last, Mention) or trigger.first - last.last > near or self.reading.text(trigger.first - 1) == ",":
             return False
         if not LASTING & {self.reading.text(index) for index in range(max(last.head - 4, self.start), trigger.first)}:
             return False
@@ -129,7 +130,7 @@ class ScopeLists(ScopeReach):
         near = max(told, roster.end - _NEAR_HEAD)
         for trigger in reversed(triggers):
             if trigger.kind == "victim" and trigger.first > near and (size == 1 or not self.is_single(trigger)):
-                freed = trigger.status == "detained" and self.list_status == "released"
+                freed = trigger.status == "detained" and self.is_of_freed(trigger)
                 return "released" if freed else trigger.status, trigger  # ثانياً: الأسرى الإداريون, among those set free
         opened = [trigger for trigger in triggers if trigger.kind in ("verb", "noun") and trigger.first > told]
         if counts and opened and not opened[-1].pronoun and not self.is_earlier(opened[-1]):
@@ -137,12 +138,32 @@ class ScopeLists(ScopeReach):
         fitting = [statuses for quantity, statuses in counts if quantity.n == size and size > 1] or [statuses for _, statuses in counts]
         if fitting and fitting[-1][0] != "casualties":
             return fitting[-1][0], None
+        if fitting and len(triggers) > 1 and {trigger.status for trigger in triggers[-2:]} == {"killed", "injured"}:
+            return ("killed", triggers[-2]) if self.parts_injured(roster) else (None, None)
         for trigger in reversed(triggers):
             if trigger.kind != "state" and trigger.pronoun not in ("ه", "ها") and not self.is_earlier(trigger):
                 return trigger.status, trigger
         if self.is_anaphoric(roster):
             return self.told_before(roster, size), None
         return None, None
+
+    def parts_injured(self, roster: Roster) -> bool:
+        """Tell whether the injured are listed apart below a list of those of whom both was told: مقتل وإصابة …: …, المصابون: …"""
+        last = roster.members[-1].last
+        return any(
+            trigger.kind == "victim"
+            and trigger.status == "injured"
+            and self.reading.is_break(first - 1)
+            and self.reading.text(first + 1) == ":"
+            for first, trigger in self.at_trigger.items()
+            if last < first < last + _LONGEST_HEAD
+        )
+
+    def is_of_freed(self, trigger: Trigger) -> bool:
+        """Tell whether a heading names captives among those set free: ثانياً: المعتقلون الإداريون, من الأسيرات: …"""
+        told = self.outcome.statuses.get(self.topic.first) if self.topic is not None else None
+        among = self.reading.text(trigger.first - 1) in ("من", "ومن") and trigger.first - self.start < 3
+        return self.list_status == "released" or (among and told == "released")
 
     def is_object(self, index: int) -> bool:
         """Tell whether the word of harm at ``index`` is the object of one before it; الأسرى المفرج عنهم are two words for the same."""

@@ -10,11 +10,13 @@ from darcli.report.scope_words import (
     FEARS,
     FILLING,
     KNOWN,
+    LEADING,
     MOURNING,
     PLANS,
     PLURAL,
     SMALL,
     THEY_ARE,
+    UNDERGOING,
     WEAK_REACH,
     WISHES,
     Item,
@@ -139,6 +141,8 @@ class ScopeReach(ScopeNumbers):
         single = self.single if trigger.kind == "state" and trigger.status == "killed" else None
         if single is not None and trigger.first - single.last < 9 and (not before or before[-1].first < single.first):
             return [single]  # أطلقوا النار على رجل فأردوه قتيلاً
+        if self.skipped is not None and trigger.kind == "state" and 0 < trigger.first - self.skipped.last <= 2:
+            return [self.skipped]  # … بتهمة …، وحكمت على الصحفي سامر بالإعدام
         if trigger.pronoun in PLURAL or self.reading.text(trigger.first - 1) in THEY_ARE:
             return before
         if before and isinstance(before[-1], Quantity) and before[-1].n != 1 and self.is_of_one(trigger):
@@ -198,6 +202,9 @@ class ScopeReach(ScopeNumbers):
         if item is None and relative and self.last_named is not None and (before < self.start or self.is_told_on(before, trigger)):
             self.assign(self.last_named, trigger.status, trigger)
             return True  # a name on a line of its own, and الذي وافته المنية on the next
+        named = next((one for one in reversed(self.pending) if isinstance(one, Mention)), None)
+        if named is not None and self.is_described(named, trigger):
+            item, before = named, named.last  # أن الناشط سامر من أبناء المخيم استشهد في …
         if (
             item is None
             or not item.first <= before <= item.last + (6 if relative else 1)
@@ -214,6 +221,14 @@ class ScopeReach(ScopeNumbers):
             self.trigger, self.current, self.taken = trigger, [trigger.status], True
             self.group = [item]
         return True
+
+    def is_described(self, item: Mention, trigger: Trigger) -> bool:
+        """Tell whether nothing but words of origin stands between a subject behind أن and its verb."""
+        reading, between = self.reading, self.reading.words[item.last + 1 : trigger.first]
+        if not 1 < len(between) < 9 or between[0].text != "من" or reading.text(item.head - 1) not in ("ان", "بان"):
+            return False
+        plain = all(word.spelled and not word.verb and not word.starts & {"relative", "agent"} for word in between)
+        return plain and reading.text(trigger.first) in UNDERGOING and reading.text(trigger.last + 1) in LEADING
 
     def is_told_on(self, before: int, trigger: Trigger) -> bool:
         """Tell whether a relative clause speaks of a speaker named right before: وقال سامر الحوراني (41 عاماً) الذي أصيب …"""
