@@ -197,8 +197,7 @@ class ScopeReach(ScopeNumbers):
             return True
         told = self.group[-1] if self.group else None
         counted = isinstance(told, Quantity) and told.last == before and (told.status in ("detained", "missing") or told.unit is None)
-        candidates = self.pending[-1:] or (self.group[-1:] if relative or counted else [])
-        item = candidates[0] if candidates else None
+        item = next(iter(self.pending[-1:] or (self.group[-1:] if relative or counted else [])), None)
         if item is None and relative and self.last_named is not None and (before < self.start or self.is_told_on(before, trigger)):
             self.assign(self.last_named, trigger.status, trigger)
             return True  # a name on a line of its own, and الذي وافته المنية on the next
