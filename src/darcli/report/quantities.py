@@ -7,10 +7,10 @@ from darcli.report.noun_quantities import read_noun
 from darcli.report.number_quantities import read_number
 from darcli.report.quantity import ANOTHER, BOTH, ONE_OF_THEM, OTHERS, THE_OTHER, Quantity
 from darcli.report.reading import Reading, Sentence
-from darcli.report.vague_quantities import read_vague
+from darcli.report.vague_quantities import REST, read_vague
 
 # words that count people though no list of nouns has them: آخرون, آخر, أحد
-_COUNTING = frozenset(f"و{word}" for word in ANOTHER) | ANOTHER | BOTH | ONE_OF_THEM | OTHERS | THE_OTHER | {"احد", "احدي"}
+_COUNTING = frozenset(f"و{word}" for word in ANOTHER | REST) | ANOTHER | REST | BOTH | ONE_OF_THEM | OTHERS | THE_OTHER | {"احد", "احدي"}
 
 
 def find_quantities(reading: Reading, mentions: list[Mention]) -> list[Quantity]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from darcli.report.quantity import Quantity
+from darcli.report.quantity import LARGE, Quantity
+from darcli.report.reading import Sentence
 from darcli.report.scope_lists import ScopeLists
 from darcli.report.scope_words import CARRYING, CHILDREN, FAMILIES, OF_THEM
 
@@ -12,11 +13,19 @@ from darcli.report.scope_words import CARRYING, CHILDREN, FAMILIES, OF_THEM
 class ScopeCounts(ScopeLists):
     """The walk at numbers of people."""
 
+    def finish(self, sentence: Sentence) -> None:
+        """End a sentence; parts of a number that nothing was said of behind them are parts of the one told before."""
+        for part in self.pending:
+            if isinstance(part, Quantity) and part.first in self.parts and part.first not in self.outcome.numbers:
+                self.assign(replace(part, part=True), self.whole_of(part), self.trigger)
+        super().finish(sentence)
+
     def on_quantity(self, quantity: Quantity) -> None:
         """Meet a number of people."""
         if quantity.first <= self.zero_until:
             return
-        if self.skip and self.goes_on(quantity):
+        self.met.append(quantity)
+        if self.skip and (self.goes_on(quantity) or self.is_toll(quantity)):
             self.skip = False
         if self.is_befallen(quantity):
             quantity = replace(quantity, status=None)  # وارتقى ثلاثة أسرى, أُطلق سراح 45 أسيراً
@@ -28,8 +37,12 @@ class ScopeCounts(ScopeLists):
             self.pending.append(quantity)  # انقلاب قارب كان يقل 86 شخصاً
         elif self.is_part(quantity):
             self.breakdown = True
+            self.parts.add(quantity.first)
             if quantity.n is None and not quantity.sure:
                 return  # بينهم نساء وأطفال
+            if self.is_part_of_pending():
+                self.pending.append(quantity)
+                return
             status = self.current[0] if self.current and not self.taken else self.whole_of(quantity)
             self.assign(replace(quantity, part=True), status, self.trigger)
             self.current, self.taken = [status], True
@@ -43,13 +56,20 @@ class ScopeCounts(ScopeLists):
             if quantity.n == 1 and self.reading.text(quantity.first)[0] != "و":
                 self.single = quantity
 
+    def is_part_of_pending(self) -> bool:
+        """Tell whether the whole of a part has no status yet, but gets one behind: 90 شخصاً بينهم 12 طفلاً لا يزالون قيد الاعتقال."""
+        whole, told = self.pending[-1] if self.pending else None, self.last_quantity
+        return not self.current and isinstance(whole, Quantity) and told is not None and told[0].first < whole.first
+
     def on_reached(self, quantity: Quantity) -> None:
         """Give a number the statuses of the open scope."""
         if self.reading.text(quantity.last) in OF_THEM:
             quantity = replace(quantity, part=True)
         if self.is_child_of(quantity):
             return
-        for status in ["casualties"] if {"killed", "injured"} <= set(self.current) else self.current:
+        figure = quantity.n is not None or bool(LARGE & set(self.reading.words[quantity.first].stems))
+        both = figure and {"killed", "injured"} <= set(self.current)  # of مقتل وإصابة عدد من some died and some were hurt
+        for status in ["casualties"] if both else self.current:
             self.assign(quantity, status, self.trigger, also=True)
         self.take(quantity)
 
@@ -60,12 +80,20 @@ class ScopeCounts(ScopeLists):
         joined = self.reading.text(first)[:1] == "و" and self.reading.text(first - 1) == ","
         return quantity.sure and isinstance(last, Quantity) and joined and quantity.first - last.last < 12
 
+    def is_toll(self, quantity: Quantity) -> bool:
+        """Tell whether a number ends a toll, past words of who did it: عدد من اختفوا على يد التنظيم بنحو 170 شخصاً."""
+        trigger, before = self.trigger, self.reading.text(quantity.first - 1)
+        if trigger is None or self.taken or trigger.kind not in ("verb", "victim") or not self.is_tally(trigger):
+            return False
+        return before in ("الي", "ب", "بلغ", "بلغت", "نحو") or self.reading.text(quantity.first).startswith("ب")
+
     def is_befallen(self, quantity: Quantity) -> bool:
         """Tell whether captives are counted to whom something else was done: ارتقى ثلاثة أسرى."""
         return (
             quantity.status in ("detained", "missing")
-            and self.reading.text(quantity.first)[0] != "و"
-            and self.reading.text(quantity.first - 1) != "و"
+            and (
+                self.current[:1] == ["released"] or "و" not in (self.reading.text(quantity.first)[0], self.reading.text(quantity.first - 1))
+            )
             and not (self.taken and quantity.n is None)
             and self.current[:1] not in ([], [quantity.status], ["survived"])
             and self.reaches(quantity)

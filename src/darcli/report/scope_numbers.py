@@ -24,7 +24,7 @@ class ScopeNumbers(ScopeSpeech):
         if item.sure or self.is_size(item) or self.are_more(item) or self.is_next_number(item):
             return True
         if item.n and item.unit is None and trigger and trigger.kind in ("victim", "verb") and self.is_tally(trigger):
-            return 0 < gap < 25 and (not self.taken or self.is_next_of_tally(item))
+            return 0 < gap < 30 and (not self.taken or self.is_next_of_tally(item))
         if item.n and item.unit is None and self.is_enumerated(item):
             return True
         last = self.group[-1] if self.taken and self.group else None
@@ -124,7 +124,13 @@ class ScopeNumbers(ScopeSpeech):
     def is_tally(self, trigger: Trigger) -> bool:
         """Tell whether a word for victims heads a number: عدد القتلى, حصيلة الشهداء."""
         far = 2 if trigger.kind == "victim" else 4  # إجمالي من قضوا تحت التعذيب
+        if self.reading.text(trigger.first - 1) in ("الذين", "اللواتي") and trigger.kind == "verb":
+            far = 12  # عدد الصحفيين والعاملين في الإعلام الذين قضوا
         return any(TALLIES & set(self.reading.words[index].stems) for index in range(max(trigger.first - far, 0), trigger.first))
+
+    def heads_toll(self, trigger: Trigger) -> bool:
+        """Tell whether a verb with a pronoun heads a number: عدد من قتلهم الجيش منذ مطلع الشهر خمسة."""
+        return trigger.kind == "verb" and self.reading.text(trigger.first - 1) in ("من", "الذين") and self.is_tally(trigger)
 
     def is_agent(self, item: Quantity, trigger: Trigger) -> bool:
         """Tell whether people without a number do the harm or are none of the harmed: اغتال مسلحون …, الضحية نازح من …"""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from darcli.report.mentions import Mention
 from darcli.report.quantity import Quantity
-from darcli.report.scope_numbers import ScopeNumbers
+from darcli.report.scope_back import ScopeBack
 from darcli.report.scope_words import (
     DENIALS,
     FEARS,
@@ -13,9 +13,7 @@ from darcli.report.scope_words import (
     LEADING,
     MOURNING,
     PLANS,
-    PLURAL,
     SMALL,
-    THEY_ARE,
     UNDERGOING,
     WEAK_REACH,
     WISHES,
@@ -27,7 +25,7 @@ from darcli.report.triggers import Trigger
 _BUT = frozenset({"الا", "سوي"})
 
 
-class ScopeReach(ScopeNumbers):
+class ScopeReach(ScopeBack):
     """How far a scope reaches, forward and back, and what ends or denies it."""
 
     def has_relative(self, trigger: Trigger) -> bool:
@@ -96,11 +94,16 @@ class ScopeReach(ScopeNumbers):
             return True  # جنديان من بين الجرحى …
         if before not in ("بين", "ضمن", "عداد") or not self.pending or trigger.first - self.pending[-1].last > 6:
             return False
-        self.assign(self.pending[-1], trigger.status, trigger)
+        numbers = isinstance(self.pending[-1], Quantity)
+        for item in joined(self.reading, self.pending) if numbers else self.pending[-1:]:  # خمس نساء وثلاثة أطفال بين القتلى
+            self.assign(item, trigger.status, trigger)
         return True
 
     def is_predicate(self, trigger: Trigger) -> bool:
         """Read a word for victims that says what became of a number: ما يزال أربعة من العمال مفقودين."""
+        if numbers := self.numbers_before(trigger):
+            self.settle_numbers(numbers, trigger)
+            return True
         last = self.pending[-1] if self.pending else None
         if not isinstance(last, Quantity) or not 0 < trigger.first - last.last <= 3 or last.status:
             return False
@@ -114,53 +117,6 @@ class ScopeReach(ScopeNumbers):
         if self.reading.text(trigger.last + 1) in ("هو", "هي", ":", "يدعي", "تدعي"):
             return False
         return self.reading.words[trigger.first].stems[-1] in KNOWN
-
-    def reach_back(self, trigger: Trigger) -> None:
-        """Give the status to who was named last: بعد إصابته, لقي … مصرعه."""
-        targets = self.told_last(trigger)
-        if not targets and self.last_named is not None and trigger.first - self.last_named.last <= 3:
-            targets = [self.last_named]  # أكدت أسرة الممرضة حواء انقطاع أخبارها
-        if not targets and trigger.pronoun and self.spoken is not None:
-            targets = [self.spoken]
-        if not targets and self.bare is not None and self.is_one_near(trigger):
-            targets = [self.bare]  # لقي شخص مصرعه
-        if not targets and self.topic is not None and trigger.kind != "weak":
-            targets = [self.topic]
-        for item in targets:
-            self.assign(item, trigger.status, trigger)
-        if targets:
-            self.pending = []
-        if trigger.status not in self.current:
-            self.current = []
-        self.trigger, self.taken = trigger, True
-
-    def told_last(self, trigger: Trigger) -> list[Item]:
-        """Give those told of last in the sentence, whom a word of harm behind them may speak of."""
-        pending = [item for item in self.pending if item.first not in self.owners]
-        before = max((self.group, pending), key=lambda items: items[-1].first if items else -1)
-        single = self.single if trigger.kind == "state" and trigger.status == "killed" else None
-        if single is not None and trigger.first - single.last < 9 and (not before or before[-1].first < single.first):
-            return [single]  # أطلقوا النار على رجل فأردوه قتيلاً
-        if self.skipped is not None and trigger.kind == "state" and 0 < trigger.first - self.skipped.last <= 2:
-            return [self.skipped]  # … بتهمة …، وحكمت على الصحفي سامر بالإعدام
-        if trigger.pronoun in PLURAL or self.reading.text(trigger.first - 1) in THEY_ARE:
-            return before
-        if before and isinstance(before[-1], Quantity) and before[-1].n != 1 and self.is_of_one(trigger):
-            named: list[Item] = [item for item in before if isinstance(item, Mention)]
-            return named[-1:] or before[-1:]  # نشر 70 اسماً، ثم خرج بكفالة
-        return before[-1:]
-
-    def is_of_one(self, trigger: Trigger) -> bool:
-        """Tell whether a word of harm speaks of one person: بعد إصابته, خرج بكفالة."""
-        return trigger.pronoun in ("ه", "ها") or self.reading.text(trigger.first) in ("خرج", "خرجت")
-
-    def is_one_near(self, trigger: Trigger) -> bool:
-        """Tell whether one person without a name stands right before a word of harm: لقي شخص مصرعه."""
-        one = self.bare
-        if one is None or one.n != 1:
-            return False
-        met = self.reading.text(one.first - 1) in ("لقي", "لقيت", "يلقي", "تلقي")  # لقي شاب، الليلة الماضية، مصرعه
-        return trigger.first - one.last <= (10 if met and trigger.kind == "state" else 2)
 
     def is_new_clause(self, trigger: Trigger, following: Item | None) -> bool:
         """Tell whether a verb with 'and' or 'so' has its subject right behind it: …، فاستشهد أحدهما."""

@@ -60,6 +60,8 @@ class ScopeState:
         self.taken = False
         self.subject: Item | None = None
         self.pending: list[Item] = []
+        self.met: list[Item] = []  # all names and numbers of the sentence so far
+        self.parts: set[int] = set()  # numbers that are parts of the one before them
         self.group: list[Item] = []
         self.title: Trigger | None = None
         self.skip = False
@@ -139,6 +141,8 @@ class ScopeState:
                 return
             if self.item and old == self.list_status and status not in ("killed", "released"):
                 return  # what a list says of its items stands: اعتقل في … in a list of the released
+            if old in ("released", "detained") and status == "injured" and trigger and trigger.kind == "state":
+                return  # نُقل الأسير بحالة حرجة: how a captive fares
             if old == "released" and status in ("detained", "missing") and trigger and not self.is_again(trigger):
                 return  # أُفرج عن … الذي اعتقل قبل سنوات
             self.outcome.statuses[item.first] = status
@@ -149,6 +153,8 @@ class ScopeState:
                 return  # ثلاثة أُعدموا بعد اختطافهم
             own = trigger is not None and trigger.kind == "verb" and trigger.first == item.last + 1  # وسبعة أصيبوا
             victims = item.n is None and (statuses, status) == (["killed"], "missing")
+            if statuses in (["released"], ["detained"]) and status == "injured" and trigger and trigger.kind == "state":
+                return  # الإفراج عن عشرة أسرى بحالة صعبة
             if statuses and not also and not own and not victims and not outranks(statuses[-1], status):
                 return  # 8 جثث من تحت الأنقاض
             also = also or (statuses == ["detained"] and status == "released")

@@ -43,7 +43,7 @@ class ScopeWalk(ScopeCounts):
             return
         if trigger.status == "survived" and trigger.kind == "state" and self.is_held(trigger):
             return
-        if trigger.kind == "state" or trigger.pronoun:
+        if trigger.kind == "state" or (trigger.pronoun and not self.heads_toll(trigger)):
             self.reach_back(trigger)
             return
         if self.bare is not None and self.bare.unit is not None and following is not None and following.first == trigger.last + 1:
@@ -55,6 +55,9 @@ class ScopeWalk(ScopeCounts):
             and not self.is_new_clause(trigger, following)
             and (self.is_behind_apposition(trigger) or self.is_behind_subject(trigger))
         ):
+            return
+        if trigger.kind == "verb" and (number := self.number_subject(trigger, following)) is not None:
+            self.settle_numbers([number], trigger)
             return
         self.open(trigger)
 
@@ -145,6 +148,7 @@ class ScopeWalk(ScopeCounts):
     def on_mention(self, mention: Mention) -> None:
         """Meet a name."""
         self.last_named = mention
+        self.met.append(mention)
         if self.on_listed(mention):
             return
         if self.title is not None and mention.head <= self.title.first:

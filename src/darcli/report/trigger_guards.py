@@ -13,9 +13,19 @@ _ARRIVALS = frozenset({"وصل", "وصلت", "وصلوا", "وصلا", "رجع",
 _FATES = frozenset({"مصيره", "مصيرها", "مصيرهم", "مصيرهما"})
 _UNKNOWN = frozenset({"مجهول", "مجهولا", "غامض", "غامضا", "معروف", "معروفا", "معلوم", "معلوما", "يعرف", "تعرف", "يعلم", "يتضح", "يتبين"})
 _FREED = frozenset(verb + own for verb in ("تحرير", "تحرر", "يحرر", "حررت", "حررو") for own in ("ه", "ها", "هم", "هما"))
+# let him go, in the words of any country: تركوه, طلعوه, أعادته; أطلقها is as often said of a bullet
+_LETTING = ("اطلق", "اطلقت", "اطلقو", "ترك", "تركت", "تركو", "اعاد", "اعادت", "اعادو", "رجع", "رجعت", "رجعو")
+_LETTING_OUT = ("طلع", "طلعت", "طلعو", "اخرج", "اخرجت", "اخرجو")
+_LET_GO = frozenset(verb + own for verb in (*_LETTING, *_LETTING_OUT) for own in ("ه", "ها", "هم", "هما"))
+_FAREWELLS = frozenset({"وداع", "ودع", "ودعت", "ودعوا", "تودع", "يودع", "يودعون"})
+_FUMES = frozenset({"اختناق", "اختناقات", "تسمم"})
+_LED_AWAY = frozenset({"اقتاد", "اقتادت", "اقتادوا", "اقتيد", "اقتيدت", "اقتيدوا", "اقتيدا", "اقتياد", "يقتاد", "تقتاد"})
+_WHEREABOUTS = frozenset({"جهه", "مكان", "جهات", "وجهه"})
+_NOWHERE = frozenset({"مجهوله", "مجهول", "غير", "لا"})
 _PRISON = frozenset({"سجن", "سجون", "معتقل", "معتقلات", "زنزانه", "كفاله"})
 _OF_CREWS = frozenset({"انقاذ", "تحرير", "تبادل"})
 _TERMS = frozenset({"سنه", "سنوات", "عام", "عاما", "اعوام", "شهرا", "اشهر", "يوما", "ايام", "اسابيع", "عقدا", "عقود", "عامين", "سنتين"})
+_WITHIN = frozenset({"في", "خلال", "منذ", "قبل", "بعد"})
 _LOSING = frozenset({"فقد", "فقدت", "فقدوا", "خسر", "خسرت", "خسروا"})
 _SENTENCED = frozenset({"اعدام", "بالاعدام", "بالسجن", "بسجن", "بحبس", "حبس"})
 _ABSENT = frozenset({"غيابي", "غيابيا", "غيابيه"})
@@ -32,9 +42,15 @@ def is_void(reading: Reading, index: int, form: Form) -> bool:
         return not _was_held(reading, index)
     if stem in _FATES:
         return not _is_fate_unknown(reading, index)
+    if stem in _LET_GO:
+        return not _is_taken_before(reading, index)
+    if stem in _FAREWELLS:
+        return not _is_of_dead(reading, index + 1)
+    if stem in _FUMES and form.preposition:
+        return True  # وفاة شخصين بالاختناق
     if stem in ("بالسجن", "بسجن", "بالاعدام"):
         return not _SENTENCES & _stems_around(reading, index)
-    if stem in _OF_CREWS and index and (form.article or (stem == "تحرير" and reading.words[index - 1].organisation)):
+    if stem in _OF_CREWS and index and (form.article or (stem == "تحرير" and _is_body(reading, index - 1))):
         return True  # ضابط الإنقاذ, ميدان التحرير, هيئة تحرير الشام
     following = reading.words[index + 1]
     if stem == "فقد" and (following.verb or (following.harm and following.harm.kind == "verb")):
@@ -51,17 +67,26 @@ def status_at(reading: Reading, index: int, form: Form, status: str) -> str:
         if words & _SENTENCES and words & _ABSENT:
             return "none"
         return "detained" if words & _SENTENCES and not words & _CARRIED_OUT else status
+    if form.stem in _LED_AWAY and _is_led_nowhere(reading, index):
+        return "missing"
     if form.stem in _LOSING and _loses_own(reading, index):
         return "killed"
     return status
 
 
+def _is_led_nowhere(reading: Reading, index: int) -> bool:
+    """Tell whether those led away were brought where nobody knows: اقتادوه إلى جهة مجهولة."""
+    near = range(index + 2, index + 18)
+    return any(reading.text(k - 1) in _WHEREABOUTS and reading.text(k) in _NOWHERE for k in near)
+
+
 def _is_no_death(reading: Reading, index: int) -> bool:
     """Tell whether قضى is a court's ruling or the spending of time: قضت المحكمة, قضى خمس سنوات."""
     following = set(reading.words[index + 1].stems)
-    spent = range(index + 1, index + 7)  # قضى في السجون 15 عاماً
-    if any(k in reading.numbers and _TERMS & set(reading.words[reading.numbers[k].last + 1].stems) for k in spent):
-        return True
+    for k in range(index + 1, index + 7):  # قضى في السجون 15 عاماً, and not قضوا في ستة أسابيع
+        time = k in reading.numbers and _TERMS & set(reading.words[reading.numbers[k].last + 1].stems)
+        if time and reading.text(k - 1) not in _WITHIN:
+            return True
     return bool(following & {"محكمه", "هييه", "قاضي", "قاض", "بان", "بحبس", "بسجن", "باعدام", "سنوات", "عقوبه", "ايام", "حكم"})
 
 
@@ -72,6 +97,24 @@ def _was_held(reading: Reading, index: int) -> bool:
     return any(harm is not None and harm.status in ("missing", "detained") for harm in held) or any(
         _PRISON & set(reading.words[k].stems) for k in range(index + 1, index + 5)
     )
+
+
+def _is_taken_before(reading: Reading, index: int) -> bool:
+    """Tell whether the sentence tells before ``index`` that somebody was taken: خطفوا أخاه ورجعوه."""
+    words = (reading.words[k].harm for k in range(_sentence_start(reading, index), index))
+    return any(harm is not None and harm.status in ("missing", "detained") for harm in words)
+
+
+def _is_of_dead(reading: Reading, index: int) -> bool:
+    """Tell whether one of theirs stands at ``index``, of whom a town takes leave: تودع ابنها سامر, وداع الشهيد."""
+    word = reading.words[index]
+    kin = word.unit is not None and word.unit.kind in ("kin", "child") and word.unit_form is not None and bool(word.unit_form.pronoun)
+    return kin or (word.harm is not None and word.harm.status == "killed")
+
+
+def _is_body(reading: Reading, index: int) -> bool:
+    """Tell whether a word in construct heads the name of a body: هيئة تحرير الشام; خلال العملية تحرير خمسة is no name."""
+    return reading.words[index].organisation is not None and not reading.text(index).startswith("ال")
 
 
 def _follows_captivity(reading: Reading, index: int) -> bool:

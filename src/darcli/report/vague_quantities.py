@@ -8,6 +8,8 @@ from darcli.report.reading import Reading, Sentence
 
 _OF_THEM = ("منهم", "منهن", "منها")
 
+REST = frozenset({"البقيه", "الباقون", "الباقين", "بقيتهم", "باقيهم"})
+
 
 def read_vague(reading: Reading, index: int, sentence: Sentence) -> Quantity | None:
     """Read عدد من الدواعش, عشرات القتلى, آخرين."""
@@ -17,6 +19,8 @@ def read_vague(reading: Reading, index: int, sentence: Sentence) -> Quantity | N
         if before.unit or (before.harm and before.harm.kind in ("victim", "state")) or before.demonym or index - 1 in reading.numbers:
             return None  # مدنيين آخرين
         return vague_of(index, index, sure=False)
+    if word.text.removeprefix("و") in REST and "harm" in reading.words[index + 1].starts:
+        return vague_of(index, index, sure=False)  # ولا زال البقية في عداد المفقودين
     if "vague" not in word.starts or word.unit:
         return None
     words = reading.phrase_words(index, "vague")

@@ -29,6 +29,12 @@ _ENDINGS = {
 # verbs that never have an object, so that no pronoun stands behind them: قضية is no قضى
 _OBJECTLESS = frozenset({"قضي", "مات", "توفي", "ارتقي", "استشهد", "نجا", "انتحر", "هلك"})
 
+# words that with a pronoun surely speak of people, though without one they may stop a thing or cut a thing: أوقفته, حبسه, طعنوه
+_SEIZING = frozenset(
+    {"اوقف", "اوقفت", "اوقفو", "حبس", "حبست", "حبسو", "ايقاف", "غيب", "غيبت"}
+    | {"طعن", "طعنت", "طعنو", "دهس", "دهست", "دهسو", "دفن", "تشييع"}
+)
+
 _MOST_FORMS = 60_000
 
 # verbal nouns with the letters of their verb: الخطف
@@ -202,6 +208,8 @@ def _find_harm(forms: list[Form]) -> tuple[Harm | None, Form | None]:
             continue  # سعاد is no س + عاد
         if harm and form.article and form.stem in _DEEDS:
             return Harm(harm.status, "weak"), form
+        if harm and form.pronoun and form.stem in _SEIZING and not form.article:
+            return Harm(harm.status, "verb"), form
         if (
             harm
             and form.preposition != "ك"
