@@ -16,6 +16,10 @@ from darcli.report.chain import extract
         pytest.param("قتل سامر نبيل الحوراني المعروف بأبي ليث في نوى", "أبي ليث", id="known-as"),
         pytest.param("قتل سامر نبيل الحوراني (أبو ليث) في نوى", "أبو ليث", id="brackets"),
         pytest.param('قتل سامر نبيل الحوراني "أبو ليث" في نوى', "أبو ليث", id="quotes"),
+        pytest.param("قتل سامر نبيل الحوراني المشهور بـ(كبسة) في نوى", "كبسة", id="known-as-in-brackets"),
+        pytest.param('قتل سامر نبيل الحوراني، المعروف بين رفاقه بـ"الكابتن"، في نوى', "الكابتن", id="known-among-whom"),
+        pytest.param("قتل سامر نبيل الحوراني في نوى. والقتيل من مواليد 1990 ويلقب بهيثم", "هيثم", id="told-later"),
+        pytest.param("القتلى:\nسامر نبيل الحوراني (الصقر) 23 عاما", "الصقر", id="brackets-before-an-age"),
         pytest.param('اعتقلت منى نبيل الحوراني الملقبة بـ"الزهراء"', "الزهراء", id="woman"),
     ],
 )
@@ -32,6 +36,8 @@ def test_aliases(text: str, alias: str) -> None:
         pytest.param("قتل سامر نبيل الحوراني (25 عاماً) في نوى", id="age"),
         pytest.param("قتل سامر نبيل الحوراني (عسكري) في نوى", id="who-he-was"),
         pytest.param('قتل سامر نبيل الحوراني في "نوى"', id="place-in-quotes"),
+        pytest.param('أصيب سامر نبيل الحوراني "طلق ناري في الصدر"', id="injury-in-quotes"),
+        pytest.param("قتل سامر نبيل الحوراني. ونفذ ذلك رجل يلقب بـ«الحنش»", id="of-an-unnamed-man"),
         pytest.param("قتل سامر نبيل الحوراني. وكان سامر الحوراني مدرساً", id="shorter-form"),
     ],
 )
@@ -62,3 +68,8 @@ def test_by_names_around_the_name(text: str, alias: str) -> None:
 
 def test_another_one_called_is_no_by_name() -> None:
     assert len(extract('قتل سامر نبيل الحوراني والمدعو "سراقة"').persons) == 2
+
+
+def test_a_by_name_betrays_the_name_before_it() -> None:
+    first, second = extract('قتل ب. كنعان المدعو "سراقة"؛ وقتل م. نجيب المدعو "قتادة"').persons
+    assert (first.name, first.aliases, second.aliases) == ("ب. كنعان", ("سراقة",), ("قتادة",))

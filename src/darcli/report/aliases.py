@@ -5,16 +5,14 @@ from __future__ import annotations
 import itertools
 from dataclasses import replace
 
+from darcli.report.later_names import add_later_names
 from darcli.report.mentions import Mention
-from darcli.report.name_shape import unit_end
+from darcli.report.nicknames import CLOSING, bracketed_nickname, nickname, quoted_nickname
 from darcli.report.reading import Reading
 from darcli.report.strength import KUNYA
 
-_CLOSING = {'"': '"', "(": ")", "'": "'"}
 _REAL_NAME = frozenset({"واسمه", "اسمه", "واسمها", "اسمها", "الحقيقي", "ويدعي", "وتدعي"})
 _CALLED = frozenset({"المدعو", "المدعوه"})
-_KIN = frozenset({"ابن", "بنت", "ابنه", "ولد", "اخو", "اخت"})  # الملقب "ابن نخلة"
-_LONGEST_NICKNAME = 4
 
 
 def find_aliases(reading: Reading, mentions: list[Mention]) -> tuple[list[Mention], dict[int, int]]:
@@ -38,6 +36,7 @@ def find_aliases(reading: Reading, mentions: list[Mention]) -> tuple[list[Mentio
             found.append(alias)
             links[alias.first] = owner.first
             end = alias.last + alias.quoted
+    found = add_later_names(reading, found, links)
     _link_real_names(reading, found, links)
     return [part for mention in found for part in (mention, *_inner_nickname(reading, mention, links))], links
 
@@ -71,85 +70,18 @@ def _alias_behind(reading: Reading, owner: Mention, end: int) -> Mention | None:
     """Find a by-name behind a name: announced by a word, or in quotes or brackets right behind."""
     index = end + 1
     while reading.text(index) in (",", '"', ")", "(", "'") and index - end <= 3:
-        if reading.text(index) in _CLOSING and reading.is_word(index + 1) and "alias" not in reading.words[index + 1].starts:
+        if reading.text(index) in CLOSING and reading.is_word(index + 1) and "alias" not in reading.words[index + 1].starts:
             break
         index += 1
-    if reading.text(index) in _CALLED and reading.text(index + 1) in _CLOSING:
-        return _quoted_nickname(reading, owner, index + 1)
+    if reading.text(index) in _CALLED and reading.text(index + 1) in CLOSING:
+        return quoted_nickname(reading, owner, index + 1, announced=True)
     if reading.is_word(index) and "alias" in reading.words[index].starts and (length := reading.phrase(index, "alias")):
-        if reading.text(index - 1) == "(" and (whole := _bracketed_nickname(reading, owner, index + length)) is not None:
+        if reading.text(index - 1) == "(" and (whole := bracketed_nickname(reading, owner, index + length)) is not None:
             return whole
-        return _nickname(reading, owner, index + length)
-    if reading.text(index) in _CLOSING and index - end <= 2:
-        return _quoted_nickname(reading, owner, index)
+        return nickname(reading, owner, index + length)
+    if reading.text(index) in CLOSING and index - end <= 2:
+        return quoted_nickname(reading, owner, index)
     return None
-
-
-def _bracketed_nickname(reading: Reading, owner: Mention, first: int) -> Mention | None:
-    """Read a by-name of two words or more up to the end of its brackets: (شهرته حسن كوكو)."""
-    end = first
-    while end - first < _LONGEST_NICKNAME and reading.is_word(end):
-        end += 1
-    if reading.text(end) != ")" or end - first < 2 or reading.text(first)[0] == "ب":
-        return None
-    return Mention(first, end - 1, tuple(reading.texts[first:end]), "alias", first, owner.sentence)
-
-
-def _nickname(reading: Reading, owner: Mention, index: int) -> Mention | None:
-    """Read the by-name behind الملقب: بـ "أبو مجاهد برقة", بأبي سمير, بالكنج."""
-    skip = 0
-    while reading.text(index) in ("ب", "-", ":", "حركيا", "باسم", "بالاسم", "الاسم", "بلقب", "الحركي"):
-        index += 1
-    if reading.text(index) in _CLOSING:
-        return _quoted_nickname(reading, owner, index)
-    text = reading.text(index)
-    if not reading.is_word(index):
-        return None
-    if text[0] == "ب" and len(text) > 2:
-        skip = 1
-    if text[skip:] in KUNYA:
-        end = index + 2
-        while (
-            end < len(reading.tokens)
-            and (following := unit_end(reading, end, len(reading.tokens))) > end
-            and end - index < _LONGEST_NICKNAME
-            and not _is_nationality(reading, end)
-        ):
-            end = following
-    elif reading.words[index].starts or (reading.words[index].common and not skip) or text == "بين" or reading.words[index].harm:
-        return None
-    else:
-        end = index + 1
-    if end > len(reading.tokens):
-        return None
-    return Mention(index, end - 1, (text[skip:],), "alias", index, owner.sentence, skip=skip)
-
-
-def _is_nationality(reading: Reading, index: int) -> bool:
-    """Tell whether an adjective of country without article stands behind a by-name: الملقب بأبي جمال تركي الجنسية."""
-    demonym = reading.words[index].demonym
-    return demonym is not None and not demonym.article
-
-
-def _quoted_nickname(reading: Reading, owner: Mention, index: int) -> Mention | None:
-    closing = _CLOSING[reading.text(index)]
-    tokens = reading.tokens
-    if index and tokens[index - 1].end == tokens[index].start and index + 1 < len(tokens) and tokens[index].end < tokens[index + 1].start:
-        return None  # a mark that closes a quotation
-    end = index + 1
-    while end <= index + _LONGEST_NICKNAME + 1 and reading.is_word(end):
-        end += 1
-    if reading.text(end) != closing or end == index + 1 or end - index - 1 > _LONGEST_NICKNAME:
-        return None
-    first = reading.words[index + 1]
-    bracket = closing == ")"
-    if bracket and reading.text(index + 1) not in KUNYA:
-        return None
-    if first.unit and not first.given and reading.text(index + 1) not in KUNYA | _KIN and first.unit.kind != "role":
-        return None
-    return Mention(
-        index + 1, end - 1, tuple(reading.text(k) for k in range(index + 1, end)), "alias", index + 1, owner.sentence, quoted=True
-    )
 
 
 def _link_real_names(reading: Reading, mentions: list[Mention], links: dict[int, int]) -> None:
