@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from darcli.report.field_words import field_words
+from darcli.report.age_phrases import is_announced, phrase_start, possible_ages
 from darcli.report.mentions import Mention
 from darcli.report.reading import Reading
-from darcli.report.subjects import topic
+from darcli.report.subjects import subject, topic
 from darcli.report.surroundings import Surroundings, described_people
 
-_OLDEST = 120
+_BRACKETS_REACH = 8
+_LONGEST_CELL = 5
+_PRONOUNS = frozenset({"وهو", "وهي", "هو", "هي"})
 _TWINS = frozenset({"توام", "التوام", "التوامان", "التوامين", "التوامتان"})
 _PRISON = frozenset({"حبس", "بحبس", "وحبس", "سجن", "بسجن", "وسجن", "بالسجن", "بالحبس", "حكم", "وحكم"})
 _HELD = frozenset({"الاسر", "السجن", "السجون", "سجون", "الاعتقال", "المعتقل", "المعتقلات", "الحبس", "القضبان", "قضبان", "الزنازين"})
@@ -37,44 +39,17 @@ def find_ages(around: Surroundings) -> dict[int, int]:
 
 def state_ages(around: Surroundings) -> Iterator[AgeStatement]:
     """Give every statement of an individual's age, in order; of one person there may be several, and they may differ."""
-    for first, last, value in _possible_ages(around.reading):
+    for first, last, value in possible_ages(around.reading):
         for number in _whose(around, first, last):
             yield AgeStatement(number, value, first, last)
-
-
-def _possible_ages(reading: Reading) -> list[tuple[int, int, int]]:
-    """Give first token, last token and years of every stretch that may be an age: 34 عاماً, الأعوام الخمسة, (٣٨), سنتين."""
-    found: list[tuple[int, int, int]] = []
-    for index, span in reading.numbers.items():
-        if span.value != int(span.value) or not 0 < span.value <= _OLDEST * 10:
-            continue
-        value = int(span.value)
-        first, last = index, span.last
-        unit = reading.text(last + 1)
-        if reading.text(first - 1) in field_words("year") and reading.text(first - 2) in field_words("of_years"):
-            found.append((first - 2, last, value))  # ذو الأعوام الخمسة
-        elif unit in field_words("half_year"):
-            found.append((first, last + 1, 0))  # annotation: months of age are 0
-        elif value <= _OLDEST and (
-            unit in field_words("year") or reading.text(first - 1) in field_words("age") or _is_bare(reading, first, last)
-        ):
-            found.append((first, last + (unit in field_words("year")), value))
-    if not (twice := field_words("two_years").keys()).isdisjoint(reading.texts):
-        found += [(k, k, 2) for k, text in enumerate(reading.texts) if text in twice]
-    return sorted(found)
-
-
-def _is_bare(reading: Reading, first: int, last: int) -> bool:
-    """Tell whether a number stands alone in brackets: سهير القرا (٣٨)."""
-    return reading.text(first - 1) == "(" and reading.text(last + 1) == ")"
 
 
 def _whose(around: Surroundings, first: int, last: int) -> list[int]:
     reading = around.reading
     if reading.text(last + 1) in ("في", "داخل", "من", "خلف") and reading.text(last + 2) in _HELD:
         return []  # 22 عاماً في الأسر
-    start = _phrase_start(reading, first)
-    marked = start < first or (reading.text(last + 1) == "من" and reading.text(last + 2) in field_words("age"))
+    start = phrase_start(reading, first)
+    marked = start < first or is_announced(reading, first, last)
     before = reading.text(start - 1)
     mention = _mention_right_before(around, start)
     twins = before == "توام" and reading.text(start - 2) == "("
@@ -94,30 +69,44 @@ def _whose(around: Surroundings, first: int, last: int) -> list[int]:
 
 def _is_sentence(reading: Reading, mention: Mention, start: int) -> bool:
     """Tell whether the years are a term of prison: بحبس فلان عشر سنوات."""
-    return start == mention.last + 1 and any(text in _PRISON for text in (reading.text(mention.head - back) for back in (1, 2, 3)))
+    return start == mention.last + 1 and any(text in _PRISON for text in (reading.text(mention.head - back) for back in (0, 1, 2, 3)))
 
 
 def _mention_right_before(around: Surroundings, start: int) -> Mention | None:
-    """Give the name that ends before ``start`` with nothing but signs between: "يامن" (9 سنوات)."""
-    for index in range(start - 1, max(start - 5, -1), -1):
+    """Give the name that ends before ``start`` with nothing but signs between: "يامن" (9 سنوات), (الحراك - 31 سنة), المصابة (9 سنين)."""
+    reading = around.reading
+    index = start - 1
+    while index >= 0 and start - index <= _BRACKETS_REACH:
         mention = around.mention_at(index)
-        if mention is not None or around.reading.text(index) not in _SIGNS:
+        if mention is not None:
             return mention
+        text = reading.text(index)
+        if text == ")" and (opening := _opening(around, index - 1)) is not None:
+            index = opening - 1  # فلان (الكف) 23 عاما
+            continue
+        if text not in _SIGNS:
+            opening = _opening(around, index)
+            if opening is None:
+                return None
+            index = opening - 1
+            harm = reading.words[index].harm
+            index -= harm is not None and harm.kind == "victim" and reading.text(index).startswith("ال")
+            return around.mention_at(index)
+        harm = reading.words[index - 1].harm if text == "(" else None
+        index -= 1 + (harm is not None and harm.kind == "victim" and reading.text(index - 1).startswith("ال"))
     return None
 
 
-def _phrase_start(reading: Reading, first: int) -> int:
-    """Give where the words that announce an age begin: البالغ من العمر, ابن ال, عن عمر ناهز, في ال."""
-    start = first
-    for index in range(first - 1, max(first - 6, -1), -1):
-        text = reading.text(index)
-        if text in field_words("age") or text in field_words("aged") or (text in field_words("of_years") and index >= first - 2):
-            start = index
-        elif text not in ("من", "عن", "ال", "نحو", "حوالي", "لها", "ولها", "له", "وله", "ب", "في", "-", "ـ", ":", "قرابه"):
-            break
-    while start < first and reading.text(start - 1) in ("ولها", "وله", "لها", "له", "عن"):
-        start -= 1
-    return start
+def _opening(around: Surroundings, index: int) -> int | None:
+    """Give where the brackets open that hold only words of one entry up to ``index``: where one is from, a by-name."""
+    reading = around.reading
+    for position in range(index, max(index - _LONGEST_CELL, -1), -1):
+        if reading.text(position) == "(":
+            return position if position < index + 1 else None
+        word = reading.words[position]
+        if around.mention_at(position) is not None or word.harm or word.verb or reading.is_break(position):
+            return None
+    return None
 
 
 def _named_behind(around: Surroundings, start: int, last: int) -> list[int]:
@@ -136,6 +125,23 @@ def _subject(around: Surroundings, start: int, last: int) -> list[int]:
     behind = around.mention_at(last + 1)
     if before and before.unit and before.unit_form and not before.unit_form.article and not before.unit_form.pronoun:
         return []
+    if any(reading.text(index) in _PRONOUNS for index in range(start - _LONGEST_CELL, start)):
+        return subject(around, start)  # وهو مهندس كهرباء في الثانية والثلاثين
+    if _speaks_of_another(around, start):
+        return []
     mention = inside or behind
     number = around.person(mention) if mention else topic(around, start)
     return [] if number is None else [number]
+
+
+def _speaks_of_another(around: Surroundings, start: int) -> bool:
+    """Tell whether a sentence begins with someone without a name, whose age this is: طفل مجهول الهوية عمره نحو 4 سنوات."""
+    reading = around.reading
+    first = around.sentence(around.sentence_of(start)).first
+    return around.mention_before(start) is None and any(
+        reading.words[index].unit is not None
+        and (form := reading.words[index].unit_form) is not None
+        and not form.article
+        and not form.pronoun
+        for index in range(max(first, start - _LONGEST_CELL), start)
+    )
