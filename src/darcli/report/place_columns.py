@@ -20,6 +20,7 @@ _LONGEST_LEAD = 8  # tokens before the name that begins an entry: number, bullet
 _LONGEST_CELL = 3
 _LONGEST_GAP = 10  # an age in brackets may stand between
 _FEWEST = 2
+_LONGEST_BRACKETS = 10
 
 
 class Cell(NamedTuple):
@@ -37,9 +38,11 @@ def read_columns(reading: Reading, mentions: Sequence[Mention], found: Sequence[
     cells = [cell for mention in mentions if mention.context != "alias" and (cell := _cell_behind(reading, mention, at)) is not None]
     taken = {index for span in found for index in range(span.first, span.last + 1)}
     taken.update(index for mention in mentions for index in range(mention.first, mention.last + 1))
-    added: list[PlaceSpan] = []
-    for sign in {cell.sign for cell in cells}:
-        column = [cell for cell in cells if cell.sign == sign]
+    beside = (_beside_age(reading, mention, at) for mention in mentions)
+    added = [span for span in beside if span is not None and taken.isdisjoint({span.first, span.last})]
+    taken.update(index for span in added for index in range(span.first, span.last + 1))
+    for sign in {one.sign for one in cells}:
+        column = [one for one in cells if one.sign == sign]
         known = sum(cell.known is not None for cell in column)
         if known < _FEWEST or 2 * known < len(column):
             continue
@@ -85,15 +88,50 @@ def _cell_behind(reading: Reading, mention: Mention, at: dict[int, PlaceSpan]) -
     return Cell(first, last - 1, sign, span)
 
 
+def _beside_age(reading: Reading, mention: Mention, at: dict[int, PlaceSpan]) -> PlaceSpan | None:
+    """Give the place that brackets behind a name hold beside an age or a year of birth: (شحور، مواليد 1982), (الحراك - 31 سنة)."""
+    opening = mention.last + 1 + (reading.text(mention.last + 1) == '"')
+    if reading.text(opening) != "(" or mention.context == "alias":
+        return None
+    closing = next((index for index in range(opening, opening + _LONGEST_BRACKETS) if reading.text(index) == ")"), opening)
+    inside = reading.texts[opening + 1 : closing]
+    if not any(text in field_words("born") or text in field_words("year") for text in inside):
+        return None
+    first = opening + 1
+    while reading.text(first) in field_words("class_word"):
+        first += 1
+    last = first
+    while last - first < _LONGEST_CELL and reading.is_word(last) and reading.text(last) not in ("في", "ب", "من", "قرب"):
+        last += 1
+    if first in at or last in (first, closing) or not (reading.text(last) in _CLOSERS or reading.text(last) in ("في", "قرب")):
+        return None
+    known = known_at(reading, first, last)
+    section = reading.sentences[mention.sentence].section
+    if known is not None and known.last == last - 1:
+        return PlaceSpan(first, last - 1, "town", known.place, 0, section)
+    cell = Cell(first, last - 1, "(", None)
+    return PlaceSpan(first, last - 1, "town", None, 0, section) if _is_unknown_name(reading, cell) else None
+
+
 def _begins_entry(reading: Reading, mention: Mention, first: int) -> bool:
     """Tell whether a name begins its line, but for a number, a bullet and titles."""
     for index in range(mention.first - 1, max(mention.first - _LONGEST_LEAD, first) - 1, -1):
         word = reading.words[index]
         if reading.is_break(index):
             return True
-        if word.verb or reading.text(index) in (",", ":", ")"):
+        if reading.text(index) == ":":
+            return _is_short_lead(reading, index)
+        if word.verb or reading.text(index) in (",", ")"):
             return False
     return mention.first - first <= _LONGEST_LEAD
+
+
+def _is_short_lead(reading: Reading, colon: int) -> bool:
+    """Tell whether only a day or a number stands before a colon in its line: 2 آب: فلان - نوى."""
+    index = colon - 1
+    while index in reading.in_date or reading.is_number(index) or (reading.text(index) in _SIGNS and not reading.is_break(index)):
+        index -= 1
+    return reading.is_break(index) and index < colon - 1
 
 
 def _is_unknown_name(reading: Reading, cell: Cell) -> bool:

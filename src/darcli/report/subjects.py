@@ -7,6 +7,8 @@ from bisect import bisect_left
 from darcli.report.field_words import field_words
 from darcli.report.surroundings import Surroundings
 
+_TITLES_BACK = 6  # sentences
+
 
 def subject(around: Surroundings, first: int) -> list[int]:
     """Give whom a verb or a pronoun at ``first`` speaks of: the last name before it in its sentence, or else the topic."""
@@ -50,3 +52,47 @@ def topic(around: Surroundings, first: int) -> int | None:
             return number
         position -= 1
     return None
+
+
+def titled(around: Surroundings, index: int) -> int | None:
+    """Give the individual that a title without a name stands for: وينحدر النقيب من …, after النقيب فلان was named."""
+    stem = _title_stem(around, index)
+    named = around.mention_after(index)
+    if not stem or (named is not None and named.head <= index < named.first):
+        return None
+    position = bisect_left(around.starts, index) - 1
+    lowest = around.heads[max(around.sentence_of(index) - _TITLES_BACK, 0)]
+    while position >= 0 and around.mentions[position].first >= lowest:
+        mention = around.mentions[position]
+        if any(_title_stem(around, k) == stem for k in range(mention.head, mention.first)):
+            return around.person(mention)
+        position -= 1
+    return None
+
+
+def _title_stem(around: Surroundings, index: int) -> str:
+    """Give the word without its article for a rank, a trade or what else one is; "" for other words."""
+    word = around.reading.words[index]
+    form = word.rank or word.unit_form
+    fits = form is not None and form.article and (word.unit is None or word.unit.number == 1)
+    return form.stem if form is not None and fits else ""
+
+
+def latest_of(around: Surroundings, first: int, number: int) -> list[int]:
+    """Give the last ``number`` people named before ``first`` who share the fate of the last of them; all where ``number`` is 0.
+
+    They are those وهما or وهم means, named in the sentence or, where it names none, in the one before.
+    """
+    here = around.sentence_of(first)
+    for sentence in (here, here - 1):
+        if sentence < 0:
+            break
+        begin = around.sentence(sentence).first
+        named = [around.person(mention) for mention in around.mentions_in(begin, first)]
+        people = list(dict.fromkeys(one for one in named if one is not None and around.people[one].status != "none"))
+        same = [one for one in people if around.people[one].status == around.people[people[-1]].status]
+        if len(same) > 1 or (same and not number):
+            return same[-number:] if number else same
+        if people:
+            break
+    return []

@@ -18,6 +18,7 @@ _CLOSING = {'"': '"', ")": "("}
 _FARTHEST = 16
 _LARGEST_GROUP = 30
 _OPENING = 6
+_LATTER = frozenset({"الاخير", "الاخيره", "والاخير", "والاخيره"})
 _CONNECTIVES = frozenset({"كما", "فيما", "بينما", "وفي", "وقد", "فقد"})  # what begins with them tells more and is no item of a list
 
 
@@ -55,7 +56,8 @@ class Surroundings:
         position = bisect_left(self.starts, index) - 1
         if position < 0 or self.mentions[position].first < self.heads[self.sentence_of(index)]:
             return None
-        return self.mentions[position]
+        mention, former = self.mentions[position], self.mentions[position - 1]
+        return former if position and former.last > mention.last else mention  # سليمان "أبو الحكم" الزوباني
 
     def mention_after(self, index: int) -> Mention | None:
         """Give the first mention that begins at ``index`` or later in its sentence."""
@@ -67,7 +69,12 @@ class Surroundings:
     def mention_at(self, index: int) -> Mention | None:
         """Give the mention that covers ``index``."""
         position = bisect_right(self.starts, index) - 1
-        return self.mentions[position] if position >= 0 and self.mentions[position].last >= index else None
+        if position < 0:
+            return None
+        mention, former = self.mentions[position], self.mentions[position - 1]
+        if mention.last < index and position and former.gap[1] and former.last >= index:
+            return former
+        return mention if mention.last >= index else None
 
     def mentions_in(self, first: int, end: int) -> list[Mention]:
         """Give the mentions that begin between two tokens."""
@@ -212,13 +219,14 @@ def described_people(around: Surroundings, first: int) -> list[int]:
     """
     reading = around.reading
     floor = max(around.sentence(around.sentence_of(first)).first, first - _FARTHEST)
-    plural = False
+    plural = last = False
     index = first - 1
     while index >= floor:
         mention = around.mention_at(index)
         if mention is not None:
-            return _owners(around, mention, plural)
+            return _owners(around, mention, plural, alone=last)
         text = reading.text(index)
+        last = last or text in _LATTER
         if text in _CLOSING and (opening := _opening_quote(around, index, _CLOSING[text])) is not None:
             index = opening - 1
             continue
@@ -239,8 +247,8 @@ def _opening_quote(around: Surroundings, index: int, sign: str) -> int | None:
     return None
 
 
-def _owners(around: Surroundings, mention: Mention, plural: bool) -> list[int]:
-    members = around.group(mention) if plural or around.is_plural(mention) else [mention]
+def _owners(around: Surroundings, mention: Mention, plural: bool, *, alone: bool) -> list[int]:
+    members = around.group(mention) if not alone and (plural or around.is_plural(mention)) else [mention]
     found = [around.person(member) for member in members]
     return list(dict.fromkeys(number for number in found if number is not None))
 
@@ -249,7 +257,7 @@ def _is_filling(reading: Reading, index: int) -> bool:
     """Tell whether a token may stand between a name and what describes it."""
     text = reading.text(index)
     if not reading.is_word(index):
-        return text in (",", "(", ")", '"', "'", "-", "–", ":", "/", "|") or reading.is_number(index)
+        return text in (",", "(", ")", '"', "'", "-", "–", "—", ":", "/", "|") or reading.is_number(index)
     word = reading.words[index]
     listed = any(text in field_words(name) for name in ("filling", "class_word", "resident"))
     return listed or index in reading.numbers or index in reading.in_date or "alias" in word.starts or word.demonym is not None
@@ -270,6 +278,8 @@ def _announced(around: Surroundings, index: int, first: int) -> list[int]:
     mention = around.mentions[position] if position < len(around.mentions) else None
     if mention is None or mention.context not in ("called", "title", "list") or mention.first - first > _FARTHEST:
         return []
+    if mention.context == "title" and around.sentence_of(mention.first) != around.sentence_of(first):
+        return []  # الإفراج عن شابين من بلدة كذا (a line of its own), and the next line: السيدة فلانة
     members = around.group(mention)[: unit.number or None]
     found = [around.person(member) for member in members]
     return list(dict.fromkeys(number for number in found if number is not None))
