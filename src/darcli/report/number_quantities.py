@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from darcli.report.counted import read_counted, read_definite
+from darcli.report.mentions import Mention
 from darcli.report.quantity import DEPENDENTS, NUMBERED, OTHERS, OUTLETS_24, Quantity, is_both, is_under_harm
 from darcli.report.reading import Reading, Sentence
+from darcli.text.numbers import NumberSpan
 
 _YEAR = frozenset({"عام", "سنه"})
 
 
-def read_number(reading: Reading, index: int, sentence: Sentence) -> Quantity | None:
+def read_number(reading: Reading, index: int, sentence: Sentence, named: dict[int, Mention]) -> Quantity | None:
     """Read a number of people in digits or words at ``index``; ``None`` where it counts nothing or something else."""
     span = reading.numbers[index]
     value = span.value
@@ -19,8 +21,10 @@ def read_number(reading: Reading, index: int, sentence: Sentence) -> Quantity | 
         return None  # قبل عام 2018 عنصراً في …
     if span.kind == "words" and value == 1 and span.first == span.last and not _is_one_of(reading, index):
         return None  # رجل واحد, أسرة واحدة
-    if span.kind == "ordinal" or value != int(value) or value > 50_000_000 or _is_label(reading, index, span.last, sentence):
+    if span.kind == "ordinal" or value != int(value) or value > 50_000_000:
         return None
+    if _is_label(reading, index, span.last, sentence):
+        return _read_boxed(reading, span, named)
     after = span.last + 1
     if (reading.text(index - 1), reading.text(after)) in (("(", ")"), ("[", "]")):
         after += 1
@@ -83,13 +87,26 @@ def _is_label(reading: Reading, first: int, last: int, sentence: Sentence) -> bo
         return True
     if before == "(" and after == ")" and reading.text(last + 2) in ("من", "منهم", "منهن", "منها"):
         return False
+    if before == "(" and after == ")" and reading.text(last + 2) == ":":
+        return True  # قتلى التعذيب (3):
     if before == "(" and after == ")" and (reading.text(last + 2) in OTHERS or _heads_number(reading, first - 1)):
         return False
-    return (
-        before == "(" and after == ")" and not reading.words[last + 2].unit and not reading.words[last + 2].harm
-        if last + 2 < len(reading.words)
-        else False
-    )
+    if before != "(" or after != ")" or last + 2 >= len(reading.words):
+        return False
+    following = reading.words[last + 2]
+    return not (following.unit or following.harm or (following.demonym and not following.demonym.article))
+
+
+def _read_boxed(reading: Reading, span: NumberSpan, named: dict[int, Mention]) -> Quantity | None:
+    """Read a bare number in brackets behind a word that is no name and no single person, whose age it would be: القدس (118)."""
+    first, last, n = span.first, span.last, int(span.value)
+    if (reading.text(first - 1), reading.text(last + 1)) != ("(", ")") or not reading.is_number(first):
+        return None
+    before = reading.words[first - 2]
+    single = before.unit is not None and before.unit.number == 1
+    if n < 1 or 1900 <= n <= 2100 or not before.spelled or single or first - 2 in named or before.text in NUMBERED:
+        return None
+    return Quantity(first, last, n, n, n, "exact", None, None, sure=False, boxed=True)
 
 
 def _heads_number(reading: Reading, index: int) -> bool:

@@ -36,7 +36,7 @@ def find_quantities(reading: Reading, mentions: list[Mention]) -> list[Quantity]
 
 def _quantity_at(reading: Reading, index: int, sentence: Sentence, named: dict[int, Mention]) -> Quantity | None:
     if index in reading.numbers and reading.numbers[index].kind != "ordinal":
-        return read_number(reading, index, sentence)
+        return read_number(reading, index, sentence, named)
     if not reading.is_word(index):
         return None
     return read_vague(reading, index, sentence) or read_noun(reading, index, sentence, named)

@@ -40,7 +40,8 @@ class Quantity:
     """A number of people at the tokens ``first`` to ``last``.
 
     ``n`` is ``None`` where it is vague. ``status`` is set where the counted noun says it (ثلاثة قتلى). ``sure`` is ``False`` for a bare
-    number and for a noun without number, which count only right behind a word of harm.
+    number and for a noun without number, which count only right behind a word of harm. ``boxed`` is a bare number in brackets behind a
+    word that is no name: of people in a list of tolls, القدس (118), and of nobody elsewhere.
     """
 
     first: int
@@ -53,6 +54,7 @@ class Quantity:
     unit: Unit | None
     sure: bool
     part: bool = False
+    boxed: bool = False
 
 
 def is_both(reading: Reading, index: int) -> bool:

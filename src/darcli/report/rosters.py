@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from darcli.report.labels import find_label
 from darcli.report.mentions import Mention
 from darcli.report.reading import Reading
 from darcli.report.scope_words import AMONG, ANNOUNCING, BULLETS, SETTING
@@ -53,6 +54,8 @@ class _Finder:
         self.reading = reading
         self.actions = frozenset(trigger.first for trigger in triggers if trigger.kind in _ACTIONS)
         self.victims = frozenset(trigger.first for trigger in triggers if trigger.kind == "victim")
+        self.named = {index for mention in mentions for index in range(mention.first, mention.last + 1)}
+        self.labels: dict[int, int] = {}
         self.told: dict[int, list[Mention]] = {}
         for mention in mentions:
             if mention.context != "kin_of":
@@ -113,13 +116,16 @@ class _Finder:
     def is_item(self, number: int, mention: Mention) -> bool:
         """Tell whether a sentence is an item of a list: it begins with a name, but for titles, a number or a bullet, and says no more."""
         reading, sentence = self.reading, self.reading.sentences[number]
-        if sentence.end - sentence.first > _LONGEST_ITEM or start_of(mention) - sentence.first > _LONGEST_LEAD:
+        label = self.label(number)
+        first = label + 1 if label else sentence.first
+        start = max(start_of(mention), first)
+        if sentence.end - sentence.first > _LONGEST_ITEM or start - first > _LONGEST_LEAD or mention.first < first:
             return False
-        for index in range(sentence.first, start_of(mention)):
+        for index in range(first, start):
             word = reading.words[index]
             if word.verb or index in self.actions or word.starts & SETTING:
                 return False
-        if any(reading.text(index) == ":" for index in range(sentence.first, mention.first)):
+        if any(reading.text(index) == ":" for index in range(first, mention.first)):
             return False
         depth = 0
         for index in range(mention.last + 1, min(mention.last + _LONGEST_BETWEEN, sentence.end)):
@@ -127,9 +133,19 @@ class _Finder:
             depth += (text in _OPEN) - (text in _CLOSE)
             if depth == 0 and (index in self.actions or "relative" in word.starts):
                 break
-            if depth == 0 and (word.verb or (text == ":" and index < mention.last + 4) or ("speech" in word.starts and len(text) > 1)):
+            if (
+                depth == 0
+                and index not in self.named
+                and (word.verb or (text == ":" and index < mention.last + 4) or ("speech" in word.starts and len(text) > 1))
+            ):
                 return False
         return True
+
+    def label(self, number: int) -> int:
+        """Give the colon behind the label that a sentence begins with, or 0."""
+        if number not in self.labels:
+            self.labels[number] = find_label(self.reading, self.reading.sentences[number])
+        return self.labels[number]
 
     def may_continue(self, first: int, end: int) -> bool:
         """Tell whether the sentences between two items may stand within one list: short, with no verb and no word of harm."""
@@ -173,7 +189,8 @@ class _Finder:
     def place_head(self, roster: Roster) -> None:
         """Find the words before a list that announce it: in its sentence, else in the sentence above."""
         reading, number = self.reading, roster.sentences[0]
-        if self.is_announced(roster.end, roster.first):
+        labelled = self.label(number) > 0 and self.is_item(number, roster.members[0])
+        if not labelled and self.is_announced(roster.end, roster.first):
             roster.announced = True
         elif number and self.is_item(number, roster.members[0]):
             above = reading.sentences[number - 1]

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from darcli.report.quantity import LARGE, Quantity
 from darcli.report.reading import Sentence
-from darcli.report.scope_lists import ScopeLists
+from darcli.report.scope_boxes import ScopeBoxes
 from darcli.report.scope_words import CARRYING, CHILDREN, FAMILIES, OF_THEM
 
 
-class ScopeCounts(ScopeLists):
+class ScopeCounts(ScopeBoxes):
     """The walk at numbers of people."""
 
     def finish(self, sentence: Sentence) -> None:
@@ -23,6 +23,9 @@ class ScopeCounts(ScopeLists):
     def on_quantity(self, quantity: Quantity) -> None:
         """Meet a number of people."""
         if quantity.first <= self.zero_until:
+            return
+        if quantity.boxed:
+            self.on_boxed(quantity)
             return
         self.met.append(quantity)
         if self.skip and (self.goes_on(quantity) or self.is_toll(quantity)):

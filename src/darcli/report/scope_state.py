@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from darcli.report.labels import find_label
 from darcli.report.mentions import Mention
 from darcli.report.quantity import Quantity
 from darcli.report.reading import Reading, Sentence
@@ -44,6 +45,7 @@ class ScopeState:
         self.item = False
         self.soft = False
         self.rows = self.row = False
+        self.label = 0  # the colon behind the label of an item: نابلس (4): …
         self.list_status: str | None = None
         self.list_trigger: Trigger | None = None
         self.heading: Trigger | None = None
@@ -61,6 +63,7 @@ class ScopeState:
         self.subject: Item | None = None
         self.pending: list[Item] = []
         self.met: list[Item] = []  # all names and numbers of the sentence so far
+        self.boxes: list[tuple[int, str]] = []  # where numbers in brackets ended, and what befell them
         self.parts: set[int] = set()  # numbers that are parts of the one before them
         self.group: list[Item] = []
         self.title: Trigger | None = None
@@ -84,7 +87,8 @@ class ScopeState:
         self.start, self.end = sentence.first, sentence.end
         near = any(index in self.heads for index in range(sentence.first, sentence.first + 8))
         self.row = self.rows and is_row(self.reading, sentence)
-        self.item = bool(self.list_status) and (near or not self.soft) and self.is_list_item(sentence)
+        self.label = find_label(self.reading, sentence) if self.list_status and not self.soft else 0
+        self.item = bool(self.list_status) and (near or not self.soft) and (self.label > 0 or self.is_list_item(sentence))
         if (self.item or self.row) and self.list_status:
             self.current, self.trigger = [self.list_status], self.list_trigger
         elif self.list_status and sentence.end - sentence.first > 6 and self.reading.text(sentence.end - 1) != ":":
