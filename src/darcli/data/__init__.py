@@ -10,10 +10,10 @@ from importlib import resources
 def read_lines(name: str, *, comments: bool = False) -> tuple[str, ...]:
     """Give the lines of the data file ``name``, without blank ones and, unless asked for, without ``# comments``."""
     text = resources.files(__package__).joinpath(name).read_text("utf-8")
-    return tuple(line for line in text.split("\n") if line.strip() and (comments or not line.startswith("#")))
+    return tuple([line for line in text.split("\n") if line and not line.isspace() and (comments or line[0] != "#")])
 
 
 @functools.cache
 def read_table(name: str) -> tuple[tuple[str, ...], ...]:
     """Give the rows of the tab-separated data file ``name``, comments and blank lines left out."""
-    return tuple(tuple(cell.strip() for cell in line.split("\t")) for line in read_lines(name))
+    return tuple([tuple(line.split("\t")) for line in read_lines(name)])

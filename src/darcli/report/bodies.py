@@ -5,12 +5,11 @@ from __future__ import annotations
 import functools
 from typing import NamedTuple
 
-from darcli.data import read_table
 from darcli.report.field_words import with_clitics
 from darcli.report.reading import Reading
 from darcli.report.surroundings import Surroundings
-from darcli.text.fold import fold
 from darcli.text.gazetteer import is_place
+from darcli.text.word_lists import read_folded_rows
 
 _LONGEST = 5
 _STOPPING = frozenset({"relative", "called", "alias", "speech", "adjunct"})
@@ -31,9 +30,8 @@ class Body(NamedTuple):
 @functools.cache
 def affiliation_words(name: str) -> dict[str, str]:
     """Give the words of a class of ``data/affiliations.tsv`` with clitics; a phrase by its first word, mapped to the rest."""
-    rows = [line.split("\t") for line in fold("\n".join("\t".join(row) for row in read_table("affiliations.tsv"))).text.split("\n")]
     table: dict[str, str] = {}
-    for kind, words in rows:
+    for kind, words in read_folded_rows("affiliations.tsv"):
         if kind in _CLASSES.get(name, (name,)):
             for word in words.split(","):
                 first, _, rest = word.strip().partition(" ")

@@ -7,12 +7,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from darcli.data import read_table
 from darcli.report.events import Event, stretches
 from darcli.report.field_words import with_clitics
 from darcli.report.surroundings import Surroundings
-from darcli.text.fold import fold
 from darcli.text.tokens import Token
+from darcli.text.word_lists import read_folded_rows
 
 _BODILY = frozenset({"killed", "injured", "survived"})
 _EXACT = "1"
@@ -32,8 +31,7 @@ class CauseWord(NamedTuple):
 def _cause_words() -> dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]]:
     """Index causes by the first word, with clitics; longer phrases first."""
     table: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
-    rows = [line.split("\t") for line in fold("\n".join("\t".join(row) for row in read_table("causes.tsv"))).text.split("\n")]
-    for cause, rank, words in rows:
+    for cause, rank, words in read_folded_rows("causes.tsv"):
         for phrase in words.split(","):
             first, *rest = phrase.split()
             for form in with_clitics(first):

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import functools
 
-from darcli.data import read_table
-from darcli.text.fold import fold
+from darcli.text.word_lists import read_folded_rows
 
 _CLITICS = ("", "و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل", "فال", "كال")
 
@@ -18,9 +17,8 @@ def field_words(name: str) -> dict[str, str]:
 
 @functools.cache
 def _field_words() -> dict[str, dict[str, str]]:
-    rows = [line.split("\t") for line in fold("\n".join("\t".join(row) for row in read_table("field_words.tsv"))).text.split("\n")]
     table: dict[str, dict[str, str]] = {}
-    for name, words in rows:
+    for name, words in read_folded_rows("field_words.tsv"):
         known = table.setdefault(name, {})
         for word in words.split(","):
             known.update({form: word.strip() for form in with_clitics(word.strip()) if form not in known})

@@ -1,15 +1,11 @@
-"""The word lists that the rules of reading ask for, folded and indexed once.
-
-A list is folded as a whole: folding ten thousand entries one by one would cost more than reading a hundred reports.
-"""
+"""The word lists that the rules of reading ask for, folded and indexed once."""
 
 from __future__ import annotations
 
 import functools
 from typing import NamedTuple
 
-from darcli.data import read_lines, read_table
-from darcli.text.fold import fold
+from darcli.text.word_lists import read_folded_lines, read_folded_rows
 
 
 class Harm(NamedTuple):
@@ -30,19 +26,10 @@ class Unit(NamedTuple):
 Phrases = dict[str, dict[str, tuple[tuple[str, ...], ...]]]
 
 
-def _fold_rows(name: str) -> list[list[str]]:
-    text = fold("\n".join("\t".join(row) for row in read_table(name))).text
-    return [line.split("\t") for line in text.split("\n")]
-
-
-def _fold_lines(name: str) -> frozenset[str]:
-    return frozenset(fold("\n".join(read_lines(name))).text.split("\n"))
-
-
 @functools.cache
 def harm_words() -> dict[str, Harm]:
     """Give the words and phrases of harm."""
-    return {row[0]: Harm(row[1], row[2]) for row in _fold_rows("harm.tsv")}
+    return {row[0]: Harm(row[1], row[2]) for row in read_folded_rows("harm.tsv")}
 
 
 @functools.cache
@@ -69,7 +56,7 @@ def phrases(name: str) -> frozenset[str]:
 @functools.cache
 def phrase_classes() -> dict[str, frozenset[str]]:
     """Give all classes of ``data/phrases.tsv`` by name, and the first words of the phrases of harm as the class ``harm``."""
-    return {row[0]: frozenset(entry.strip() for entry in row[1].split(",")) for row in _fold_rows("phrases.tsv")} | {
+    return {row[0]: frozenset(entry.strip() for entry in row[1].split(",")) for row in read_folded_rows("phrases.tsv")} | {
         "harm": frozenset(words for words in harm_words() if " " in words)
     }
 
@@ -88,7 +75,7 @@ def counted_units() -> dict[str, Unit]:
 
 def _read_units(name: str) -> dict[str, Unit]:
     table: dict[str, Unit] = {}
-    for singular, plurals, sex, kind in _fold_rows(name):
+    for singular, plurals, sex, kind in read_folded_rows(name):
         known_sex = None if sex == "u" else sex
         forms = _inflect(singular, feminine=sex == "f" and singular.endswith("ه"))
         if kind == "kin" and len(singular) < 3:
@@ -125,7 +112,7 @@ def _inflect(singular: str, *, feminine: bool) -> dict[str, int]:
 def given_names() -> dict[str, str]:
     """Give the given names with their sex (m, f, u), and ``?`` behind it where the word is also an ordinary one."""
     table: dict[str, str] = {}
-    for row in _fold_rows("given_names.tsv"):
+    for row in read_folded_rows("given_names.tsv"):
         table.setdefault(row[0].replace(" ", ""), row[1] + ("?" if len(row) > 3 and row[3] == "y" else ""))
     return table
 
@@ -133,44 +120,44 @@ def given_names() -> dict[str, str]:
 @functools.cache
 def family_names() -> frozenset[str]:
     """Give well-known family names."""
-    return frozenset(row[0] for row in _fold_rows("family_names.tsv"))
+    return frozenset(row[0] for row in read_folded_rows("family_names.tsv"))
 
 
 @functools.cache
 def foreign_names() -> frozenset[str]:
     """Give foreign names, given and family, as the Arabic press writes them."""
-    return frozenset(row[0] for row in _fold_rows("foreign_given_names.tsv")) | foreign_family_names()
+    return frozenset(row[0] for row in read_folded_rows("foreign_given_names.tsv")) | foreign_family_names()
 
 
 @functools.cache
 def foreign_family_names() -> frozenset[str]:
     """Give family names of other countries as the Arabic press writes them."""
-    return _fold_lines("foreign_family_names.txt")
+    return frozenset(read_folded_lines("foreign_family_names.txt"))
 
 
 @functools.cache
 def outlet_words() -> frozenset[str]:
     """Give the names of outlets that are one word: الأناضول, سانا."""
-    return frozenset(row[1] for row in _fold_rows("outlets.tsv") if " " not in row[1])
+    return frozenset(row[1] for row in read_folded_rows("outlets.tsv") if " " not in row[1])
 
 
 @functools.cache
 def ranks() -> frozenset[str]:
     """Give ranks and titles that stand before names."""
-    return _fold_lines("ranks.txt")
+    return frozenset(read_folded_lines("ranks.txt"))
 
 
 @functools.cache
 def demonyms() -> frozenset[str]:
     """Give adjectives of country, people, city and faith in every gender and number."""
-    words = {row[0] for row in _fold_rows("demonyms.tsv")}
+    words = {row[0] for row in read_folded_rows("demonyms.tsv")}
     return frozenset(words | {word + ending for word in words for ending in ("ه", "ين", "ون", "ان", "تين", "تان", "ات", "ا")})
 
 
 @functools.cache
 def organisation_words() -> frozenset[str]:
     """Give the head words of things that bear a person's name: brigades, mosques, streets, outlets."""
-    return _fold_lines("organisation_words.txt")
+    return frozenset(read_folded_lines("organisation_words.txt"))
 
 
 @functools.cache
@@ -186,11 +173,8 @@ def common_verbs() -> dict[str, bool]:
 
 
 def _read_common(name: str) -> dict[str, bool]:
-    table: dict[str, bool] = {}
-    either = False
-    for line in fold("\n".join(read_lines(name, comments=True))).text.split("\n"):
-        if line.startswith("##"):
-            either = "ambiguous" in line
-        elif not line.startswith("#"):
-            table.setdefault(line, either)
-    return table
+    """Read a list whose second part, below the line ``## ambiguous``, are words that are names as well."""
+    lines = read_folded_lines(name, comments=True)
+    split = lines.index("## ambiguous")
+    ambiguous = dict.fromkeys(lines[split + 1 :], True)
+    return ambiguous | dict.fromkeys([line for line in lines[:split] if line[0] != "#"], False)

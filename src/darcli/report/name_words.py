@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from darcli.data import read_table
-from darcli.text.fold import fold
+from darcli.text.word_lists import read_folded_rows
 
 
 def _read_classes() -> dict[str, frozenset[str]]:
     table: dict[str, frozenset[str]] = {}
-    for line in fold("\n".join("\t".join(row) for row in read_table("name_words.tsv"))).text.split("\n"):
-        name, _, words = line.partition("\t")
+    for name, words in read_folded_rows("name_words.tsv"):
         table[name] = table.get(name, frozenset()) | frozenset(words.split(","))
     return table
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import functools
 from typing import NamedTuple
 
-from darcli.data import read_lines
 from darcli.report.lexicon import common_words, foreign_names, given_names
-from darcli.text.fold import fold
 from darcli.text.gazetteer import starts_place
+from darcli.text.word_lists import read_folded_rows
 
 _NOTHING: frozenset[str] = frozenset()
 KINDS = frozenset({"area", "areas", "region", "regions", "site", "named", "road", "known", "numbered"})
@@ -37,8 +36,7 @@ _IN_QUARTER = "بحي"  # no other kind of place is as short, and لحي is a be
 def place_roles() -> dict[str, frozenset[str]]:
     """Give the roles of each folded word of ``data/place_words.tsv``."""
     roles: dict[str, set[str]] = {}
-    for line in fold("\n".join(read_lines("place_words.tsv"))).text.split("\n"):
-        role, words = line.split("\t")
+    for role, words in read_folded_rows("place_words.tsv"):
         for word in words.split(","):
             roles.setdefault(word.strip(), set()).add(role)
     return {word: frozenset(found) for word, found in roles.items()}

@@ -37,8 +37,10 @@ _REPLACED = {
     "punctuation": letters.PUNCTUATION,
 }
 _DELETED = {"invisible": letters.INVISIBLE, "diacritics": letters.MARKS, "hamza": letters.HAMZA}
+# x and any more x, and not x and more of it: a search for a pattern that begins with one letter or one set skips ahead to it
 _FORMS = re.compile(f"[{letters.PRESENTATION_FORMS}]|[اويى][\u0653-\u0655]")
-_TATWEEL = re.compile(f"{letters.TATWEEL}+")
+_HAS_FORMS = re.compile(f"[{letters.PRESENTATION_FORMS}\u0653-\u0655]")
+_TATWEEL = re.compile(f"{letters.TATWEEL}{letters.TATWEEL}*")
 _ABD = re.compile(f"(?<![{letters.LETTERS}])((?:[وفبلك]|وب|ول)?عبد)[ \u00a0_]+(?=[اآأإٱ]ل[{letters.LETTERS}])")
 # a sign between letters is a mask where a tatweel stands beside it (مـ.ـقتل), where no sentence would have it (ق*تل), and where single
 # letters are strung on it (د.ا.ع.ش); two letters with a dot are an abbreviation (ر.ع), and a dot between words a lost space
@@ -151,6 +153,8 @@ def fold(text: str, steps: Iterable[str] = SEARCH) -> Folded:
 def _run(text: str, chosen: frozenset[str], layers: list[Layer]) -> str:
     """Run the chain once, and add to ``layers`` how offsets moved."""
     for pattern, replacement in _passes(chosen & _EDITING):
+        if pattern is _FORMS and not _HAS_FORMS.search(text):
+            continue
         if pattern is _MASK and not _STRUNG.search(text):
             pattern = _PLAIN_MASK
         text, layer = _edit(text, pattern, replacement)
@@ -178,7 +182,7 @@ def _passes(chosen: frozenset[str]) -> tuple[tuple[re.Pattern[str], _Replacement
     if "presentation" in chosen:
         passes.append((_FORMS, _compose))
     if deleted:
-        passes.append((re.compile(f"[{deleted}]+"), _nothing))
+        passes.append((re.compile(f"[{deleted}][{deleted}]*"), _nothing))
     if "masked" in chosen:
         passes.append((_MASK, _unmask))
     if "tatweel" in chosen:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import functools
 from typing import NamedTuple
 
-from darcli.data import read_table
-from darcli.text.fold import fold
+from darcli.text.word_lists import read_folded_rows
 
 _CLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب")
 _ARTICLES = (("", "ال"), ("و", "ال"), ("ب", "ال"), ("ف", "ال"), ("ك", "ال"), ("وب", "ال"), ("", "لل"), ("و", "لل"))
@@ -54,12 +53,9 @@ def word_set(name: str) -> frozenset[str]:
 
 @functools.cache
 def _rows() -> tuple[tuple[str, int | float, list[str]], ...]:
-    lines = ["\t".join(row) for row in read_table("number_words.tsv")]
-    words = [line.split("\t") for line in fold("\n".join(lines)).text.split("\n")]
-    scales = ["\t".join(row) for row in read_table("number_scales.tsv")]
-    powers = [line.split("\t") for line in fold("\n".join(scales)).text.split("\n")]
+    words = read_folded_rows("number_words.tsv")
     rows = [(role, float(value) if "." in value else int(value), forms.split()) for role, value, forms in words]
-    for power, forms, *broken in powers:
+    for power, forms, *broken in read_folded_rows("number_scales.tsv"):
         rows += _inflect(10 ** int(power), forms.split(), broken[0].split() if broken else [])
     return tuple(rows)
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from itertools import repeat
+from operator import attrgetter
 from typing import NamedTuple
 
 from darcli.text import letters
@@ -19,6 +21,8 @@ _TOKEN = re.compile(
 )
 
 _KINDS = {"w": WORD, "l": WORD, "n": NUMBER, "s": SIGN, "b": BREAK, None: SIGN}
+_Match = re.Match[str]
+_named_group = attrgetter("lastgroup")
 _new = tuple.__new__
 
 
@@ -46,9 +50,8 @@ def tokenize(folded: Folded | str) -> list[Token]:
     >>> [token.text for token in tokenize("بينهم 3 مدنيين.وقتل")]
     ['بينهم', '3', 'مدنيين', '.', 'وقتل']
     """
-    text = folded if isinstance(folded, str) else folded.text
-    found = []
-    for match in list(_TOKEN.finditer(text)):  # tokens made one by one, past the class, take half the time
-        start, end = match.span()
-        found.append(_new(Token, (text[start:end], start, end, _KINDS[match.lastgroup])))
-    return found
+    found = list(_TOKEN.finditer(folded if isinstance(folded, str) else folded.text))
+    texts, kinds = map(_Match.group, found), map(_KINDS.__getitem__, map(_named_group, found))
+    # column by column and past the class: tokens made one by one take twice the time
+    columns = zip(texts, map(_Match.start, found), map(_Match.end, found), kinds, strict=True)
+    return list(map(_new, repeat(Token), columns))

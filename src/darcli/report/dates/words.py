@@ -5,8 +5,7 @@ from __future__ import annotations
 import functools
 from typing import NamedTuple
 
-from darcli.data import read_table
-from darcli.text.fold import fold
+from darcli.text.word_lists import read_folded_rows
 
 _CLITICS = ("", "و", "ف", "ب", "ل")
 
@@ -86,8 +85,7 @@ def words(name: str) -> frozenset[str]:
 
 @functools.cache
 def _rows(name: str) -> tuple[list[str], ...]:
-    lines = fold("\n".join("\t".join(row) for row in read_table(name))).text.split("\n")
-    return tuple([cell.strip() for cell in line.split("\t")] for line in lines)
+    return tuple(read_folded_rows(name))
 
 
 @functools.cache
