@@ -7,6 +7,7 @@ gives its class. Fewer strips win: فراس is a name and not ف + راس, while
 from __future__ import annotations
 
 import functools
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import NamedTuple
@@ -36,6 +37,8 @@ _SEIZING = frozenset(
 )
 
 _MOST_FORMS = 60_000
+_NO_CLASSES: frozenset[str] = frozenset()
+_cost = attrgetter("cost")
 
 # verbal nouns with the letters of their verb: الخطف
 _DEEDS = frozenset({"قتل", "خطف"})
@@ -90,27 +93,32 @@ def strip_clitics(text: str) -> list[Form]:
     """Give the readings of a folded word form, the least stripped first."""
     forms = [Form(text, 0)]
     if len(text) > 2 and text[0] in "وف":
-        forms.append(Form(text[1:], 1, conjunction=text[0]))
-    for form in list(forms):
-        stem = form.stem
+        forms.append(Form(text[1:], 1, text[0]))
+    for stem, cost, conjunction, *_ in tuple(forms):
         if len(stem) > 2 and stem[0] in "بلكس":
-            forms.append(Form(stem[1:], form.cost + 1, form.conjunction, stem[0]))
-    for form in list(forms):
-        stem = form.stem
+            forms.append(Form(stem[1:], cost + 1, conjunction, stem[0]))
+    for stem, cost, conjunction, preposition, *_ in tuple(forms):
         if len(stem) > 3 and stem.startswith("ال"):
-            forms.append(Form(stem[2:], form.cost + 1, form.conjunction, form.preposition, article=True))
-        elif len(stem) > 3 and form.preposition == "ل" and stem[0] == "ل":
-            forms.append(Form(stem[1:], form.cost + 1, form.conjunction, form.preposition, article=True))
-    for form in list(forms):
-        if not form.article and form.stem.endswith(_PRONOUNS):
-            for pronoun in _PRONOUNS:
-                if form.stem.endswith(pronoun) and len(form.stem) - len(pronoun) >= 2:
-                    stem = form.stem[: -len(pronoun)]
-                    if stem.endswith("ت"):  # إصابته: the ta marbuta opens before a pronoun
-                        forms.append(form._replace(stem=stem[:-1] + "ه", cost=form.cost + 1, pronoun=pronoun))
-                    forms.append(form._replace(stem=stem, cost=form.cost + 1, pronoun=pronoun))
-                    break
-    return sorted(forms, key=attrgetter("cost"))
+            forms.append(Form(stem[2:], cost + 1, conjunction, preposition, True))
+        elif len(stem) > 3 and preposition == "ل" and stem[0] == "ل":
+            forms.append(Form(stem[1:], cost + 1, conjunction, preposition, True))
+    if text.endswith(_PRONOUNS):
+        for form in tuple(forms):
+            if not form.article:
+                forms += _without_pronoun(form)
+    forms.sort(key=_cost)
+    return forms
+
+
+def _without_pronoun(form: Form) -> Iterator[Form]:
+    """Give a form without the longest pronoun behind it; إصابته: the ta marbuta opens before one."""
+    stem, cost, conjunction, preposition, *_ = form
+    pronoun = next((pronoun for pronoun in _PRONOUNS if stem.endswith(pronoun) and len(stem) - len(pronoun) >= 2), "")
+    if pronoun:
+        bare = stem[: -len(pronoun)]
+        if bare.endswith("ت"):
+            yield Form(bare[:-1] + "ه", cost + 1, conjunction, preposition, False, pronoun)
+        yield Form(bare, cost + 1, conjunction, preposition, False, pronoun)
 
 
 @functools.lru_cache(maxsize=_MOST_FORMS)
@@ -122,17 +130,17 @@ def read_word(text: str) -> Word:
     """
     forms = strip_clitics(text)
     harm, harm_form = _find_harm(forms)
-    unit_form = next((form for form in forms if form.stem in lexicon.units() and form.preposition not in ("س", "ك")), None)
+    unit_form = _find_noun(forms, lexicon.units())
     name_form, stem = _find_name(forms)
     ordinary, derived = _find_common(forms)
-    rank = next((form for form in forms if not form.pronoun and form.stem in lexicon.ranks()), None)
-    demonym = next((form for form in forms if form.stem in lexicon.demonyms()), None)
-    organisation = next((form for form in forms if form.stem in lexicon.organisation_words()), None)
+    rank = _find([form for form in forms if not form.pronoun], lexicon.ranks())
+    demonym = _find(forms, lexicon.demonyms())
+    organisation = _find(forms, lexicon.organisation_words())
     known = filter(None, (harm_form, unit_form, name_form, ordinary, rank, demonym, organisation))
     stems, starts = _read_phrases(text)
     word = Word(
         text=text,
-        form=min(known, key=lambda form: form.cost, default=forms[0]),
+        form=min(known, key=_cost, default=forms[0]),
         harm=harm,
         harm_form=harm_form,
         unit=unit_form and lexicon.units()[unit_form.stem],
@@ -180,8 +188,11 @@ def _read_phrases(text: str) -> tuple[tuple[str, ...], frozenset[str]]:
         found.append(text[2:])
     elif len(text) > 2 and text[0] in "بل":
         found.append(text[1:])
-    starts = frozenset().union(*(_phrase_firsts().get(stem, ()) for stem in found))
-    return tuple(found), starts - {"speech"} if text.startswith("ال") else starts  # الطالب is nobody who demands
+    firsts, starts = _phrase_firsts(), _NO_CLASSES
+    for stem in found:
+        if stem in firsts:
+            starts |= firsts[stem]
+    return tuple(found), starts - {"speech"} if starts and text.startswith("ال") else starts  # الطالب is nobody who demands
 
 
 @functools.cache
@@ -203,16 +214,17 @@ def _find_harm(forms: list[Form]) -> tuple[Harm | None, Form | None]:
     words = lexicon.harm_words()
     for form in forms:
         harm = words.get(form.stem)
+        if harm is None:
+            continue
         # ك in front is 'as', and the article stands before nouns only: القتل, never اليقتل
         if form.preposition == "س" and stem_is_past(form.stem):
             continue  # سعاد is no س + عاد
-        if harm and form.article and form.stem in _DEEDS:
+        if form.article and form.stem in _DEEDS:
             return Harm(harm.status, "weak"), form
         if harm and form.pronoun and form.stem in _SEIZING and not form.article:
             return Harm(harm.status, "verb"), form
         if (
-            harm
-            and form.preposition != "ك"
+            form.preposition != "ك"
             and not (form.article and harm.kind in ("verb", "state"))
             and not (form.pronoun and (harm.kind == "weak" or form.stem in _OBJECTLESS))
         ):
@@ -220,22 +232,41 @@ def _find_harm(forms: list[Form]) -> tuple[Harm | None, Form | None]:
     return None, None
 
 
+def _find(forms: list[Form], words: Container[str]) -> Form | None:
+    """Find the least stripped form that stands in a list."""
+    for form in forms:
+        if form.stem in words:
+            return form
+    return None
+
+
+def _find_noun(forms: list[Form], nouns: Container[str]) -> Form | None:
+    """Find a noun for people; س stands before verbs only, and behind ك it is 'as'."""
+    for form in forms:
+        if form.stem in nouns and form.preposition not in ("س", "ك"):
+            return form
+    return None
+
+
 def _find_verb(forms: list[Form], organisation: Form | None) -> Form | None:
     """Find a form that is a verb and no noun; وزارة is no و + زاره."""
     verbs, nouns = lexicon.common_verbs(), lexicon.common_words()
     most = organisation.cost if organisation else 9
-    fits = (form for form in forms if form.cost <= most and form.stem in verbs and not form.article and form.preposition in ("", "س"))
-    return next((form for form in fits if form.stem not in nouns), None)
+    for form in forms:
+        stem = form.stem
+        if stem in verbs and stem not in nouns and form.cost <= most and not form.article and form.preposition in ("", "س"):
+            return form
+    return None
 
 
 def _find_name(forms: list[Form]) -> tuple[Form | None, str]:
     """Find the first form that is a listed name, and give the name as well, ``""`` for none."""
-    form = next((form for form in forms if not form.pronoun and _is_name(form.stem) and _may_precede_name(form)), None)
-    return form, form.stem if form else ""
-
-
-def _is_name(stem: str) -> bool:
-    return stem in lexicon.given_names() or stem in lexicon.family_names() or stem in lexicon.foreign_names()
+    given, family, foreign = lexicon.given_names(), lexicon.family_names(), lexicon.foreign_names()
+    for form in forms:
+        stem = form.stem
+        if (stem in given or stem in family or stem in foreign) and not form.pronoun and _may_precede_name(form):
+            return form, stem
+    return None, ""
 
 
 def _may_precede_name(form: Form) -> bool:
@@ -256,6 +287,6 @@ def _find_common(forms: list[Form]) -> tuple[Form | None, bool]:
             for ending in _ENDINGS.get(stem[-1:], ()):
                 base = stem[: -len(ending)]
                 if stem.endswith(ending) and len(base) >= 3 and (base in words or base + "ه" in words):
-                    by_ending = form._replace(cost=form.cost + 1), ending in ("ي", "يه", "ان", "ه", "ا")
+                    by_ending = Form(stem, form.cost + 1, *form[2:]), ending in ("ي", "يه", "ان", "ه", "ا")
                     break
     return by_ending
