@@ -12,7 +12,7 @@ from darcli.report.field_words import field_words
 from darcli.report.mentions import Mention
 from darcli.report.name_shape import unit_end
 from darcli.report.name_words import FUNCTION_WORDS, NEVER_NAMES
-from darcli.report.place_words import KINDS, read_place_word
+from darcli.report.place_words import KINDS
 from darcli.report.reading import Reading, Sentence
 from darcli.report.scope_words import BULLETS
 from darcli.report.strength import NONE
@@ -165,7 +165,7 @@ def _may_be_name(reading: Reading, first: int, end: int) -> bool:
     if not _FEWEST <= end - first <= _MOST:
         return False
     texts = [reading.text(index) for index in range(first, end)]
-    if not read_place_word(texts[0]).roles.isdisjoint(KINDS) and not reading.words[first].given:
+    if not reading.words[first].place.roles.isdisjoint(KINDS) and not reading.words[first].given:
         return False  # قرية الزهراء
     for index in range(first, end):
         word = reading.words[index]

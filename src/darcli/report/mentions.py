@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from darcli.report.marks import OPENING_SIGNS
 from darcli.report.name_collect import collect_name, collect_odd, collect_prefixed
 from darcli.report.name_context import is_organisation, left_context
 from darcli.report.name_judge import ANNOUNCED, Candidate, is_name
@@ -13,8 +14,6 @@ from darcli.report.reading import Reading, Sentence
 from darcli.report.strength import KUNYA, LIKELY, NAMELIKE, WEAK
 from darcli.report.words import read_word
 from darcli.text.gazetteer import is_place
-
-_OPENING = {'"': '"', "(": ")", "'": "'", "[": "]"}
 
 
 @dataclass(slots=True, unsafe_hash=True)  # never changed; a frozen one takes four times as long to make
@@ -48,12 +47,14 @@ def find_mentions(reading: Reading) -> list[Mention]:
 
 def _scan_sentence(reading: Reading, sentence: Sentence, number: int, found: list[Mention]) -> None:
     words, behind = reading.words, sentence.first
-    for index in range(sentence.first, sentence.end):
+    for index in reading.marks[number].naming:
         word = words[index]
         if "body" in word.starts and (length := reading.phrase(index, "body")):
             behind = max(behind, index + length)  # المسعف في الهلال الأحمر يوسف …
-        if index < behind or not (word.opening or (word.text in _OPENING if not word.spelled else words[index - 1].unit)):
-            if word.organisation and index >= behind:
+        if index < behind:
+            continue
+        if not (word.opening or (word.text in OPENING_SIGNS if not word.spelled else words[index - 1].unit)):
+            if word.organisation:
                 behind = _skip_organisation(reading, index, sentence.end)
             continue
         mention = _mention_at(reading, index, sentence, number, found)
@@ -95,7 +96,7 @@ def _is_title(reading: Reading, index: int, *, site: bool) -> bool:
 
 
 def _mention_at(reading: Reading, index: int, sentence: Sentence, number: int, found: list[Mention]) -> Mention | None:
-    quote = reading.texts[index] if reading.texts[index] in _OPENING else ""
+    quote = reading.texts[index] if reading.texts[index] in OPENING_SIGNS else ""
     start = index + 1 if quote else index
     word = reading.words[start]
     if start >= sentence.end or not word.spelled:
@@ -118,7 +119,7 @@ def _mention_at(reading: Reading, index: int, sentence: Sentence, number: int, f
         return None
     if skip and context in ("free", "far", "speech", "role") and _joins_person(start, found):
         context = "also"
-    closed = bool(quote) and reading.text(name.end) == _OPENING[quote]
+    closed = bool(quote) and reading.text(name.end) == OPENING_SIGNS[quote]
     if len(name.units) == 1 and word.demonym and not skip:
         return None
     if (word.harm and context not in ("title", "kin", "called", "list")) or reading.text(name.end) == "الجنسيه":

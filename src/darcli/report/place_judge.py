@@ -5,7 +5,6 @@ from __future__ import annotations
 from darcli.report.lexicon import common_words
 from darcli.report.mentions import Mention
 from darcli.report.place_names import Known, roles_at
-from darcli.report.place_words import read_place_word
 from darcli.report.reading import Reading, Sentence
 from darcli.report.strength import KUNYA
 from darcli.report.words import read_word
@@ -171,7 +170,8 @@ class PlaceJudge:
         for index in range(before, max(before - 1 - _BODY_REACH, self.sentence.first - 1), -1):
             if not reading.is_word(index) or index in self.covered:
                 return False
-            word, read = read_place_word(reading.text(index)), reading.words[index]
+            read = reading.words[index]
+            word = read.place
             if "body" in word.roles:
                 return not word.article
             if word.roles or read.form.preposition or read.form.article or read.demonym or not (read.common or read.unit):

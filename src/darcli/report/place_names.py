@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from darcli.report.name_shape import unit_end
-from darcli.report.place_words import KINDS, PlaceWord, read_place_word
+from darcli.report.place_words import KINDS, PlaceWord
 from darcli.report.reading import Reading
 from darcli.report.strength import KUNYA, NAMELIKE, NONE
 from darcli.report.words import Word
@@ -55,7 +55,7 @@ def known_at(reading: Reading, index: int, stop: int) -> Known | None:
 
 def roles_at(reading: Reading, index: int) -> frozenset[str]:
     """Give the roles of the word at ``index``, none for a sign."""
-    return read_place_word(reading.text(index)).roles if reading.is_word(index) else frozenset()
+    return reading.words[index].place.roles
 
 
 def quoted_end(reading: Reading, start: int, stop: int) -> int:
@@ -80,7 +80,7 @@ def name_end(reading: Reading, start: int, stop: int, roles: frozenset[str]) -> 
     if known:
         # قرية الكرك الشرقي, but never ريف درعا الشرقي: a direction behind a district says which part of it
         return _with_adjective(reading, known.last + 1, stop) if named and known.last == start else known.last + 1
-    word = read_place_word(reading.text(start))
+    word = reading.words[start].place
     if "compound" in word.roles and not word.skip and not word.article:
         end = _compound_end(reading, start, stop)
         if end > start:
@@ -103,7 +103,7 @@ def _compound_end(reading: Reading, start: int, stop: int) -> int:
     following = start + 1
     if following >= stop or not reading.is_word(following):
         return start
-    word = read_place_word(reading.text(following))
+    word = reading.words[following].place
     if word.skip or not word.roles.isdisjoint({"in", "side", "to", "people"}):
         return start
     if "compound" in word.roles and following + 1 < stop and reading.is_word(following + 1) and reading.text(following) in KUNYA:
@@ -165,7 +165,7 @@ def is_street_name(roles: frozenset[str], word: PlaceWord) -> bool:
 
 def _unknown_site_end(reading: Reading, start: int, stop: int, roles: frozenset[str]) -> int:
     text, read = reading.text(start), reading.words[start]
-    word = read_place_word(text)
+    word = read.place
     if text in KUNYA:
         return _units_end(reading, start, stop)
     if "compound" in word.roles and not word.skip and not word.article:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from darcli.report.mentions import Mention
 from darcli.report.place_judge import PlaceJudge
 from darcli.report.place_names import find_known, known_at, name_end, quoted_end, roles_at, site_end
-from darcli.report.place_words import KINDS, PlaceWord, read_place_word
-from darcli.report.reading import Reading, Sentence
+from darcli.report.place_words import KINDS, PlaceWord
+from darcli.report.reading import Reading
 from darcli.report.words import read_word
 from darcli.text.gazetteer import Place
 
@@ -38,18 +39,23 @@ class PlaceSpan(NamedTuple):
 class PlaceScan:
     """The scan of one sentence."""
 
-    def __init__(self, reading: Reading, covered: dict[int, Mention], sentence: Sentence, countries: set[str]) -> None:
+    def __init__(self, reading: Reading, covered: dict[int, Mention], number: int, countries: set[str]) -> None:
         """Make ready; ``covered`` are the tokens within names of people, ``countries`` those that the report's places are in so far."""
-        self.reading, self.sentence = reading, sentence
+        self.reading, self.sentence, self.placing = reading, reading.sentences[number], reading.marks[number].placing
+        sentence = self.sentence
         self.judge = PlaceJudge(reading, covered, sentence, countries)
         self.found: list[PlaceSpan] = []
 
     def scan(self) -> list[PlaceSpan]:
         """Give the places of the sentence."""
-        texts, judge, index, stop = self.reading.texts, self.judge, self.sentence.first, self.sentence.end
+        words, placing, index, stop = self.reading.words, self.placing, self.sentence.first, self.sentence.end
         while index < stop:
-            word = read_place_word(texts[index])
-            index = self._step(index, word) if word.active or judge.listing else index + 1
+            if not self.judge.listing:  # else the next word may be a place that nobody knows
+                position = bisect_left(placing, index)
+                if position == len(placing):
+                    break
+                index = placing[position]
+            index = self._step(index, words[index].place)
         return self.found
 
     def _step(self, index: int, word: PlaceWord) -> int:
@@ -142,7 +148,7 @@ class PlaceScan:
         if end == start:
             return index
         if "complex" in roles_at(reading, end) and end < stop:
-            return self._add(index, end, None, read_place_word(reading.text(index)).skip, "site")
+            return self._add(index, end, None, reading.words[index].place.skip, "site")
         self.judge.listing = roles if not roles.isdisjoint(_PLURAL) else frozenset()
         known = known_at(reading, start, end)
         kind = "" if known else "town" if not roles.isdisjoint({"area", "areas"}) else "region"
@@ -188,7 +194,7 @@ class PlaceScan:
         text = self.reading.text(index)
         skip = 1 if text.startswith("و") else 0
         read = read_word(text[skip:])
-        ordinary = read.common or read.unit or read.harm or read.demonym or read_place_word(text).roles
+        ordinary = read.common or read.unit or read.harm or read.demonym or self.reading.words[index].place.roles
         if "areas" not in self.judge.listing or ordinary or len(text) < 4:
             self.judge.listing = frozenset()
             return index + 1

@@ -29,6 +29,7 @@ class PlaceWord(NamedTuple):
     active: bool = False
 
 
+NO_PLACE_WORD = PlaceWord()
 _IN_QUARTER = "بحي"  # no other kind of place is as short, and لحي is a beard
 
 

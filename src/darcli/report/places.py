@@ -29,9 +29,9 @@ def scan_places(reading: Reading, mentions: Sequence[Mention]) -> list[PlaceSpan
     covered = {index: mention for mention in mentions for index in range(mention.first, mention.last + 1)}
     found: list[PlaceSpan] = []
     countries: set[str] = set()
-    for sentence in reading.sentences:
+    for number, sentence in enumerate(reading.sentences):
         if not sentence.silent:
-            found += PlaceScan(reading, covered, sentence, countries).scan()
+            found += PlaceScan(reading, covered, number, countries).scan()
     found += read_columns(reading, mentions, found)
     return sorted((span for span in found if reading.text(span.last) not in _SPOKEN_OF), key=lambda span: span.first)
 

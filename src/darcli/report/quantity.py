@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from darcli.data import read_table
 from darcli.report.lexicon import Unit
-from darcli.report.reading import Reading
+
+if TYPE_CHECKING:
+    from darcli.report.reading import Reading
 
 _CLASSES = {row[0]: frozenset(row[1].split(",")) for row in read_table("quantity_words.tsv")}
 NUMBERED = _CLASSES["numbered"]
@@ -15,6 +18,7 @@ DEPENDENTS = _CLASSES["dependents"]
 FORCES = _CLASSES["forces"]
 OTHERS = _CLASSES["others"]
 ANOTHER = _CLASSES["another"]
+REST = _CLASSES["rest"]
 RELATIVES = _CLASSES["relatives"]
 ADJECTIVES = _CLASSES["adjectives"]
 HAPPENING = _CLASSES["happening"]

@@ -11,9 +11,10 @@ from darcli.records import Section
 from darcli.report.dates import DateSpan, read_expressions, scan_dates
 from darcli.report.dates.expressions import Expression
 from darcli.report.lexicon import phrase_table, phrases
+from darcli.report.marks import Marks, WordTable, list_marks
 from darcli.report.sections import split_sections
 from darcli.report.sentences import split_sentences
-from darcli.report.words import Word, WordTable
+from darcli.report.words import Word
 from darcli.text.fold import Folded, fold
 from darcli.text.numbers import NumberSpan, scan_numbers
 from darcli.text.tokens import BREAK, NUMBER, Token, tokenize
@@ -42,6 +43,7 @@ class Reading:
     words: list[Word]
     sections: tuple[Section, ...]
     sentences: list[Sentence]
+    marks: list[Marks]  # of each sentence
     numbers: dict[int, NumberSpan]
     dates: list[DateSpan]
     undated: list[int]  # first tokens of words for a day that the report leaves open: أمس, where nothing tells when it was published
@@ -128,6 +130,7 @@ def read_layout(layout: Layout, published: date | None = None) -> Reading:
         words,
         sections,
         sentences,
+        [list_marks(words, sentence.first, sentence.end) for sentence in sentences],
         numbers,
         dates,
         undated,

@@ -7,6 +7,7 @@ The walk meets four things in order: words of harm, names, numbers, and words th
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from darcli.report.mentions import Mention
@@ -241,16 +242,16 @@ def resolve_scopes(reading: Reading, mentions: list[Mention], triggers: list[Tri
     at_item = {item.first: item for item in items}
     at_trigger = walk.at_trigger
     met = at_item.keys() | at_trigger.keys()
-    words = reading.words
+    ordered = sorted(met)
     position = 0
-    for sentence in reading.sentences:
+    for sentence, marks in zip(reading.sentences, reading.marks, strict=True):
         if sentence.silent:
             continue
         walk.begin(sentence)
         inside = -1
-        for index in range(sentence.first, sentence.end):
+        for index in sorted({*marks.stirring, *ordered[bisect_left(ordered, sentence.first) : bisect_left(ordered, sentence.end)]}):
             if index not in met:
-                if words[index].stirring and index > inside:
+                if index > inside:
                     walk.on_word(index)
                 continue
             while position < len(items) and items[position].last < index:

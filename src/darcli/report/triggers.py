@@ -73,13 +73,12 @@ def find_triggers(reading: Reading, mentions: list[Mention]) -> list[Trigger]:
     """Find the words of harm outside names, in order."""
     named = {index for mention in mentions for index in range(mention.first, mention.last + 1)}
     found: list[Trigger] = []
-    words = reading.words
-    for sentence in reading.sentences:
+    for sentence, marks in zip(reading.sentences, reading.marks, strict=True):
         if sentence.silent:
             continue
         behind = sentence.first
-        for index in range(sentence.first, sentence.end):
-            if not words[index].harmful or index < behind or index in named:
+        for index in marks.harmful:
+            if index < behind or index in named:
                 continue
             trigger = _trigger_at(reading, index)
             if trigger and trigger.last < sentence.end:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from darcli.report.lexicon import counted_units
-from darcli.report.quantity import LARGE, OTHERS, Quantity, is_both, is_under_harm, vague_of
+from darcli.report.quantity import LARGE, OTHERS, REST, Quantity, is_both, is_under_harm, vague_of
 from darcli.report.reading import Reading, Sentence
 
 _OF_THEM = ("منهم", "منهن", "منها")
-
-REST = frozenset({"البقيه", "الباقون", "الباقين", "بقيتهم", "باقيهم"})
 
 
 def read_vague(reading: Reading, index: int, sentence: Sentence) -> Quantity | None:

@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from darcli.report import lexicon
 from darcli.report.lexicon import Harm, Unit
+from darcli.report.place_words import NO_PLACE_WORD, PlaceWord, read_place_word
 from darcli.report.strength import may_begin_name, measure_strength
-from darcli.text.tokens import is_spelled
 
 _PRONOUNS = ("هما", "هم", "هن", "ها", "نا", "ه")
 # by their last letter, the longest first
@@ -82,6 +82,9 @@ class Word:
     spelled: bool = True  # letters, and no digits, sign or line break
     harmful: bool = False  # a word of harm, or one that a phrase of harm begins with
     stirring: bool = False  # a verb, or a word that a phrase begins with
+    place: PlaceWord = NO_PLACE_WORD
+    marks: int = 0  # the scans that have to look at it, see darcli.report.marks
+    marks_behind: int = 0  # and those that have to look at the word behind it
 
     @property
     def ordinary(self) -> bool:
@@ -158,21 +161,11 @@ def read_word(text: str) -> Word:
         stems=stems,
         starts=starts,
         harmful=harm is not None or "harm" in starts,
+        place=read_place_word(text),
     )
     word.strength = measure_strength(word)
     word.opening, word.stirring = may_begin_name(word), bool(starts or word.verb)
     return word
-
-
-class WordTable(dict[str, Word]):
-    """Every form met so far, signs and numbers with them, by its text; looked up without a call where it is known."""
-
-    def __missing__(self, text: str) -> Word:
-        """Read a form not met before."""
-        if len(self) >= _MOST_FORMS:
-            self.clear()
-        word = self[text] = read_word(text) if is_spelled(text) else Word(text, Form(text, 0), spelled=False)
-        return word
 
 
 def _read_phrases(text: str) -> tuple[tuple[str, ...], frozenset[str]]:
