@@ -106,16 +106,16 @@ def _mention_at(reading: Reading, index: int, sentence: Sentence, number: int, f
         return None
     name = collect_name(reading, start, sentence.end)
     skip = 0
-    if not name.units:
+    if name is None:
         name, skip = collect_prefixed(reading, start, sentence.end)
-    if name.units and reading.text(start) == "باسم" and SPOKESMEN & set(reading.words[start - 1].stems):
+        if name is None and not behind_unit and not quote:
+            return None
+    if name is not None and word.text == "باسم" and SPOKESMEN & set(reading.words[start - 1].stems):
         return None  # متحدث باسم
-    if not name.units and not behind_unit and not quote:
-        return None
     context, head = left_context(reading, index, sentence, found[-1].last if found else None)
-    if not name.units and context == "kin":
+    if name is None and context == "kin":
         name = collect_odd(reading, start, sentence.end)
-    if not name.units:
+    if name is None:
         return None
     if skip and context in ("free", "far", "speech", "role") and _joins_person(start, found):
         context = "also"

@@ -21,20 +21,20 @@ class Name(NamedTuple):
     """A possible name: the index behind it, its units, and the strength of each."""
 
     end: int
-    units: tuple[str, ...] = ()
-    strengths: tuple[int, ...] = ()
+    units: tuple[str, ...]
+    strengths: tuple[int, ...]
     gap: tuple[int, int] = (0, 0)  # tokens of a by-name in quotes inside it
 
 
-def collect_name(reading: Reading, start: int, stop: int) -> Name:
-    """Read the longest run of name units from ``start``."""
+def collect_name(reading: Reading, start: int, stop: int) -> Name | None:
+    """Read the longest run of name units from ``start``; ``None`` where no name begins, as at most words that could begin one."""
     end = unit_end(reading, start, stop)
     if end == start:
-        return Name(start)  # as of most words that could begin one
+        return None
     unit = "".join(reading.texts[start:end])
     name = _continue(reading, Name(end, (unit,), (unit_strength(reading, start, end),)), stop)
     if len(name.units) > 1 and _is_title(reading, start):
-        return Name(start)
+        return None
     return name
 
 
@@ -174,30 +174,30 @@ def _bridges(reading: Reading, index: int, stop: int) -> bool:
     return bool(stem.given or stem.family) or (text.endswith("ي") and not behind.text.startswith("ال") and not text.startswith("ال"))
 
 
-def collect_prefixed(reading: Reading, start: int, stop: int) -> tuple[Name, int]:
-    """Read a name behind a clitic (وعلي, لنصرالله, بأبي سمير); give it and the length of the clitic."""
+def collect_prefixed(reading: Reading, start: int, stop: int) -> tuple[Name | None, int]:
+    """Read a name behind a clitic (وعلي, لنصرالله, بأبي سمير); give it, ``None`` for none, and the length of the clitic."""
     text, form = reading.texts[start], reading.words[start].name_form
     if text[0] not in _CLITICS and not (form and form.cost):
-        return Name(start), 0
+        return None, 0
     if text.endswith("ا") and reading.has_tanween(start):
-        return Name(start), 0  # بياناً
+        return None, 0  # بياناً
     rest = text[1:]
     following = reading.text(start + 1) if start + 1 < stop and reading.is_word(start + 1) else ""
     if text[0] in _CLITICS and following and (rest in KUNYA or (rest == "عبد" and following.startswith("ال"))):
         end, unit, skip, first = start + 2, rest + following, 1, STRONG
     elif rest == "علي" and is_preposition(reading, start, stop):
-        return Name(start), 0
+        return None, 0
     elif form and form.cost and not form.article and reading.words[start].form.cost >= form.cost:
         end, unit, skip, first = start + 1, form.stem, len(text) - len(form.stem), read_word(form.stem).strength
         if following in ("الدين", "الله"):
             end, unit, first = end + 1, unit + following, STRONG
         paired = start + 1 < stop and reading.is_word(start + 1) and reading.words[start + 1].strength == STRONG
         if first < (STRONG if form.preposition else EITHER if paired else NAMELIKE):
-            return Name(start), 0
+            return None, 0
         if rest.startswith("ال") and reading.words[start + 1].given and _is_title_word(read_word(rest)):
-            return Name(start), 0  # والطبيب طه …
+            return None, 0  # والطبيب طه …
     else:
-        return Name(start), 0
+        return None, 0
     return _continue(reading, Name(end, (unit,), (first,)), stop), skip
 
 
@@ -206,16 +206,16 @@ def _is_title_word(word: Word) -> bool:
     return not word.given and bool(word.unit or word.rank or word.demonym)
 
 
-def collect_odd(reading: Reading, start: int, stop: int) -> Name:
+def collect_odd(reading: Reading, start: int, stop: int) -> Name | None:
     """Read a name that begins with an ordinary word, behind a word of kinship: والدتهما كاتبة حسن …"""
     word = reading.words[start]
     if word.text in ("ان", "انه", "انها"):
-        return Name(start)  # وقال أحد أقاربه إن سامر …
+        return None  # وقال أحد أقاربه إن سامر …
     if word.text.startswith("ال") or word.form.preposition or word.form.conjunction or word.starts or word.harm:
-        return Name(start)
+        return None
     more = collect_name(reading, start + 1, stop)
-    if not more.units or more.strengths[0] < NAMELIKE:
-        return Name(start)
+    if more is None or more.strengths[0] < NAMELIKE:
+        return None
     return Name(more.end, (word.text, *more.units), (WEAK, *more.strengths))
 
 

@@ -134,12 +134,14 @@ def read_word(text: str) -> Word:
     forms = strip_clitics(text)
     harm, harm_form = _find_harm(forms)
     unit_form = _find_noun(forms, lexicon.units())
-    name_form, stem = _find_name(forms)
+    name_form = _find_name(forms)
+    name = name_form.stem if name_form else ""
     ordinary, derived = _find_common(forms)
     rank = _find([form for form in forms if not form.pronoun], lexicon.ranks())
     demonym = _find(forms, lexicon.demonyms())
     organisation = _find(forms, lexicon.organisation_words())
     known = filter(None, (harm_form, unit_form, name_form, ordinary, rank, demonym, organisation))
+    verb = _find_verb(forms, organisation) if unit_form is None else None
     stems, starts = _read_phrases(text)
     word = Word(
         text=text,
@@ -149,22 +151,23 @@ def read_word(text: str) -> Word:
         unit=unit_form and lexicon.units()[unit_form.stem],
         unit_form=unit_form,
         rank=rank,
-        given=lexicon.given_names().get(stem, ""),
-        family=stem in lexicon.family_names(),
-        foreign=stem in lexicon.foreign_names(),
+        given=lexicon.given_names().get(name, ""),
+        family=name in lexicon.family_names(),
+        foreign=name in lexicon.foreign_names(),
         name_form=name_form,
         common=ordinary is not None and (name_form is None or ordinary.cost <= name_form.cost),
         derived=derived,
         demonym=demonym,
         organisation=organisation,
-        verb=_find_verb(forms, organisation) if unit_form is None else None,
+        verb=verb,
         stems=stems,
         starts=starts,
         harmful=harm is not None or "harm" in starts,
+        stirring=bool(starts or verb),
         place=read_place_word(text),
     )
     word.strength = measure_strength(word)
-    word.opening, word.stirring = may_begin_name(word), bool(starts or word.verb)
+    word.opening = may_begin_name(word)
     return word
 
 
@@ -252,14 +255,14 @@ def _find_verb(forms: list[Form], organisation: Form | None) -> Form | None:
     return None
 
 
-def _find_name(forms: list[Form]) -> tuple[Form | None, str]:
-    """Find the first form that is a listed name, and give the name as well, ``""`` for none."""
+def _find_name(forms: list[Form]) -> Form | None:
+    """Find the least stripped form that is a listed name."""
     given, family, foreign = lexicon.given_names(), lexicon.family_names(), lexicon.foreign_names()
     for form in forms:
         stem = form.stem
         if (stem in given or stem in family or stem in foreign) and not form.pronoun and _may_precede_name(form):
-            return form, stem
-    return None, ""
+            return form
+    return None
 
 
 def _may_precede_name(form: Form) -> bool:
