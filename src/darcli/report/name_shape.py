@@ -10,6 +10,9 @@ from darcli.report.name_words import BARE_PARTICLES, BEFORE_SECOND, DAYS, DAYTIM
 from darcli.report.reading import Reading
 from darcli.report.strength import JOINING, KUNYA, LIKELY, NAMELIKE, NONE, STRONG, WEAK
 
+# what is or begins no unit, or not only one word of it
+_PARTICULAR = frozenset({"علي", "جمال", "عبد", "العبد"}) | BARE_PARTICLES | HAMZATED | DAYTIMES | NEVER_NAMES | KUNYA | JOINING
+
 
 def unit_end(reading: Reading, index: int, stop: int) -> int:
     """Give the index behind the name unit that begins at ``index``, or ``index`` where none does."""
@@ -17,30 +20,36 @@ def unit_end(reading: Reading, index: int, stop: int) -> int:
     if index >= stop or not word.spelled or index in reading.in_date:
         return index
     text = word.text
+    if text in _PARTICULAR and (end := _particular_end(reading, index, stop)) >= 0:
+        return end
+    if text[-1] == "ا" and reading.has_tanween(index):
+        return index  # غرقاً, سناً
+    second = reading.texts[index + 1] if index + 1 < stop else ""
+    if second in SECOND and (word.strength >= NAMELIKE or text in BEFORE_SECOND or (word.strength in (WEAK, LIKELY) and second == "الدين")):
+        return index + 2
+    return index if word.strength == NONE or index in reading.numbers else index + 1
+
+
+def _particular_end(reading: Reading, index: int, stop: int) -> int:
+    """Give the same for a particle of names and for what folds like a name or only seems one; -1 where it is as any other word."""
+    text, following = reading.texts[index], reading.texts[index + 1]
     if text == "علي" and is_preposition(reading, index, stop):
         return index
     if text in BARE_PARTICLES and not reading.quote(index, index).endswith("ء"):
         return index
     if text in HAMZATED and any(sign in reading.quote(index, index) for sign in "أإ"):
         return index
-    if text in DAYTIMES and (index + 1 in reading.in_date or reading.text(index + 1) in NEVER_NAMES or reading.text(index + 1) in DAYS):
+    if text in DAYTIMES and (index + 1 in reading.in_date or following in NEVER_NAMES or following in DAYS):
         return index
-    if text.endswith("ا") and reading.has_tanween(index):
-        return index  # غرقاً, سناً
     if text in NEVER_NAMES or (text == "جمال" and reading.text(index - 1) in ("ملكه", "ملكات")):
+        return index
+    if text[-1] == "ا" and reading.has_tanween(index):
         return index
     if text in KUNYA:
         return _after(reading, index, stop, anything=text != "ام")
-    if text in ("عبد", "العبد") and reading.text(index + 1).startswith(("ال", "رب")) and index + 1 < stop:
+    if text in ("عبد", "العبد") and following.startswith(("ال", "رب")) and index + 1 < stop:
         return index + 2
-    if text in JOINING:
-        return _after(reading, index, stop, anything=text == "ال")
-    second = reading.text(index + 1) if index + 1 < stop else ""
-    if second in SECOND and (word.strength >= NAMELIKE or text in BEFORE_SECOND or (word.strength in (WEAK, LIKELY) and second == "الدين")):
-        return index + 2
-    if word.strength == NONE or index in reading.numbers:
-        return index
-    return index + 1
+    return _after(reading, index, stop, anything=text == "ال") if text in JOINING else -1
 
 
 def is_preposition(reading: Reading, index: int, stop: int) -> bool:
