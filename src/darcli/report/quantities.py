@@ -12,7 +12,6 @@ from darcli.report.reading import Reading, Sentence
 from darcli.report.vague_quantities import read_vague
 
 
-
 def find_quantities(reading: Reading, mentions: list[Mention]) -> list[Quantity]:
     """Find the numbers of people in the sections that are read, in order."""
     named = {index: mention for mention in mentions for index in range(mention.first, mention.last + 1)}
