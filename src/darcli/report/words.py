@@ -141,7 +141,6 @@ def read_word(text: str) -> Word:
     demonym = _find(forms, lexicon.demonyms())
     organisation = _find(forms, lexicon.organisation_words())
     known = filter(None, (harm_form, unit_form, name_form, ordinary, rank, demonym, organisation))
-    verb = _find_verb(forms, organisation) if unit_form is None else None
     stems, starts = _read_phrases(text)
     word = Word(
         text=text,
@@ -159,16 +158,21 @@ def read_word(text: str) -> Word:
         derived=derived,
         demonym=demonym,
         organisation=organisation,
-        verb=verb,
+        verb=_find_verb(forms, organisation) if unit_form is None else None,
         stems=stems,
         starts=starts,
-        harmful=harm is not None or "harm" in starts,
-        stirring=bool(starts or verb),
-        place=read_place_word(text),
     )
+    _complete(word)
+    return word
+
+
+def _complete(word: Word) -> None:
+    """Add what follows from the classes of a word."""
+    word.harmful = word.harm is not None or "harm" in word.starts
+    word.stirring = bool(word.starts or word.verb)
+    word.place = read_place_word(word.text)
     word.strength = measure_strength(word)
     word.opening = may_begin_name(word)
-    return word
 
 
 def _read_phrases(text: str) -> tuple[tuple[str, ...], frozenset[str]]:
