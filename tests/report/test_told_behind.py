@@ -33,6 +33,10 @@ def counts(text: str) -> set[tuple[str, int | None]]:
         pytest.param("تحرير خمسة من الرعاة كان المسلحون قد اختطفوهم", {("released", 5)}, id="taken-before"),
         pytest.param("أصيب 40 متظاهراً بالاختناق", {("injured", 40)}, id="by-suffocation"),
         pytest.param("وفاة شخصين بالاختناق", {("killed", 2)}, id="dead-by-suffocation"),
+        pytest.param("عثر على جثة فتاة يقدر عمرها بين 18 و20 عاماً", {("killed", 1)}, id="a-range-of-years"),
+        pytest.param("تسلم ذوو عشرين محتجزاً أبناءهم مقابل إطلاق سراح تسعة شبان", {("released", 20), ("released", 9)}, id="exchange"),
+        pytest.param("طلبوا فدية مقابل إطلاق سراح تسعة شبان", set(), id="for-a-ransom"),
+        pytest.param("تنفيذ حكم القتل تعزيراً بثلاثة من الجناة", {("killed", 3)}, id="put-to-death"),
         pytest.param("اقتادت القوة 23 شاباً إلى جهة مجهولة", {("missing", 23)}, id="led-nowhere"),
     ],
 )
@@ -50,6 +54,12 @@ def test_numbers(text: str, expected: set[tuple[str, int | None]] | tuple[str, i
         pytest.param("تودع البلدة شهيدها {0}", ("killed",), id="leave-of-the-dead"),
         pytest.param("ودع الوزير {0} في المطار", ("none",), id="leave-of-a-guest"),
         pytest.param("نُقل الأسير {0} إلى المشفى بحالة حرجة", ("detained",), id="a-captive-is-ill"),
+        pytest.param("ألقوا قنبلة على منزل المحامي {0} دون أن تسفر عن إصابات", ("survived",), id="nobody-hurt-at-his-home"),
+        pytest.param("ألقى جهاز الأمن القبض في ناحية قريبة على القيادي {0}", ("detained",), id="arrest-parted-from-its-preposition"),
+        pytest.param("عثر الأهالي على جثة في بئر. وتعود إلى {0}", ("killed",), id="whose-the-body-is"),
+        pytest.param("فقد الراعي {0} إحدى عينيه بانفجار لغم", ("injured",), id="lost-an-eye"),
+        pytest.param("حكمت غيابياً بالسجن على {0}", ("none",), id="in-absentia"),
+        pytest.param("أصابت القنبلة منزل الممرضة {1} فأصيبت ووالدها {0}", ("injured", "injured"), id="she-and-her-father"),
         pytest.param("أطلقوا النار على التاجر {0} فأردوه قتيلاً، ونُقل ابنه {2} مصاباً", ("killed", "injured"), id="shot-dead"),
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from darcli.report.counted import read_counted, read_definite
 from darcli.report.mentions import Mention
-from darcli.report.quantity import DEPENDENTS, NUMBERED, OTHERS, OUTLETS_24, Quantity, is_both, is_under_harm
+from darcli.report.quantity import DEPENDENTS, NUMBERED, OTHERS, OUTLETS_24, THINGS, Quantity, is_both, is_under_harm
 from darcli.report.reading import Reading, Sentence
 from darcli.text.numbers import NumberSpan
 
@@ -33,6 +33,8 @@ def read_number(reading: Reading, index: int, sentence: Sentence, named: dict[in
     if counted is None:
         return None
     last, unit, status, sure = counted
+    if last == span.last and _is_age_range(reading, index, span.last):
+        return None
     if reading.text(span.last + 1) == "من" and reading.text(span.last + 2) in ("عمره", "عمرها", "عمرهم", "العمر"):
         return None  # في الواحدة والعشرين من عمره
     if not sure and reading.text(index).startswith("ال"):
@@ -71,6 +73,12 @@ def _range_bound(reading: Reading, first: int, last: int) -> str:
         if span and reading.text(lower - 1) == "بين" and span.last >= first - 2:
             return "at_most"
     return ""
+
+
+def _is_age_range(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether a number is the lower end of a range of years: عمرها بين 18 و20 عاماً."""
+    upper = next((reading.numbers[k] for k in (last + 1, last + 2) if k in reading.numbers), None)
+    return reading.text(first - 1) == "بين" and upper is not None and bool(THINGS & set(reading.words[upper.last + 1].stems))
 
 
 def _is_label(reading: Reading, first: int, last: int, sentence: Sentence) -> bool:

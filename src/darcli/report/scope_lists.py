@@ -6,7 +6,7 @@ from darcli.report.mentions import Mention
 from darcli.report.quantity import VICTIM_SINGLES
 from darcli.report.rosters import Roster
 from darcli.report.scope_reach import ScopeReach
-from darcli.report.scope_words import ANNOUNCING, KNOWN, LASTING, PRISONS, Item
+from darcli.report.scope_words import ANNOUNCING, ATTACKS, BELONGINGS, KNOWN, LASTING, PRISONS, Item
 from darcli.report.triggers import Trigger
 
 _NEAR_HEAD = 12
@@ -84,6 +84,25 @@ class ScopeLists(ScopeReach):
             return False
         self.assign(last, "survived", trigger)
         return True
+
+    def spare(self, trigger: Trigger) -> None:
+        """Read of one who was attacked that nobody was hurt: ألقوا قنبلة على منزل سامر الحوراني دون إصابات."""
+        last = next((item for item in reversed(self.met) if isinstance(item, Mention)), None)
+        if last is None or trigger.status not in ("injured", "killed", "casualties") or last.first in self.outcome.statuses:
+            return
+        before = range(max(last.head - 6, self.start), last.head + 1)
+        struck = any(not BELONGINGS.isdisjoint(self.reading.words[index].stems) for index in before)
+        attacked = range(max(last.head - 12, self.start), last.head)
+        if struck and any(not ATTACKS.isdisjoint(self.reading.words[index].stems) for index in attacked):
+            self.assign(last, "survived", trigger)
+
+    def add_subject(self, trigger: Trigger) -> None:
+        """Give a verb to the one named before it whose kin it joins by 'and': …منزل سعاد الحوراني، فأصيبت ووالدها."""
+        word = self.reading.words[trigger.last + 1]
+        kin = word.unit is not None and word.unit.kind == "kin" and word.unit_form is not None and bool(word.unit_form.pronoun)
+        last = next((item for item in reversed(self.met) if isinstance(item, Mention)), None)
+        if trigger.kind == "verb" and kin and word.text[0] == "و" and last is not None and last.first not in self.owners:
+            self.assign(last, trigger.status, trigger)
 
     def is_held(self, trigger: Trigger) -> bool:
         """Tell whether somebody is said to live where he is held: على قيد الحياة في سجن المدينة."""

@@ -13,6 +13,7 @@ from darcli.report.scope_words import (
     LEADING,
     MOURNING,
     PLANS,
+    RANSOM,
     SMALL,
     UNDERGOING,
     WEAK_REACH,
@@ -47,6 +48,8 @@ class ScopeReach(ScopeBack):
             return True  # كان من المقرر أن يُفرج عنه
         if before & FEARS:
             return True  # ويُخشى أن يكونوا قد لقوا حتفهم
+        if "مقابل" in before and trigger.status == "released" and not RANSOM.isdisjoint(texts[self.start : first]):
+            return True  # طلبوا مبلغاً مقابل الإفراج عنه
         if (trigger.kind == "noun" or trigger.preposition or asked) and (
             untrue or before & DENIALS or (trigger.status == "released" and before & WISHES)
         ):

@@ -38,6 +38,9 @@ PRISONS = _CLASSES["prisons"]
 AMONG = _CLASSES["among"]
 # classes of phrases that begin a new clause or name somebody else: no list goes on over them
 SETTING = frozenset({"speech", "agent", "attribution", "adjunct", "negation"})
+RANSOM = _CLASSES["ransom"]
+BELONGINGS = _CLASSES["belongings"]
+ATTACKS = _CLASSES["attacks"]
 OF_THEM = ("منهم", "منها", "منهن", "منهما", "احدهم", "احدهما", "احداهما", "احداهن")
 PLURAL = ("هم", "هما", "هن")
 WEAK_REACH = 4

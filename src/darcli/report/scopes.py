@@ -60,6 +60,7 @@ class ScopeWalk(ScopeCounts):
         if trigger.kind == "verb" and (number := self.number_subject(trigger, following)) is not None:
             self.settle_numbers([number], trigger)
             return
+        self.add_subject(trigger)
         self.open(trigger)
 
     def open(self, trigger: Trigger) -> None:
@@ -144,6 +145,7 @@ class ScopeWalk(ScopeCounts):
             trigger.last, following.last if isinstance(following, Quantity) and following.first <= trigger.last + 1 else 0
         )
         self.current, self.trigger = [], None
+        self.spare(trigger)
         return True
 
     def on_mention(self, mention: Mention) -> None:

@@ -25,6 +25,12 @@ _NOWHERE = frozenset({"مجهوله", "مجهول", "غير", "لا"})
 _PRISON = frozenset({"سجن", "سجون", "معتقل", "معتقلات", "زنزانه", "كفاله"})
 _OF_CREWS = frozenset({"انقاذ", "تحرير", "تبادل"})
 _TERMS = frozenset({"سنه", "سنوات", "عام", "عاما", "اعوام", "شهرا", "اشهر", "يوما", "ايام", "اسابيع", "عقدا", "عقود", "عامين", "سنتين"})
+_HANDED = frozenset({"تسلم", "تسلمت", "تسلموا", "استلم", "استلمت", "استلموا"})
+_BELONGING = frozenset({"تعود", "يعود", "عايده", "تبين", "يتبين"})
+_BODIES = frozenset({"جثه", "الجثه", "جثث", "جثته", "جثمان", "رفات", "الرفات", "جثامين", "اشلا", "عظام", "هيكل", "راس"})
+_EXCHANGES = frozenset({"تبادل", "صفقه", "افراج", "افرج", "افرجت", "سراح"})
+_COURTS = frozenset({"محكمه", "دايره", "جنايات", "قاضي", "هييه", "غرفه", "القضا"})
+_BACK = 120
 _WITHIN = frozenset({"في", "خلال", "منذ", "قبل", "بعد"})
 _LOSING = frozenset({"فقد", "فقدت", "فقدوا", "خسر", "خسرت", "خسروا"})
 _SENTENCED = frozenset({"اعدام", "بالاعدام", "بالسجن", "بسجن", "بحبس", "حبس"})
@@ -37,7 +43,13 @@ def is_void(reading: Reading, index: int, form: Form) -> bool:
     if stem in ("قضي", "قضت", "قضوا"):
         return _is_no_death(reading, index)
     if stem in _ARRIVALS:
-        return not _follows_captivity(reading, index)
+        return not (_follows_captivity(reading, index) or _is_exchanged(reading, index))
+    if stem in _HANDED:
+        return not _is_given_captives(reading, index)
+    if stem in _BELONGING:
+        return not _is_of_body(reading, index)
+    if stem in ("واصلين", "واصلون"):
+        return not _is_of_freed(reading, index)
     if stem in _RETURNS or stem in _FREED:
         return not _was_held(reading, index)
     if stem in _FATES:
@@ -87,6 +99,8 @@ def _is_no_death(reading: Reading, index: int) -> bool:
         time = k in reading.numbers and _TERMS & set(reading.words[reading.numbers[k].last + 1].stems)
         if time and reading.text(k - 1) not in _WITHIN:
             return True
+    if _COURTS & following or _COURTS & {stem for word in reading.words[max(index - 7, 0) : index] for stem in word.stems}:
+        return True  # قضت الدائرة الجنائية, وكانت محكمة في المدينة قد قضت
     return bool(following & {"محكمه", "هييه", "قاضي", "قاض", "بان", "بحبس", "بسجن", "باعدام", "سنوات", "عقوبه", "ايام", "حكم"})
 
 
@@ -129,6 +143,29 @@ def _follows_captivity(reading: Reading, index: int) -> bool:
             return True
     near = range(max(index - 8, _sentence_start(reading, index)), index + 7)
     return reading.text(index).endswith(("خرج", "خرجت")) and any(_PRISON & set(reading.words[k].stems) for k in near)
+
+
+def _is_exchanged(reading: Reading, index: int) -> bool:
+    """Tell whether those who arrive are named one by one in a report of an exchange: وصل إلى المدينة كل من …"""
+    return "كل" in reading.texts[index + 1 : index + 8] and _is_of_freed(reading, index)
+
+
+def _is_of_freed(reading: Reading, index: int) -> bool:
+    """Tell whether an exchange or a release is told a little before: قائمة الواصلين."""
+    return any(_EXCHANGES & set(word.stems) for word in reading.words[max(index - _BACK, 0) : index])
+
+
+def _is_given_captives(reading: Reading, index: int) -> bool:
+    """Tell whether somebody gets captives back, and no body: تسلم ذوو عشرين محتجزاً أبناءهم."""
+    harms = [word.harm for word in reading.words[index + 1 : index + 6] if word.harm]
+    return bool(harms) and harms[0].kind == "victim" and harms[0].status in ("detained", "missing")
+
+
+def _is_of_body(reading: Reading, index: int) -> bool:
+    """Tell whether a body that was found is said to be somebody's: وتعود إلى سامر, تبين أنها للشاب سامر."""
+    following = reading.text(index + 1)
+    owned = following == "الي" or following.startswith("ل") or (following[:2] == "ان" and reading.text(index + 2)[:1] == "ل")
+    return owned and any(not _BODIES.isdisjoint(word.stems) for word in reading.words[max(index - 40, 0) : index])
 
 
 def ends_clause(reading: Reading, index: int) -> bool:

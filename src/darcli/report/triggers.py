@@ -49,7 +49,13 @@ _EVENTS = frozenset(
 )
 # what the subject may part from its verb: فارق … الحياة
 _PARTED = frozenset({"الحياه", "انفاسه", "انفاسها", "الروح", "المنيه", "حياته", "حياتها", "نحبه", "نحبها"})
+# what one may lose of himself: فقد الراعي سامر إحدى عينيه
+_LIMBS = frozenset(
+    limb + own for limb in ("عين", "بصر", "ساق", "قدم", "يد", "ذراع", "رجل", "عيني", "ساقي", "قدمي", "يدي") for own in ("ه", "ها")
+)
 _LONGEST_PARTED = 14
+_SEIZURES = frozenset({"قبض", "قبضت", "قبضوا", "يقبض", "تقبض"})
+_FARTHEST_SEIZED = 9
 # ولم يعد. but not ولم يعد قادراً
 _ABSENCES = frozenset({("لم", verb) for verb in ("يعد", "تعد", "يعودوا", "يعودا", "يرجع", "ترجع", "يرجعوا")})
 # أُفرج عنهم, عُثر عليه: the verb speaks of those named before
@@ -111,10 +117,21 @@ def _phrase_at(reading: Reading, index: int) -> Trigger | None:
         )
     for stem in word.stems:
         behind = phrase_table(phrases("harm")).get(stem, {})
-        for last in sorted(_PARTED & behind.keys()):
+        for last in sorted((_PARTED | _LIMBS) & behind.keys()):
             if (last,) in behind[last] and last in reading.texts[index + 2 : index + _LONGEST_PARTED]:
                 harm = harm_words()[f"{stem} {last}"]
                 return Trigger(index, index, harm.status, "verb", False, "", word.form.preposition)
+    return None
+
+
+def _seizure_at(reading: Reading, index: int) -> Trigger | None:
+    """Read an arrest whose word is parted from على by who makes it: ألقى الجهاز القبض في البلدة على …; it stands at على."""
+    for ahead in range(index + 1, index + _FARTHEST_SEIZED):
+        word = reading.words[ahead]
+        if word.text in ("علي", "عليه", "عليها", "عليهم", "عليهما"):
+            return Trigger(ahead, ahead, "detained", "noun", False, word.text.removeprefix("علي"), "")
+        if word.verb or not (word.spelled or word.text in ('"', "(", ")")):
+            return None
     return None
 
 
@@ -125,6 +142,8 @@ def _trigger_at(reading: Reading, index: int) -> Trigger | None:
     if not word.harm or not word.harm_form:
         return None
     form = word.harm_form
+    if form.stem in _SEIZURES:
+        return _seizure_at(reading, index)
     pronoun = form.pronoun or (_PASSIVE.get(reading.text(index + 1), "") if word.harm.kind in ("verb", "noun") else "")
     kind, status = word.harm.kind, word.harm.status
     if kind == "noun" and form.article and _is_event(reading, index):
@@ -134,5 +153,7 @@ def _trigger_at(reading: Reading, index: int) -> Trigger | None:
     if is_void(reading, index, form) or (kind == "victim" and reading.text(index - 1) in _INSTITUTIONS):
         return None
     status = status_at(reading, index, form, status)
+    if form.stem.startswith("فقد") and status == "killed":
+        kind = "verb"  # فقد مطلع الشهر ابنه
     pronoun = pronoun or _plural_pronoun(form.stem, kind)
     return Trigger(index, index, status, kind, form.article, pronoun, form.preposition)
