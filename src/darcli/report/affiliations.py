@@ -32,7 +32,10 @@ def find_affiliations(around: Surroundings) -> dict[int, Body]:
     last: Body | None = None
     known: list[Body] = []
     latest: tuple[Body, list[int]] | None = None
-    for index, word in enumerate(reading.words if around.people else ()):
+    starts = reading.occurrences.find(first_words) if around.people else []
+    members = [index for index, word in enumerate(reading.words) if word.unit or word.text in _RANKS] if starts else []
+    for index in sorted({*starts, *members}):
+        word = reading.words[index]
         if word.text in first_words:
             if (last is not None and index <= last.last) or around.mention_at(index) is not None:
                 continue
@@ -54,7 +57,7 @@ def find_affiliations(around: Surroundings) -> dict[int, Body]:
                 named = _proper_name(reading, meant) if members else meant
                 for number in members:
                     shared.setdefault(number, named)
-        elif known and (word.unit or word.text in _RANKS) and _is_their_member(word) and (owner := _owner_of(around, index, known)):
+        elif known and _is_their_member(word) and (owner := _owner_of(around, index, known)):
             for number in listed_members(around, index, index):
                 shared.setdefault(number, owner)
     return _with_colleagues(around, shared | found)
@@ -103,9 +106,8 @@ def _proper_name(reading: Reading, body: Body) -> Body:
     """Give for a word for members (الدواعش) the name of the group itself, where the report has it."""
     if reading.text(body.first) not in affiliation_words("adherent"):
         return body
-    named = (index for index, token in enumerate(reading.tokens) if token.text in affiliation_words("adherent_of"))
-    index = next(named, None)
-    return body if index is None else Body(index, index, clitic_length(reading, index))
+    named = reading.occurrences.find(affiliation_words("adherent_of").keys())[:1]
+    return Body(named[0], named[0], clitic_length(reading, named[0])) if named else body
 
 
 def _people_of(around: Surroundings, body: Body, role: int | None) -> list[int]:

@@ -48,13 +48,10 @@ def possible_ages(reading: Reading) -> list[tuple[int, int, int]]:
     for index, span in reading.numbers.items():
         if span.value == int(span.value) and 0 < span.value <= _OLDEST * 10:
             found += _with_number(reading, index, span)
-    texts = reading.texts
-    if not field_words("year").keys().isdisjoint(texts):
-        found += [one for index, text in enumerate(texts) if text in field_words("year") for one in _one_year(reading, index)]
-    if not (twice := field_words("two_years").keys()).isdisjoint(texts):
-        found += [(k, k, 2) for k, text in enumerate(texts) if text in twice]
-    if not _MONTHS.isdisjoint(texts):
-        found += [(k, k, 0) for k, text in enumerate(texts) if text in _MONTHS and _is_bare(reading, k, k)]
+    find = reading.occurrences.find
+    found += [one for index in find(field_words("year").keys()) for one in _one_year(reading, index)]
+    found += [(k, k, 2) for k in find(field_words("two_years").keys())]
+    found += [(k, k, 0) for k in find(_MONTHS) if _is_bare(reading, k, k)]
     return sorted(found)
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from darcli.report.events import Event, stretches
 from darcli.report.field_words import with_clitics
 from darcli.report.surroundings import Surroundings
-from darcli.text.tokens import Token
+from darcli.text.tokens import Occurrences, Token
 from darcli.text.word_lists import read_folded_rows
 
 _BODILY = frozenset({"killed", "injured", "survived"})
@@ -41,14 +41,14 @@ def _cause_words() -> dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]]:
 
 def find_cause_words(around: Surroundings) -> list[CauseWord]:
     """Find every word for a cause in a report, in order, the longest phrase at each place."""
-    return scan_causes(around.reading.tokens)
+    return scan_causes(around.reading.tokens, around.reading.occurrences)
 
 
-def scan_causes(tokens: Sequence[Token]) -> list[CauseWord]:
+def scan_causes(tokens: Sequence[Token], occurrences: Occurrences) -> list[CauseWord]:
     """Find every word for a cause among ``tokens``, whoever it speaks of."""
     words = _cause_words()
     found: list[CauseWord] = []
-    for index in [index for index, token in enumerate(tokens) if token.text in words]:
+    for index in occurrences.find(words.keys()):
         for rest, cause, exact in words[tokens[index].text]:
             behind = tokens[index + 1 : index + 1 + len(rest)]
             if [one.text.removeprefix("ال") for one in behind] == [word.removeprefix("ال") for word in rest]:

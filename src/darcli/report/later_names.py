@@ -20,7 +20,7 @@ _BOUNDS = frozenset({",", ";", ":", "-", "–", ".", ")", "من"})
 def add_later_names(reading: Reading, found: list[Mention], links: dict[int, int]) -> list[Mention]:
     """Give the mentions with the by-names that a later statement gives, and with the real names that only their by-names betray."""
     added: list[Mention] = []
-    for index in [index for index, word in enumerate(reading.words) if "alias" in word.starts or word.text in _CALLED] if found else ():
+    for index in _announcing(reading) if found else ():
         length = reading.phrase(index, "alias") or int(reading.text(index) in _CALLED)
         behind = index + length
         while reading.text(behind) in ("ب", *CLOSING):
@@ -42,6 +42,13 @@ def add_later_names(reading: Reading, found: list[Mention], links: dict[int, int
             owner = next(mention for mention in reversed(found) if mention.last < alias.first and mention.context != "alias")
             links[alias.first] = owner.first
     return sorted([*found, *added], key=lambda mention: mention.first) if added else found
+
+
+def _announcing(reading: Reading) -> list[int]:
+    """Give the words that say that a by-name follows."""
+    words = reading.words
+    known = {index for marks in reading.marks for index in marks.stirring if "alias" in words[index].starts}
+    return sorted(known.union(reading.occurrences.find(_CALLED)))
 
 
 def _kunya_before(reading: Reading, found: list[Mention], mention: Mention) -> Mention | None:

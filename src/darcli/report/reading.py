@@ -17,7 +17,7 @@ from darcli.report.sentences import split_sentences
 from darcli.report.words import Word
 from darcli.text.fold import Folded, fold
 from darcli.text.numbers import NumberSpan, scan_numbers
-from darcli.text.tokens import BREAK, NUMBER, Token, tokenize
+from darcli.text.tokens import BREAK, NUMBER, Occurrences, Token, tokenize
 
 _TANWEEN = ("\N{ARABIC FATHATAN}", "\N{ARABIC FATHATAN}ا")
 # the rules look at most this far past the first and the last token
@@ -48,6 +48,7 @@ class Reading:
     dates: list[DateSpan]
     undated: list[int]  # first tokens of words for a day that the report leaves open: أمس, where nothing tells when it was published
     in_date: frozenset[int]
+    occurrences: Occurrences
     # the rules look past either end of the text: behind the texts of the tokens, and behind the words, stand empty ones
     texts: list[str]
     # asked two thousand times for a report, so these are the look-ups of lists themselves
@@ -103,13 +104,16 @@ class Layout:
     tokens: list[Token]
     sections: tuple[Section, ...]
     expressions: Sequence[Expression]  # of dates, not resolved yet
+    occurrences: Occurrences
 
 
 def lay_out(text: str) -> Layout:
     """Fold and split ``text``."""
     folded = fold(text)
     tokens = tokenize(folded)
-    return Layout(folded, tokens, split_sections(text, folded), read_expressions(folded, tokens))
+    occurrences = Occurrences(tokens)
+    expressions = read_expressions(folded, tokens, occurrences=occurrences)
+    return Layout(folded, tokens, split_sections(text, folded), expressions, occurrences)
 
 
 def read_layout(layout: Layout, published: date | None = None) -> Reading:
@@ -119,7 +123,7 @@ def read_layout(layout: Layout, published: date | None = None) -> Reading:
     known = {span.first for span in dates}
     undated = [one.first for one in layout.expressions if one.first not in known and not (one.hidden or one.from_text or one.which_unit)]
     in_date = frozenset(index for span in dates for index in range(span.first, span.last + 1))
-    numbers = {span.first: span for span in scan_numbers(tokens, folded) if span.first not in in_date}
+    numbers = {span.first: span for span in scan_numbers(tokens, folded, occurrences=layout.occurrences) if span.first not in in_date}
     texts = [token.text for token in tokens] + _PADDING
     words = list(map(_WORDS.__getitem__, texts))
     spelled = [word.spelled for word in words]
@@ -135,6 +139,7 @@ def read_layout(layout: Layout, published: date | None = None) -> Reading:
         dates,
         undated,
         in_date,
+        layout.occurrences,
         texts,
         texts.__getitem__,
         spelled.__getitem__,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Sequence, Set
 from itertools import repeat
 from operator import attrgetter
 from typing import NamedTuple
@@ -55,3 +57,31 @@ def tokenize(folded: Folded | str) -> list[Token]:
     # column by column and past the class: tokens made one by one take twice the time
     columns = zip(texts, map(_Match.start, found), map(_Match.end, found), kinds, strict=True)
     return list(map(_new, repeat(Token), columns))
+
+
+class Occurrences:
+    """Where each form stands among the tokens of a text: a scan for a few words asks here and need not go through the text."""
+
+    __slots__ = ("_at",)
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        """Index ``tokens`` by their texts."""
+        self._at: dict[str, list[int]] = defaultdict(list)
+        for index, token in enumerate(tokens):
+            self._at[token[0]].append(index)
+
+    def find(self, words: Set[str], *, figures: bool = False) -> list[int]:
+        """Give the tokens whose text is one of ``words``, in order, and with ``figures`` the numbers in digits too.
+
+        >>> Occurrences(tokenize("قتل 3 وقتل 2")).find({"قتل"}, figures=True)
+        [0, 1, 3]
+        """
+        at = self._at
+        met = at.keys() & words
+        if figures:
+            met.update(text for text in at if "0" <= text < ":")
+        return sorted([index for text in met for index in at[text]])
+
+    def has(self, words: Set[str]) -> bool:
+        """Tell whether one of ``words`` stands in the text."""
+        return not self._at.keys().isdisjoint(words)
