@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
-from darcli.report.bodies import Body, affiliation_words, body_meant, body_words, clitic_length, is_force, read_body
-from darcli.report.members import listed_members, mourned_members
+from darcli.report.affiliation_groups import (
+    IN_IT,
+    RANKS,
+    group_of,
+    is_their_member,
+    named_behind,
+    owner_of,
+    proper_name,
+    title_person,
+    with_colleagues,
+)
+from darcli.report.bodies import Body, affiliation_words, body_meant, body_words, is_force, read_body
+from darcli.report.member_roles import PREPOSITIONS, is_plural, phrase_start, role_before
+from darcli.report.members import all_counted, listed_members
 from darcli.report.reading import Reading
 from darcli.report.subjects import several_subjects, subject
 from darcli.report.surroundings import Surroundings, described_people
@@ -11,67 +23,98 @@ from darcli.report.words import Word
 
 _WITHIN = frozenset({"في", "ضمن", "من", "لدي", "ل", "ب"})
 _LINK_REACH = 5
-_LEFT_REACH = 7
-_RIGHT_REACH = 10
-_MOURNED_REACH = 300
 _VERB_REACH = 12
 _BODIES_BACK = 30
-_PREPOSITIONS = frozenset({"في", "ضمن", "لدي", "مع", "من", "الي", "صفوف", "علي"})
+_RIGHT_BEHIND = 2
+_SERVANTS = frozenset({"مساعدي", "مساعدو", "مستشاري", "سايق", "زوجه", "مكتب", "منزل", "مقر"})
+_CHARGES = frozenset({"تهمه", "بتهمه", "بتهم", "تهم", "اتهام", "اتهامه", "بزعم", "بذريعه", "بحجه", "بدعوي", "بشبهه"})
+_MOSQUES = frozenset({"مسجد", "جامع", "المسجد", "الجامع"})
 _COPULAS = frozenset({"كان", "وكان", "كانت", "وكانت", "هو", "وهو", "هي", "وهي", "يعتبر", "ويعتبر", "يعد", "ويعد", "منصب", "بصفته"})
-_THAT = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها"})
-_ONE_OF = frozenset({"احد", "احدي", "ابرز", "اهم", "كبار", "اقدم", "اشهر"})
-_RANKS = frozenset({"صفوفها", "صفوفه", "صفوفهم", "قواته", "قواتها", "كوادره", "كوادرها", "طواقمه", "طواقمها"})
 
 
 def find_affiliations(around: Surroundings) -> dict[int, Body]:
     """Give the body each individual (by number) belongs or belonged to; the first statement counts."""
-    found: dict[int, Body] = {}
-    shared: dict[int, Body] = {}  # what is said of a group gives way to what is said of one
-    reading = around.reading
+    scan = _Scan(around)
     first_words = body_words()
-    last: Body | None = None
-    known: list[Body] = []
-    latest: tuple[Body, list[int]] | None = None
+    reading = around.reading
     starts = reading.occurrences.find(first_words) if around.people else []
-    members = [index for index, word in enumerate(reading.words) if word.unit or word.text in _RANKS] if starts else []
+    members = [index for index, word in enumerate(reading.words) if word.unit or word.text in RANKS or word.text in IN_IT] if starts else []
     for index in sorted({*starts, *members}):
         word = reading.words[index]
         if word.text in first_words:
-            if (last is not None and index <= last.last) or around.mention_at(index) is not None:
-                continue
-            body = read_body(around, index)
-            meant = body or body_meant(reading, index, known[-_BODIES_BACK:])
-            if body:
-                known.append(body)
-            if meant:
-                last = meant
-                here = body or Body(index, index, 0)
-                role = role_before(around, here)
-                wider = [] if latest is None or not _is_within(reading, latest[0], here) else latest[1]
-                owners = _people_of(around, here, role)
-                for number in owners:
-                    found.setdefault(number, meant)
-                found.update(dict.fromkeys(wider, meant))
-                latest = (here, owners or wider)
-                members = _group_of(around, here, role)
-                named = _proper_name(reading, meant) if members else meant
-                for number in members:
-                    shared.setdefault(number, named)
-        elif known and _is_their_member(word) and (owner := _owner_of(around, index, known)):
-            for number in listed_members(around, index, index):
-                shared.setdefault(number, owner)
-    return _with_colleagues(around, shared | found)
+            scan.read_body(index)
+        elif scan.known:
+            scan.read_members(index, word)
+    preachers = [number for number in scan.shared if number in scan.found and around.reading.text(scan.found[number].first) in _MOSQUES]
+    for number in preachers:
+        del scan.found[number]  # one of the fallen of كذا, and preacher of a mosque
+    return with_colleagues(around, scan.shared | scan.found, scan.known)
 
 
-def _with_colleagues(around: Surroundings, found: dict[int, Body]) -> dict[int, Body]:
-    """Give colleagues the body of the one named before them: وأصيب زميله فلان."""
-    words = affiliation_words("colleague")
-    for position, mention in enumerate(around.mentions[1:] if found else ()):
-        if mention.head < mention.first and around.reading.text(mention.head) in words:
-            number, other = around.person(mention), around.person(around.mentions[position])
-            if number is not None and other in found and around.mentions[position].sentence >= mention.sentence - 1:
-                found.setdefault(number, found[other])
-    return found
+class _Scan:
+    """One pass over a report: the bodies met so far and who belongs to them."""
+
+    def __init__(self, around: Surroundings) -> None:
+        self.around = around
+        self.found: dict[int, Body] = {}
+        self.shared: dict[int, Body] = {}  # what is said of a group gives way to what is said of one
+        self.known: list[Body] = []
+        self.last: Body | None = None
+        self.latest: tuple[Body, list[int]] | None = None
+
+    def read_body(self, index: int) -> None:
+        """Read the body that may begin at ``index``, or that a lone word there stands for, and give it to its people."""
+        around, reading = self.around, self.around.reading
+        if (self.last is not None and index <= self.last.last) or around.mention_at(index) is not None:
+            return
+        body = read_body(around, index)
+        meant = body or body_meant(reading, index, self.known[-_BODIES_BACK:])
+        if body:
+            self.known.append(body)
+        if not meant:
+            return
+        self.last = meant
+        here = body or Body(index, index, 0)
+        role = role_before(around, here)
+        wider = [] if self.latest is None or not _is_within(reading, self.latest[0], here) else self.latest[1]
+        owners = _people_of(around, here, role)
+        for number in owners:
+            self.found.setdefault(number, meant)
+        self.found.update(dict.fromkeys(wider, meant))
+        self.latest = (here, owners or wider)
+        members = group_of(around, here, role)
+        whole = proper_name(reading, meant) if members else meant
+        for number in members:
+            self.shared.setdefault(number, whole)
+
+    def read_members(self, index: int, word: Word) -> None:
+        """Read 'its members' of a body named before: منتسبيها, القيادي فيها فلان."""
+        if word.text in IN_IT:
+            mention = self.around.mention_after(index)
+            role = self.around.reading.words[index - 1].unit
+            number = self.around.person(mention) if mention is not None and mention.head <= index + 2 else None
+            if role is not None and role.kind in ("role", "fighter") and number is not None:
+                self.found.setdefault(number, self.known[-1])
+        elif _is_bare_number(self.around, index, word) and (owner := owner_of(self.around, index, self.known)) is not None:
+            for number in listed_members(self.around, index, index) if is_force(self.around.reading, owner) else ():
+                self.shared.setdefault(number, owner)
+        elif (word.unit or word.text in RANKS) and is_their_member(word) and (owner := owner_of(self.around, index, self.known)):
+            for number in listed_members(self.around, index, index) or all_counted(self.around, index):
+                self.shared.setdefault(number, owner)
+
+
+def _is_bare_number(around: Surroundings, index: int, word: Word) -> bool:
+    """Tell whether so many members are told of without their body, which was named with its members before: مصرع 6 عناصر."""
+    unit, form = word.unit, word.unit_form
+    if unit is None or unit.kind != "fighter" or unit.number == 1 or form is None or form.pronoun or form.article:
+        return False
+    reading = around.reading
+    if index - 1 not in reading.numbers or reading.is_word(index + 1):
+        return False
+    first = around.sentence(around.sentence_of(index)).first
+    return any(
+        other.unit is unit or (other.unit is not None and other.unit.kind == "fighter") for other in reading.words[first : index - 1]
+    )
 
 
 def _is_within(reading: Reading, part: Body, whole: Body) -> bool:
@@ -86,6 +129,7 @@ def _is_within(reading: Reading, part: Body, whole: Body) -> bool:
     return linked and all(text in ('"', ")", "(") or text in _WITHIN or text in affiliation_words("under") for text in between)
 
 
+<<<<<<< HEAD
 def _owner_of(around: Surroundings, index: int, known: list[Body]) -> Body | None:
     """Give the body that 'its members' at ``index`` means: the last one of the sentence, else the last that bears arms."""
     if known and known[-1].first >= around.sentence(around.sentence_of(index)).first:
@@ -110,82 +154,40 @@ def _proper_name(reading: Reading, body: Body) -> Body:
     return Body(named[0], named[0], clitic_length(reading, named[0])) if named else body
 
 
+=======
+>>>>>>> 6329eb6 (Read the body of people by rank, by the number of its members, by whoever speaks and in titles; fronts and colleges are none)
 def _people_of(around: Surroundings, body: Body, role: int | None) -> list[int]:
     """Tell who belongs to a body, by the words on both sides of its name."""
     reading = around.reading
     if role is None:
         return _without_role(around, body)
-    if _is_plural(reading, role):
-        return described_people(around, role)
-    kin = reading.words[role - 1].unit if role else None
-    if kin is not None and kin.kind == "kin":
-        return []  # نجل قائد الفرقة
-    found = described_people(around, _phrase_start(reading, role)) or _named_behind(around, body)
-    if not found and any(
-        reading.text(k) in _COPULAS or reading.text(k) in affiliation_words("belong") for k in range(max(role - 4, 0), role)
-    ):
+    opens = _opens_item(around, body, role)
+    if is_plural(reading, role):
+        return opens or described_people(around, role)
+    owner = reading.words[role - 1].unit if role else None
+    if (owner is not None and owner.kind == "kin") or reading.text(role - 1) in _SERVANTS:
+        return []  # نجل قائد الفرقة, أحد مساعدي زعيم تنظيم كذا
+    start = phrase_start(reading, role)
+    found = opens or described_people(around, start) or named_behind(around, body)
+    if found:
+        return found
+    before = range(max(start - 4, 0), role)
+    told = any(reading.text(k) in _COPULAS or reading.text(k) in affiliation_words("belong") for k in before)
+    if told and all(reading.words[k].harm is None for k in before):  # not وكان قد قتل عضو هيئة كذا
         return subject(around, role)
-    if not found and reading.text(role) in affiliation_words("as"):
+    if reading.text(role) in affiliation_words("as"):
         return subject(around, role)  # الذي وصفته المصادر كقيادي في كذا
-    return found
+    return title_person(around, role)
 
 
-def _group_of(around: Surroundings, body: Body, role: int | None) -> list[int]:
-    """Tell who is listed as one of several members of a body: عدد من الدواعش عُرف منهم فلان, and whom a body mourns."""
-    reading = around.reading
-    if reading.text(body.first) in affiliation_words("adherent"):
-        return listed_members(around, body.first, body.last)
-    if reading.text(body.first - 1) in affiliation_words("mourn"):
-        return _mourned_behind(around, body)
-    before = body.first - 1 - (reading.text(body.first - 1) in ('"', "("))
-    mourned = role is None and mourned_members(around, body)
-    if mourned or (role is None and reading.text(before) == "من"):
-        return listed_members(around, body.first, body.last, mourned=mourned)  # خمسة من قوات كذا, شهداء الدفاع المدني
-    return listed_members(around, role, body.last) if role is not None and _is_plural(reading, role) else []
-
-
-def _phrase_start(reading: Reading, role: int) -> int:
-    """Give where the words begin that make one of several of a plural: [أحد أبرز] قياديي كذا."""
-    while role > 0 and reading.text(role - 1) in _ONE_OF:
-        role -= 1
-    return role
-
-
-def _is_plural(reading: Reading, role: int) -> bool:
-    unit = reading.words[role].unit
-    return unit is not None and unit.number != 1 and reading.text(role) not in affiliation_words("role") and not _is_one(reading, role)
-
-
-def _is_one(reading: Reading, role: int) -> bool:
-    return any(reading.text(index) in ("احد", "احدي") for index in range(_phrase_start(reading, role), role))
-
-
-def role_before(around: Surroundings, body: Body) -> int | None:
-    """Give the word for the person's place in the body: مدير [مركز البحوث], القيادي السابق في [لواء …]."""
-    reading = around.reading
-    floor = max(around.sentence(around.sentence_of(body.first)).first, body.first - _LEFT_REACH)
-    joined = body.skip > 0
-    for index in range(body.first - 1, floor - 1, -1):
-        text = reading.text(index)
-        word = reading.words[index]
-        if around.mention_at(index) is not None:
-            return None
-        role = (
-            text in affiliation_words("role")
-            or text in affiliation_words("as")
-            or bool(word.unit and word.unit.kind in ("role", "fighter"))
-        )
-        near = index == body.first - 1 - (reading.text(body.first - 1) == '"')
-        if (text in affiliation_words("member") and (joined or near)) or (role and (joined or near or not text.startswith("ال"))):
-            return index
-        if word.rank and joined:
-            return index
-        if text in affiliation_words("head") and joined:
-            continue  # قائد كتيبة في لواء كذا
-        joined = joined or text in _PREPOSITIONS
-        if not (text in affiliation_words("link") or text in ('"', "(") or word.demonym):
-            return None
-    return None
+def _opens_item(around: Surroundings, body: Body, role: int) -> list[int]:
+    """Give those named right behind a body whose role begins with و, as the next of several: فلان، ورئيس مجلس كذا فلان."""
+    form = around.reading.words[role].unit_form
+    mention = around.mention_after(body.last + 1) if form is not None and form.conjunction else None
+    if mention is None or min(mention.head, mention.first) - body.last > _RIGHT_BEHIND or mention.skip:
+        return []
+    members = around.group(mention)[: 2 if is_plural(around.reading, role) else 1]
+    return [number for member in members if (number := around.person(member)) is not None]
 
 
 def _without_role(around: Surroundings, body: Body) -> list[int]:
@@ -194,18 +196,20 @@ def _without_role(around: Surroundings, body: Body) -> list[int]:
     before = reading.text(body.first - 1)
     if before in ("/", "|", "(", "-") and is_force(reading, body):
         return described_people(around, body.first)  # فلان / الكرك / لواء كذا
-    if before in _PREPOSITIONS and (entry := _entry_of(around, body.first - 1)):
+    if before in PREPOSITIONS and (entry := _entry_of(around, body.first - 1)):
         return entry  # فلان / مونتير في شبكة كذا
     if before == "من" and around.mention_at(body.first - 1 - (reading.text(body.first - 2) in ('"', ",", ")")) - 1) is not None:
         return described_people(around, body.first - 1)
-    if before == "من" and (found := described_people(around, body.first - 1)):
+    if before == "من" and is_force(reading, body) and (found := described_people(around, body.first - 1)):
         return found
     for index in range(body.last + 1, min(body.last + 8, len(reading.tokens))):
         if reading.text(index) in ("ينتمي", "تنتمي") and (mention := around.mention_after(index)) and mention.first - index <= 3:
             return [number for number in (around.person(mention),) if number is not None]
     floor = max(around.sentence(around.sentence_of(body.first)).first, body.first - _VERB_REACH)
     for index in range(body.first - 1, floor - 1, -1):
-        if reading.text(index) in affiliation_words("belong"):
+        if reading.text(index + 1) == "علي":
+            continue  # العمل على إزالة الألغام والضغط على جماعة كذا
+        if reading.text(index) in affiliation_words("belong") and _CHARGES.isdisjoint(reading.texts[max(index - 3, 0) : index]):
             inside = next((mention for k in range(index, body.first) if (mention := around.mention_at(k))), None)
             number = around.person(inside) if inside else None
             if number is not None:
@@ -227,27 +231,3 @@ def _entry_of(around: Surroundings, preposition: int) -> list[int]:
         if not reading.is_word(index) or word.harm or around.place_at(index) or around.mention_at(index):
             return []
     return []
-
-
-def _mourned_behind(around: Surroundings, body: Body) -> list[int]:
-    """Give all whom a body mourns in a sentence: نعى حزب كذا كلا من فلان مواليد 1990، وفلان."""
-    end = around.sentence(around.sentence_of(body.first)).end
-    mentions = around.mentions_in(body.last + 1, min(end, body.last + _MOURNED_REACH))
-    numbers = (around.person(mention) for mention in mentions)
-    dead = [number for number in numbers if number is not None and around.people[number].status == "killed"]
-    return list(dict.fromkeys(dead)) or _named_behind(around, body)
-
-
-def _named_behind(around: Surroundings, body: Body) -> list[int]:
-    """Give the person whose name follows the role: مدير مركز البحوث [عزيز إسبر], قيادي في ميليشيا كذا في سوريا يدعى فلان."""
-    reading = around.reading
-    mention = around.mention_after(body.last + 1)
-    if mention is None or mention.first - body.last > _RIGHT_REACH:
-        return []
-    for index in range(body.last + 1, min(mention.head, mention.first)):
-        word = reading.words[index]
-        if word.text in _THAT:
-            return []  # ذكر مصدر لمراسل الوكالة أن فلانا
-        if (word.harm and word.harm.kind != "victim") or "speech" in word.starts or reading.text(index) in affiliation_words("belong"):
-            return []
-    return [number for number in (around.person(mention),) if number is not None]

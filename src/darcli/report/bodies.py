@@ -14,6 +14,10 @@ from darcli.text.word_lists import read_folded_rows
 _LONGEST = 5
 _STOPPING = frozenset({"relative", "called", "alias", "speech", "adjunct"})
 _WITH_LAM = frozenset({"لوا", "لجنه", "لجان"})
+# behind a definite لواء or فريق they tell of the rank and of no brigade: اللواء الطيار فلان
+_OF_RANKS = frozenset({"الطيار", "الركن", "المهندس", "الطبيب", "المتقاعد", "الدكتور", "البحري", "الاول", "المرحوم", "الشهيد"})
+_FRONTS = frozenset({"جبهه", "جبهات", "محور", "حاجز", "الجبهه", "المحور", "الحاجز"})
+_AT = frozenset({"علي", "ع", "عند", "قرب", "امام", "عبر", "باتجاه"})
 _CLASSES = {"head": ("armed", "civil"), "group": ("armed_group", "civil_group")}
 # behind a definite head these are part of the name (الدفاع المدني), though before a name they are titles too (المدني فلان)
 _ADJECTIVES = frozenset({"المدني", "العسكري", "العسكريه", "السياسي", "الوطني", "الوطنيه", "العام", "العامه", "المحليه"})
@@ -59,14 +63,26 @@ def read_body(around: Surroundings, index: int) -> Body | None:
     rest = affiliation_words("group").get(text, "").split()
     if rest and all(reading.text(index + 1 + k) == word for k, word in enumerate(rest)):
         return Body(index, index + len(rest), skip)
+    if text in affiliation_words("adjective") and reading.text(index - 1).startswith(("ال", "لل", "بال", "وال")):
+        return None  # اللغة العربية
     if text in affiliation_words("adherent") or (not rest and text in affiliation_words("group")):
         return Body(index, index, skip)
-    if text not in affiliation_words("head"):
+    if text not in affiliation_words("head") or _is_no_body(reading, index):
         return None
     last = _body_end(around, index, stop)
     if last == index + 1 and reading.text(last) in affiliation_words("unnamed") and not reading.text(last).startswith("ال"):
         return None  # مجموعة محلية
     return Body(index, last, skip) if last > index or text in affiliation_words("alone") else None
+
+
+def _is_no_body(reading: Reading, index: int) -> bool:
+    """Tell whether a word for bodies means something else: a rank (اللواء الطيار فلان), a front, a network of wires."""
+    text, behind = reading.text(index), reading.text(index + 1)
+    if reading.words[index].rank is not None and text.removeprefix("و").startswith("ال") and behind in _OF_RANKS:
+        return True
+    if text in _FRONTS and reading.text(index - 1) in _AT:
+        return True
+    return behind in affiliation_words("utility") or (text.endswith("قطاع") and is_place(behind))
 
 
 def body_meant(reading: Reading, index: int, known: list[Body]) -> Body | None:
@@ -94,6 +110,8 @@ def clitic_length(reading: Reading, index: int) -> int:
 def _body_end(around: Surroundings, head: int, stop: int) -> int:
     """Give the last token of a body's name: an idafa runs to its first definite word or place, adjectives with ال follow."""
     reading = around.reading
+    if reading.text(head - 1) == '"' and (whole := _quoted_end(reading, head - 1, stop)) is not None and whole - head <= _LONGEST:
+        return whole  # "فرقة فجر السهول"
     closed = "ال" in reading.text(head)[:3] or reading.text(head).startswith(("لل", "ولل"))
     last = head
     index = head + 1
@@ -109,6 +127,8 @@ def _body_end(around: Surroundings, head: int, stop: int) -> int:
         if not reading.is_word(index) or text in affiliation_words("end") or (not adjective and _is_other(around, head, index)):
             break
         definite = text.startswith("ال") or is_place(text)
+        if closed and text in affiliation_words("brand"):
+            return index  # موقع الميثاق نت
         if closed and not text.startswith("ال"):
             break
         closed = definite

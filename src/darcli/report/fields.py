@@ -118,7 +118,7 @@ def _read_harm(individual: Individual, around: Surroundings, findings: Findings)
 def _quote(reading: Reading, span: PlaceSpan | Body) -> str:
     """Give the report's letters of a span, without the clitic and on one line."""
     start, end = reading.folded.span(reading.tokens[span.first].start + span.skip, reading.tokens[span.last].end)
-    return " ".join(reading.folded.source[start:end].replace("_", " ").split())
+    return " ".join(reading.folded.source[start:end].split())
 
 
 def describe_count(stated: Stated, around: Surroundings, findings: Findings, report: str, number: int) -> Count:

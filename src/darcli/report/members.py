@@ -5,12 +5,13 @@ from __future__ import annotations
 from darcli.report.bodies import Body, affiliation_words
 from darcli.report.mentions import Mention
 from darcli.report.reading import Reading
-from darcli.report.scenes import is_victim, onward
+from darcli.report.scenes import SET, is_victim, onward, turn_at
 from darcli.report.surroundings import Surroundings
 
 _LIST_REACH = 300
 _SENTENCES_ON = 3
 _CUE_REACH = 6
+_FEWEST = 2
 _BEFORE_MEMBERS = frozenset({"من", "(", ")", '"', "ابرز", "كبار", "اهم", "بعض", "اجانب", "في", "بين", "افراد", "عناصر"})
 _THEY = frozenset({"هم", "هما", "وهم", "وهما", "فهم", "وهن", ":", "منهم", "ومنهم", "بينهم", "وبينهم", "ابرزهم", "اليهم"})
 _NAMES = frozenset({"اسما", "الاسما", "اسماوهم", "باسما", "اسمايهم"})
@@ -35,6 +36,20 @@ def listed_members(around: Surroundings, role: int, last: int, *, mourned: bool 
         for mention in members
         if (person := around.person(mention)) is not None and around.people[person].status != "none" and not _is_civilian(around, mention)
     ]
+
+
+def all_counted(around: Surroundings, role: int) -> list[int]:
+    """Give all who share the fate of a number of members (ثلاثة من أعضاء كذا لقوا حتفهم), where the report names just as many."""
+    reading, sentence = around.reading, around.sentence(around.sentence_of(role))
+    span = next((reading.numbers[k] for k in range(role - 1, role - 5, -1) if k in reading.numbers), None)
+    size = int(span.value) if span is not None else 2 if _is_pair(reading, role) else 0
+    near = around.triggers_in(max(sentence.first, role - _LIST_REACH), min(sentence.end, role + _LIST_REACH))
+    harms = [trigger for trigger in near if trigger.kind != "state"]
+    if size < _FEWEST or not harms or not _is_counted(around, role):
+        return []
+    status = min(harms, key=lambda trigger: abs(trigger.first - role)).status
+    people = [number for number, person in enumerate(around.people) if person.status == status]
+    return people if len(people) == size else []
 
 
 def mourned_members(around: Surroundings, body: Body) -> bool:
@@ -75,6 +90,8 @@ def _goes_on(around: Surroundings, number: int, mention: Mention) -> bool:
     reading = around.reading
     if not number < mention.sentence <= number + _SENTENCES_ON or mention.sentence not in onward(around, number):
         return False
+    if any(turn_at(around, between) == SET for between in range(number + 1, mention.sentence + 1)):
+        return False  # وفي دهوك وصلت …
     title = reading.words[mention.head]
     if mention.head < mention.first and (title.rank is not None or (title.unit is not None and title.unit.kind == "fighter")):
         return True

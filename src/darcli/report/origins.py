@@ -5,7 +5,7 @@ from __future__ import annotations
 from darcli.report.field_words import field_words
 from darcli.report.places import PlaceSpan
 from darcli.report.reading import Reading
-from darcli.report.subjects import latest_of, several_subjects, subject, titled
+from darcli.report.subjects import by_family, latest_of, several_subjects, subject, titled
 from darcli.report.surroundings import Surroundings, described_people
 
 _FROM = frozenset({"من", "ومن", "فمن"})
@@ -121,24 +121,12 @@ def _referred(around: Surroundings, start: int) -> list[int]:
     if reading.text(start - 2) in _PRONOUNS and reading.words[start - 1].unit is not None:
         return subject(around, start - 2)
     number = titled(around, start - 1)
-    if number is None:
-        number = _by_family(around, start - 1)
+    if number is None and around.mention_at(start - 1) is None:
+        number = by_family(around, start - 1)
     if number is not None:
         return [number]
     pronoun = _pronoun_before(around, start)
     return subject(around, pronoun) if pronoun is not None else _sole_of_item(around, start)
-
-
-def _by_family(around: Surroundings, index: int) -> int | None:
-    """Give the one whose family name alone stands at ``index``: أما الهوارين فمن مهجري كذا."""
-    text = around.reading.text(index)
-    if not text.startswith("ال") or around.mention_at(index) is not None:
-        return None
-    fits = (
-        mention for mention in reversed(around.mentions) if mention.first < index and len(mention.units) > 1 and mention.units[-1] == text
-    )
-    mention = next(fits, None)
-    return around.person(mention) if mention is not None else None
 
 
 def _pronoun_before(around: Surroundings, start: int) -> int | None:

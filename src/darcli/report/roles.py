@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from darcli.names.sex import guess_sex
-from darcli.report.affiliations import role_before
 from darcli.report.bodies import Body, is_force
 from darcli.report.field_words import field_words
+from darcli.report.member_roles import role_before
 from darcli.report.mentions import Mention
 from darcli.report.persons import Individual
 from darcli.report.reading import Reading

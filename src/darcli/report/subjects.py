@@ -8,10 +8,15 @@ from darcli.report.field_words import field_words
 from darcli.report.surroundings import Surroundings
 
 _TITLES_BACK = 6  # sentences
+_EVER = frozenset({"سبق", "وسبق"})
 
 
 def subject(around: Surroundings, first: int) -> list[int]:
     """Give whom a verb or a pronoun at ``first`` speaks of: the last name before it in its sentence, or else the topic."""
+    reading = around.reading
+    if reading.text(first - 1) == "ان" and reading.text(first - 3) in _EVER:
+        number = by_family(around, first - 2)  # سبق للنعيمي أن قاتل في صفوف كذا
+        return [] if number is None else [number]
     mention = around.mention_before(first)
     number = around.person(mention) if mention else topic(around, first)
     return [] if number is None else [number]
@@ -30,7 +35,7 @@ def several_subjects(around: Surroundings, first: int) -> list[int]:
         return []
     members = around.group(around.mentions[position])
     found = [number for member in members if (number := around.person(member)) is not None]
-    return found if len(found) > 1 else []
+    return found if len(found) > 1 else latest_of(around, first, 2) if pair else []
 
 
 def topic(around: Surroundings, first: int) -> int | None:
@@ -52,6 +57,20 @@ def topic(around: Surroundings, first: int) -> int | None:
             return number
         position -= 1
     return None
+
+
+def by_family(around: Surroundings, index: int) -> int | None:
+    """Give the one whose family name alone stands at ``index``: أما الهوارين فمن مهجري كذا, سبق للنعيمي أن قاتل."""
+    text = around.reading.text(index)
+    text = "ا" + text[1:] if text.startswith("لل") else text
+    if not text.startswith("ال") or around.mention_at(index) is not None:
+        mention = around.mention_at(index)
+        return around.person(mention) if mention is not None and len(mention.units) == 1 else None
+    fits = (
+        mention for mention in reversed(around.mentions) if mention.first < index and len(mention.units) > 1 and mention.units[-1] == text
+    )
+    mention = next(fits, None)
+    return around.person(mention) if mention is not None else None
 
 
 def titled(around: Surroundings, index: int) -> int | None:
@@ -90,6 +109,8 @@ def latest_of(around: Surroundings, first: int, number: int) -> list[int]:
         begin = around.sentence(sentence).first
         named = [around.person(mention) for mention in around.mentions_in(begin, first)]
         people = list(dict.fromkeys(one for one in named if one is not None and around.people[one].status != "none"))
+        if not people and sentence == here:
+            continue
         same = [one for one in people if around.people[one].status == around.people[people[-1]].status]
         if len(same) > 1 or (same and not number):
             return same[-number:] if number else same

@@ -19,6 +19,7 @@ _FARTHEST = 16
 _LARGEST_GROUP = 30
 _OPENING = 6
 _LATTER = frozenset({"الاخير", "الاخيره", "والاخير", "والاخيره"})
+_THE_TWO = frozenset({"وهما", "هما"})
 _CONNECTIVES = frozenset({"كما", "فيما", "بينما", "وفي", "وقد", "فقد"})  # what begins with them tells more and is no item of a list
 
 
@@ -124,8 +125,9 @@ class Surroundings:
     def is_plural(self, mention: Mention) -> bool:
         """Tell whether a mention is announced as one of several (الأخوين، الشابان، هم)."""
         first = self.group(mention)[0]
-        unit = self.reading.words[max(first.first - 1 - first.quoted, 0)].unit
-        return unit is not None and unit.number != 1
+        before = max(first.first - 1 - first.quoted, 0)
+        unit = self.reading.words[before].unit
+        return (unit is not None and unit.number != 1) or self.reading.text(before) in _THE_TWO
 
 
 def survey(

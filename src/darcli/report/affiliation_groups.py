@@ -1,0 +1,160 @@
+"""Who belongs to a body as one of several: its listed and mourned members, those it calls its colleagues, whom a title speaks of."""
+
+from __future__ import annotations
+
+from darcli.report.bodies import Body, affiliation_words, clitic_length, is_force
+from darcli.report.member_roles import is_plural
+from darcli.report.members import all_counted, listed_members, mourned_members
+from darcli.report.mentions import Mention
+from darcli.report.reading import Reading
+from darcli.report.surroundings import Surroundings
+from darcli.report.words import Word
+
+IN_IT = frozenset({"فيها", "فيه", "لديها", "لديه"})
+RANKS = frozenset({"صفوفها", "صفوفه", "صفوفهم", "قواته", "قواتها", "كوادره", "كوادرها", "طواقمه", "طواقمها"})
+_RIGHT_REACH = 10
+_MOURNED_REACH = 300
+_BODIES_BACK = 30
+_RIGHT_BEHIND = 2
+_LONGEST_TITLE = 3
+_THAT = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها"})
+_NOTICES = frozenset({"النعي", "نعي", "بالنعي", "النعوه", "نعوات"})
+_OTHERS = frozenset({"اخرين", "اخرون", "اخر"})
+_SPEAKS_BY = 2  # sentences within which a statement names the body that gives it
+
+
+def group_of(around: Surroundings, body: Body, role: int | None) -> list[int]:
+    """Tell who is listed as one of several members of a body: عدد من الدواعش عُرف منهم فلان, and whom a body mourns."""
+    reading = around.reading
+    if reading.text(body.first) in affiliation_words("adherent"):
+        return listed_members(around, body.first, body.last)
+    if reading.text(body.first - 1) in affiliation_words("mourn"):
+        return _mourned_behind(around, body)
+    if mourned := _in_notices(around, body):
+        return mourned
+    before = body.first - 1 - (reading.text(body.first - 1) in ('"', "("))
+    mourned_by_name = role is None and mourned_members(around, body)
+    if mourned_by_name or (role is None and reading.text(before) == "من" and is_force(reading, body)):
+        others = _others(around, before)
+        return [*others, *listed_members(around, body.first, body.last, mourned=mourned_by_name)]  # خمسة من قوات كذا, شهداء الدفاع المدني
+    if role is None or not is_plural(reading, role):
+        return []
+    return [*_others(around, role), *listed_members(around, role, body.last)] or all_counted(around, role)
+
+
+def _others(around: Surroundings, role: int) -> list[int]:
+    """Give the fighters named before others of the same body: مقتل النقيب فلان، وجرح خمسة عناصر آخرين من الفرقة كذا."""
+    reading = around.reading
+    if _OTHERS.isdisjoint(reading.texts[max(role - 2, 0) : role + 2]):
+        return []
+    first = around.sentence(around.sentence_of(role)).first
+    soldiers = [mention for mention in around.mentions_in(first, role) if _is_soldier(reading, mention)]
+    return [number for mention in soldiers if (number := around.person(mention)) is not None and around.people[number].status != "none"]
+
+
+def _is_soldier(reading: Reading, mention: Mention) -> bool:
+    words = reading.words[min(mention.head, mention.first) : mention.first]
+    return any(word.rank is not None or (word.unit is not None and word.unit.kind == "fighter") for word in words)
+
+
+def _in_notices(around: Surroundings, body: Body) -> list[int]:
+    """Give those listed under the notices of death that a body gave: أما حزب كذا فأصدر بيانات النعي، والأسماء هي: …."""
+    number = around.sentence_of(body.first)
+    items = around.items.get(number)
+    sentence = around.sentence(number)
+    if not items or not is_force(around.reading, body) or _NOTICES.isdisjoint(around.reading.texts[sentence.first : sentence.end]):
+        return []
+    numbers = (around.person(mention) for mention in items)
+    return [number for number in numbers if number is not None and around.people[number].status == "killed"]
+
+
+def title_person(around: Surroundings, role: int) -> list[int]:
+    """Give whom a title speaks of without a name (اغتيال عضو سابق في لجنة كذا): the first of the report with that fate."""
+    reading, number = around.reading, around.sentence_of(role)
+    sentence = around.sentence(number)
+    triggers = around.triggers_in(sentence.first, sentence.end)
+    unit, form = reading.words[role].unit, reading.words[role].unit_form
+    named = bool(around.mentions_in(sentence.first, sentence.end))
+    if (
+        (number and reading.sections[sentence.section].kind != "title")
+        or named
+        or len(triggers) != 1
+        or (unit is not None and unit.number != 1)
+    ):
+        return []
+    if (form is not None and form.article) or triggers[0].kind == "state" or not 0 < role - triggers[0].last <= _RIGHT_BEHIND:
+        return []
+    first = around.person(around.mentions[0]) if around.mentions else None
+    return [first] if first is not None and around.people[first].status == triggers[0].status else []
+
+
+def _mourned_behind(around: Surroundings, body: Body) -> list[int]:
+    """Give all whom a body mourns in a sentence: نعى حزب كذا كلا من فلان مواليد 1990، وفلان."""
+    if around.reading.text(body.first) in affiliation_words("public"):
+        return []  # a town council mourns the dead of the town
+    end = around.sentence(around.sentence_of(body.first)).end
+    mentions = around.mentions_in(body.last + 1, min(end, body.last + _MOURNED_REACH))
+    numbers = (around.person(mention) for mention in mentions)
+    dead = [number for number in numbers if number is not None and around.people[number].status == "killed"]
+    return list(dict.fromkeys(dead)) or named_behind(around, body)
+
+
+def named_behind(around: Surroundings, body: Body) -> list[int]:
+    """Give the person whose name follows the role: مدير مركز البحوث [عزيز إسبر], قيادي في ميليشيا كذا في سوريا يدعى فلان."""
+    reading = around.reading
+    mention = around.mention_after(body.last + 1)
+    if mention is None or mention.first - body.last > _RIGHT_REACH:
+        return []
+    if mention.skip and reading.text(mention.first - 1) == ",":
+        return []  # وقائد في كتيبة كذا، وفلان …
+    for index in range(body.last + 1, min(mention.head, mention.first)):
+        word = reading.words[index]
+        if word.text in _THAT:
+            return []  # ذكر مصدر لمراسل الوكالة أن فلانا
+        if (word.harm and word.harm.kind != "victim") or "speech" in word.starts or reading.text(index) in affiliation_words("belong"):
+            return []
+    return [number for number in (around.person(mention),) if number is not None]
+
+
+def proper_name(reading: Reading, body: Body) -> Body:
+    """Give for a word for members (الدواعش) the name of the group itself, where the report has it."""
+    if reading.text(body.first) not in affiliation_words("adherent"):
+        return body
+    named = (index for index, token in enumerate(reading.tokens) if token.text in affiliation_words("adherent_of"))
+    index = next(named, None)
+    return body if index is None else Body(index, index, clitic_length(reading, index))
+
+
+def owner_of(around: Surroundings, index: int, known: list[Body]) -> Body | None:
+    """Give the body that 'its members' at ``index`` means: the last one of the sentence, else the last that bears arms."""
+    if known and known[-1].first >= around.sentence(around.sentence_of(index)).first:
+        return known[-1]
+    return next((body for body in reversed(known[-_BODIES_BACK:]) if is_force(around.reading, body)), None)
+
+
+def is_their_member(word: Word) -> bool:
+    """Tell whether a word is 'its members' of a body named before: منتسبيها, قياداته."""
+    unit, form = word.unit, word.unit_form
+    fighters = unit is not None and unit.kind in ("fighter", "role") and unit.number != 1 and form is not None and bool(form.pronoun)
+    if "مرافق" in word.text:
+        return False  # those who go with a man, not with a body
+    return fighters or word.text in RANKS
+
+
+def with_colleagues(around: Surroundings, found: dict[int, Body], known: list[Body]) -> dict[int, Body]:
+    """Give colleagues the body of the one named before them (وأصيب زميله فلان), and ours (زميلنا فلان) that of whoever speaks."""
+    words, ours = affiliation_words("colleague"), affiliation_words("ours")
+    speaker = known[0] if known and around.sentence_of(known[0].first) < _SPEAKS_BY else None
+    for position, mention in enumerate(around.mentions):
+        titles = around.reading.texts[max(min(mention.head, mention.first - _LONGEST_TITLE), 0) : mention.first]
+        number = around.person(mention) if titles else None
+        if number is None or number in found:
+            continue
+        if position and any(text in words for text in titles):
+            former = around.mentions[position - 1]
+            other = around.person(former)
+            if other in found and other is not None and former.sentence >= mention.sentence - 1:
+                found[number] = found[other]
+        elif speaker is not None and any(text in ours for text in titles) and around.people[number].status != "none":
+            found[number] = speaker
+    return found
