@@ -120,9 +120,8 @@ def proper_name(reading: Reading, body: Body) -> Body:
     """Give for a word for members (الدواعش) the name of the group itself, where the report has it."""
     if reading.text(body.first) not in affiliation_words("adherent"):
         return body
-    named = (index for index, token in enumerate(reading.tokens) if token.text in affiliation_words("adherent_of"))
-    index = next(named, None)
-    return body if index is None else Body(index, index, clitic_length(reading, index))
+    named = reading.occurrences.find(affiliation_words("adherent_of").keys())[:1]
+    return Body(named[0], named[0], clitic_length(reading, named[0])) if named else body
 
 
 def owner_of(around: Surroundings, index: int, known: list[Body]) -> Body | None:

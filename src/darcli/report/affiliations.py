@@ -129,33 +129,6 @@ def _is_within(reading: Reading, part: Body, whole: Body) -> bool:
     return linked and all(text in ('"', ")", "(") or text in _WITHIN or text in affiliation_words("under") for text in between)
 
 
-<<<<<<< HEAD
-def _owner_of(around: Surroundings, index: int, known: list[Body]) -> Body | None:
-    """Give the body that 'its members' at ``index`` means: the last one of the sentence, else the last that bears arms."""
-    if known and known[-1].first >= around.sentence(around.sentence_of(index)).first:
-        return known[-1]
-    return next((body for body in reversed(known[-_BODIES_BACK:]) if is_force(around.reading, body)), None)
-
-
-def _is_their_member(word: Word) -> bool:
-    """Tell whether a word is 'its members' of a body named before: منتسبيها, قياداته."""
-    unit, form = word.unit, word.unit_form
-    fighters = unit is not None and unit.kind == "fighter" and unit.number != 1 and form is not None and bool(form.pronoun)
-    if "مرافق" in word.text:
-        return False  # those who go with a man, not with a body
-    return fighters or word.text in _RANKS
-
-
-def _proper_name(reading: Reading, body: Body) -> Body:
-    """Give for a word for members (الدواعش) the name of the group itself, where the report has it."""
-    if reading.text(body.first) not in affiliation_words("adherent"):
-        return body
-    named = reading.occurrences.find(affiliation_words("adherent_of").keys())[:1]
-    return Body(named[0], named[0], clitic_length(reading, named[0])) if named else body
-
-
-=======
->>>>>>> 6329eb6 (Read the body of people by rank, by the number of its members, by whoever speaks and in titles; fronts and colleges are none)
 def _people_of(around: Surroundings, body: Body, role: int | None) -> list[int]:
     """Tell who belongs to a body, by the words on both sides of its name."""
     reading = around.reading

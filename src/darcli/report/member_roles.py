@@ -76,9 +76,11 @@ def _is_construct(reading: Reading, index: int) -> bool:
 
 
 def is_plural(reading: Reading, role: int) -> bool:
+    """Tell whether a word is for several members (عناصر), and not for one of them (أحد عناصر)."""
     unit = reading.words[role].unit
     return unit is not None and unit.number != 1 and reading.text(role) not in affiliation_words("role") and not is_one(reading, role)
 
 
 def is_one(reading: Reading, role: int) -> bool:
+    """Tell whether أحد or إحدى stands before a plural."""
     return any(reading.text(index) in ("احد", "احدي") for index in range(phrase_start(reading, role), role))
