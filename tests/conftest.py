@@ -18,6 +18,9 @@ NOISY = ("GITHUB_ACTIONS", "FORCE_COLOR", "PY_COLORS", "NO_COLOR", "TERM")
 def _quiet_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in (*NOISY, *(name for name in os.environ if name.startswith("DARCLI_"))):
         monkeypatch.delenv(name, raising=False)
+    for name in ("LC_ALL", "LC_MESSAGES", "LANGUAGE"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "C.UTF-8")
     monkeypatch.setenv("COLUMNS", "120")
 
 

@@ -1,48 +1,11 @@
-"""Messages: whatever darcli says on standard error, it says in Arabic too."""
+"""Messages in Arabic: which phrase is meant, and what stands in its gaps."""
 
 from __future__ import annotations
 
-import ast
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
-from darcli.streams.messages import read_messages, translate
-
-SOURCE = Path(__file__).parents[2] / "src" / "darcli"
-# who says something, and which argument it is
-SPEAKERS = {"InputError": -1, "OutputError": -1, "DarcliError": -1, "BadParameter": -1, "warn": 1}
-
-
-def template(node: ast.expr) -> str | None:
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        return node.value
-    if isinstance(node, ast.JoinedStr):
-        return "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
-    return None
-
-
-def said() -> Iterator[str]:
-    for path in sorted(SOURCE.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and node.args:
-                name = getattr(node.func, "id", getattr(node.func, "attr", ""))
-                if name in SPEAKERS and (message := template(node.args[SPEAKERS[name]])):
-                    yield message
-
-
-def test_everything_that_is_said_is_said_in_arabic() -> None:
-    messages = list(said())
-    assert len(messages) > 30
-    assert sorted(set(messages) - {english for english, _ in read_messages()}) == []
-
-
-def test_every_gap_is_filled_in_both_languages() -> None:
-    plural = "input{}"  # the s of the English plural
-    for english, arabic in read_messages():
-        gaps = range(english.count("{}") - english.count(plural))
-        assert [arabic.count(f"{{{gap}}}") for gap in gaps] == [1] * len(gaps), english
+from darcli.streams.messages import Phrases, translate
+from darcli.streams.reasons import say_reason
 
 
 @pytest.mark.parametrize(
@@ -51,10 +14,43 @@ def test_every_gap_is_filled_in_both_languages() -> None:
         ("no such file", "لا ملف بهذا الاسم"),
         ('field "n" is not a text', 'الحقل "n" ليس نصاً'),
         ("table.csv: no space left on device", "table.csv: لم تبق مساحة على القرص"),
-        ("3 bad inputs skipped", "عدد المدخلات المعيبة التي تُركت 3"),
-        ("1 bad input skipped", "عدد المدخلات المعيبة التي تُركت 1"),
+        ("3 bad inputs skipped", "مدخلات معيبة تُركت: 3"),
+        ("1 bad input skipped", "مدخلات معيبة تُركت: 1"),
+        ("a.txt:2: byte 0xc3 is not UTF-8", "a.txt:2: البايت 0xc3 ليس من ترميز UTF-8"),
+        ("No such command 'nmaes'. Did you mean 'names'?", "لا أمر اسمه 'nmaes'؛ لعلك تقصد 'names'"),
+        ("Invalid value for 'NAME': '...' has no letters of a name", "قيمة غير مقبولة للمعامل 'اسم': لا حروف اسم في '...'"),
+        ("words of nobody", "words of nobody"),
     ],
 )
 def test_messages_in_arabic(english: str, arabic: str) -> None:
     assert translate(english, "ar") == arabic
     assert translate(english, "en") == english
+
+
+@pytest.mark.parametrize(
+    ("english", "arabic"),
+    [
+        ("every part is the same; date and age agree", "كل الأجزاء متطابقة؛ ويتفقان في التاريخ والعمر"),
+        ("family الحمدان left out, the rest agrees", "حُذف من أحدهما اسم العائلة الحمدان، ويتفقان في الباقي"),
+        (
+            "spelt otherwise: نادر / نادير (a slip of the pen), السعدي / سعدي (the article)",
+            "كتابة مختلفة: نادر / نادير (خطأ كتابة) والسعدي / سعدي (أل التعريف)",
+        ),
+        (
+            "father خالد, family حمدان stands against family حمد, written alike; the rest agrees",
+            "اسم الأب خالد واسم العائلة حمدان في مقابل اسم العائلة حمد، والرسم متقارب؛ ويتفقان في الباقي",
+        ),
+        ("judged the same by هدى (judgements.csv:2): أخوه أكّد", "حُكم بأنهما واحد بقلم هدى (judgements.csv:2): أخوه أكّد"),
+        ("judged the same", "حُكم بأنهما واحد"),
+    ],
+)
+def test_reasons_in_arabic(english: str, arabic: str) -> None:
+    assert say_reason(english, "ar") == arabic
+    assert say_reason(english, "en") == english
+
+
+def test_the_phrase_with_the_most_words_goes_first_unless_the_table_has_an_order() -> None:
+    table = "{} fell\t{0} سقط\n{} fell down\t{0} وقع\n"
+    assert Phrases(table).translate("he fell down") == "he وقع"
+    # and what stands in its gaps is looked at in its turn
+    assert Phrases("the {}\tأل {0}\n{} fell\t{0} سقط\n", is_ordered=True).translate("the man fell") == "أل man سقط"

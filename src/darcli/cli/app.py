@@ -12,8 +12,10 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from darcli.cli.exits import ExitCode
-from darcli.cli.options import COMMON_PANEL, share_options
-from darcli.cli.pipe import warn
+from darcli.cli.language import hear_call
+from darcli.cli.options import LANG_HELP, Language, share_options
+from darcli.cli.panels import Panels, SpokenHelp
+from darcli.cli.speech import complain, warn
 from darcli.errors import DarcliError
 
 # in the order in which one meets them; each name is a file beside this one
@@ -24,33 +26,22 @@ COMMANDS = {
     "Tools": ("view", "normalize"),
 }
 _SETTINGS = {"help_option_names": ["-h", "--help"]}
+# how long the first sentence of a command may be; Typer would cut it off
+_WHOLE = 300
 
 
-class DarcliCommand(TyperCommand):
-    """A command whose help keeps the shared options apart from its own."""
-
-    def format_options(self, ctx: Any, formatter: Any) -> None:
-        """Write the arguments, the options of the command, and the shared ones."""
-        panels: dict[str, list[tuple[str, str]]] = {"Arguments": [], "Options": [], COMMON_PANEL: []}
-        for parameter in self.get_params(ctx):
-            row = parameter.get_help_record(ctx)
-            if row and parameter.param_type_name == "argument":
-                panels["Arguments"].append(row)
-            elif row:
-                is_own = parameter.name != "help" and getattr(parameter, "rich_help_panel", None) is None
-                panels["Options" if is_own else COMMON_PANEL].append(row)
-        for panel, rows in panels.items():
-            if rows:
-                with formatter.section(panel):
-                    formatter.write_dl(rows)
+class DarcliCommand(SpokenHelp, TyperCommand):
+    """A command with its help in the reader's language."""
 
 
-class DarcliGroup(TyperGroup):
+class DarcliGroup(SpokenHelp, TyperGroup):
     """The commands, imported one by one as they are asked for, and the manners they share when something goes wrong.
 
     Bad input and a bad call are one line and exit code 2; a closed pipe and Ctrl-C are silent; a mistake of darcli's own is one line too,
     unless ``--debug`` asks for more.
     """
+
+    _called = ""
 
     def list_commands(self, ctx: Any) -> list[str]:
         """Give the names of all commands, by purpose."""
@@ -64,17 +55,21 @@ class DarcliGroup(TyperGroup):
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Find the command; for a slip of the pen all names are needed to guess what was meant."""
-        ctx.invoked_subcommand = args[0]
+        ctx.invoked_subcommand = self._called = args[0]
         if args[0] not in self.list_commands(ctx):
             for name in self.list_commands(ctx):
                 self.get_command(ctx, name)
         return super().resolve_command(ctx, args)
 
-    def format_commands(self, ctx: Any, formatter: Any) -> None:
-        """List the commands by purpose."""
+    def list_panels(self, ctx: Any) -> Panels:
+        """Give the options, then the commands by purpose."""
+        panels = super().list_panels(ctx)
         for purpose, names in COMMANDS.items():
-            with formatter.section(purpose):
-                formatter.write_dl([(name, self.get_command(ctx, name).get_short_help_str(limit=100)) for name in names])
+            panels[purpose] = [(name, self.get_command(ctx, name).get_short_help_str(limit=_WHOLE), "") for name in names]
+        return panels
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """Nothing more: the commands stand in panels."""
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command and turn what goes wrong in it into an exit code."""
@@ -90,10 +85,11 @@ class DarcliGroup(TyperGroup):
     def main(self, args: Sequence[str] | None = None, prog_name: str | None = None, *rest: Any, **extra: Any) -> Any:
         """Run the command line and exit."""
         extra["standalone_mode"] = False
+        hear_call(args)
         try:
             code = super().main(args, "darcli", *rest, **extra)
         except typer.TyperException as error:
-            code = _explain_usage(error)
+            code = _explain_usage(error, self._called)
         except typer.Abort:
             code = ExitCode.INTERRUPTED
         sys.exit(_leave(code if isinstance(code, int) else ExitCode.DONE))
@@ -120,21 +116,23 @@ def _handle(error: BaseException, command: str, *, debug: bool) -> ExitCode:
     elif isinstance(error, DarcliError):
         warn(command, str(error))
     else:
-        notes = "; ".join(getattr(error, "__notes__", ()))
-        place = f" ({notes})" if notes else ""
-        warn(command, f"a mistake in darcli: {type(error).__name__}: {error}{place}; --debug shows where")
+        kind, notes = type(error).__name__, "; ".join(getattr(error, "__notes__", ()))
+        if notes:
+            warn(command, f"a mistake in darcli: {kind}: {error} ({notes}); --debug shows where")
+        else:
+            warn(command, f"a mistake in darcli: {kind}: {error}; --debug shows where")
     return ExitCode.TROUBLE
 
 
-def _explain_usage(error: typer.TyperException) -> int:
-    """Say in one line what was wrong with a call, and where its help is."""
+def _explain_usage(error: typer.TyperException, called: str) -> int:
+    """Say in one line what was wrong with a call of the command ``called``, and where its help is."""
     context = getattr(error, "ctx", None)
-    command = context.command_path if context is not None else "darcli"
+    command = context.command_path if context is not None else f"darcli {called}".strip()
     message = error.format_message()
     if context is not None and message == context.get_help():
         print(message, file=sys.stderr)
     else:
-        print(f"{command}: {message[:1].lower()}{message[1:].rstrip('.')} (see {command} --help)", file=sys.stderr)
+        complain(command, message.rstrip("."), f"see {command} --help")
     return ExitCode.TROUBLE
 
 
@@ -147,7 +145,7 @@ def _leave(code: int) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         if isinstance(error, BrokenPipeError):
             return ExitCode.CLOSED_PIPE
-        print(f"darcli: standard output: {(error.strerror or str(error)).lower()}", file=sys.stderr)
+        complain("darcli", f"standard output: {(error.strerror or str(error)).lower()}")
         return ExitCode.TROUBLE
     return code
 
@@ -170,6 +168,7 @@ def darcli(
     version: Annotated[
         bool, typer.Option("--version", "-V", is_eager=True, callback=_show_version, help="Show the version and exit.")
     ] = False,
+    lang: Annotated[Language, typer.Option("--lang", help=LANG_HELP)] = "auto",
 ) -> None:
     """Arabic incident reports to checked casualty tables.
 

@@ -9,9 +9,9 @@ import typer
 
 from darcli.cli.exits import ExitCode
 from darcli.cli.gathering import KNOWN, find_entities, gather, read_all_judgements, read_extractions, warn_of_idle
-from darcli.cli.language import Language, choose_language
 from darcli.cli.options import Common, Judgements
-from darcli.cli.pipe import Pipe, open_pipe, warn
+from darcli.cli.pipe import Pipe, open_pipe
+from darcli.cli.speech import warn
 from darcli.streams.shapes import to_record
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ FailOn = Annotated[
 ]
 
 
-def check(common: Common, accept: Accept = None, fail_on: FailOn = "error", lang: Language = "auto", judgements: Judgements = None) -> None:
+def check(common: Common, accept: Accept = None, fail_on: FailOn = "error", judgements: Judgements = None) -> None:
     """Find what does not add up: inside each report, and across reports.
 
     Reads reports or records, all of them before it writes. An error can only be wrong (a weekday that is another, parts above their
@@ -52,7 +52,7 @@ def check(common: Common, accept: Accept = None, fail_on: FailOn = "error", lang
 
             found = find_all(read_extractions(pipe, material), entities)
         left = [finding for finding in found if finding.id not in accepted]
-        _show(pipe, left, choose_language(lang))
+        _show(pipe, left)
         _tell_accepted(pipe, found, accepted)
     if any(_counts(finding.severity, fail_on) for finding in left):
         raise typer.Exit(ExitCode.NO)
@@ -67,7 +67,7 @@ def read_all_accepted(files: Sequence[str] | None) -> dict[str, str]:
     return {name: where for file in files for name, where in read_accepted(file).items()}
 
 
-def _show(pipe: Pipe, findings: Sequence[Finding], language: str) -> None:
+def _show(pipe: Pipe, findings: Sequence[Finding]) -> None:
     """Draw the findings for eyes, or give them as records."""
     records = [to_record(finding) for finding in findings]
     if pipe.look.format != "table":
@@ -75,7 +75,7 @@ def _show(pipe: Pipe, findings: Sequence[Finding], language: str) -> None:
         return
     from darcli.streams.findings_page import draw_findings
 
-    pipe.sink.write(draw_findings(records, pipe.look, language))
+    pipe.sink.write(draw_findings(records, pipe.look, pipe.look.language))
 
 
 def _tell_accepted(pipe: Pipe, found: Sequence[Finding], accepted: dict[str, str]) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from darcli.cli.gathering import KNOWN, find_entities, gather, read_all_judgements, read_extractions, warn_of_idle
-from darcli.cli.language import Language, choose_language
 from darcli.cli.options import Common, Judgements
 from darcli.cli.pipe import Pipe, open_pipe
 from darcli.streams.shapes import to_record
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from darcli.findings import Point
 
 
-def compare(common: Common, lang: Language = "auto", judgements: Judgements = None) -> None:
+def compare(common: Common, judgements: Judgements = None) -> None:
     """Compare reports on one event: what they agree on, what only some of them say, and where they contradict each other.
 
     Reads two or more reports, or their records, all of them before it writes; compares people, numbers, dates, places and claims.
@@ -36,10 +35,10 @@ def compare(common: Common, lang: Language = "auto", judgements: Judgements = No
             from darcli.register.comparison import compare as compare_all
 
             points = compare_all(read_extractions(pipe, material), entities)
-        _show(pipe, points, choose_language(lang))
+        _show(pipe, points)
 
 
-def _show(pipe: Pipe, points: Sequence[Point], language: str) -> None:
+def _show(pipe: Pipe, points: Sequence[Point]) -> None:
     """Draw the comparison for eyes, or give its points as records."""
     records = [to_record(point) for point in points]
     if pipe.look.format != "table":
@@ -47,4 +46,4 @@ def _show(pipe: Pipe, points: Sequence[Point], language: str) -> None:
         return
     from darcli.streams.comparison_page import draw_comparison
 
-    pipe.sink.write(draw_comparison(records, pipe.look, language))
+    pipe.sink.write(draw_comparison(records, pipe.look, pipe.look.language))

@@ -10,7 +10,6 @@ import typer
 
 from darcli.cli.exits import ExitCode
 from darcli.cli.gathering import KNOWN
-from darcli.cli.language import Language, choose_language
 from darcli.cli.options import Common
 from darcli.cli.pipe import Pipe, open_pipe
 from darcli.cli.stages import extract_items
@@ -19,7 +18,7 @@ from darcli.names.search import LEAST_SCORE, NameSearch
 from darcli.streams.lines import Fields
 from darcli.streams.read import Incoming
 from darcli.streams.skim import skim_people
-from darcli.streams.write import DATA_FORMATS, Look
+from darcli.streams.write import DATA_FORMATS
 
 # records of one person each, and where they keep the other names
 _PEOPLE = {"person": "aliases", "entity": "variants", "casualty": ""}
@@ -37,7 +36,6 @@ def find(
     name: Annotated[str, typer.Argument(metavar="NAME", callback=check_name, show_default=False, help="In Arabic or Latin letters.")],
     least: Annotated[float, typer.Option("--least", metavar="SCORE", min=0, max=1, help="Leave out whose score is lower.")] = LEAST_SCORE,
     limit: Annotated[int | None, typer.Option("--limit", metavar="N", min=1, help="Give the best N.", show_default=False)] = None,
-    lang: Language = "auto",
 ) -> None:
     """Find people by name: a grep for names, in any spelling.
 
@@ -57,7 +55,7 @@ def find(
             pipe.options, skim=lambda lines: skim_people(lines, lambda *names: _is_fit(search, least, *names))
         )
         hits = find_hits(pipe, search, least)
-        write_hits(pipe, hits[:limit], dataclasses.replace(pipe.look, language=choose_language(lang)))
+        write_hits(pipe, hits[:limit])
     if not hits:
         raise typer.Exit(ExitCode.NO)
 
@@ -98,8 +96,8 @@ def judge_record(item: Incoming, search: NameSearch, least: float) -> Iterable[F
         yield item.data | {"score": round(found.score, 3), "verdict": found.verdict, "reason": found.reason}
 
 
-def write_hits(pipe: Pipe, hits: Iterable[Fields], look: Look) -> None:
-    """Write the hits: as records, and for eyes, who get the ``look``, each with its sentence."""
+def write_hits(pipe: Pipe, hits: Iterable[Fields]) -> None:
+    """Write the hits: as records, and for eyes each with its sentence."""
     if pipe.look.format in DATA_FORMATS:
         pipe.write_all(hits)
     elif pipe.look.format != "table":
@@ -108,4 +106,4 @@ def write_hits(pipe: Pipe, hits: Iterable[Fields], look: Look) -> None:
         from darcli.streams.hits_page import draw_hit
 
         for number, record in enumerate(hits):
-            pipe.sink.write(("\n" if number else "") + draw_hit(record, look))
+            pipe.sink.write(("\n" if number else "") + draw_hit(record, pipe.look))

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from darcli.cli.pipe import Pipe, warn
+from darcli.cli.pipe import Pipe
+from darcli.cli.speech import warn
 from darcli.cli.stages import extract_all
 from darcli.errors import InputError
 from darcli.records import Casualty, Entity, Judgement, Person, Report

@@ -4,28 +4,41 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Annotated, Literal
+from collections.abc import Sequence
+from contextvars import ContextVar
 
-import typer
+LANGUAGES = ("ar", "en")
+# the words of the call, which have to be known before they are understood: a wrong option is complained of in some language, too
+_CALL: ContextVar[Sequence[str] | None] = ContextVar("call", default=None)
 
-Language = Annotated[
-    Literal["auto", "ar", "en"],
-    typer.Option("--lang", envvar="DARCLI_LANG", help="The language of labels and messages; auto is that of the locale."),
-]
+
+def hear_call(arguments: Sequence[str] | None) -> None:
+    """Take in the arguments of the call; ``None`` are those of the process."""
+    _CALL.set(arguments)
+
+
+def find_asked(option: str, variable: str, choices: Sequence[str]) -> str | None:
+    """Give which of ``choices`` the call asks for with ``option``, wherever it stands, else ``variable`` of the environment."""
+    call = _CALL.get()
+    words = list(sys.argv[1:] if call is None else call)
+    words = words[: words.index("--")] if "--" in words else words
+    asked = [os.environ.get(variable, "")] + [
+        value if word == option else word.removeprefix(f"{option}=")
+        for word, value in zip(words, [*words, ""][1:], strict=True)
+        if word == option or word.startswith(f"{option}=")
+    ]
+    # what is no choice is complained of elsewhere
+    return next((value for value in reversed(asked) if value in choices), None)
 
 
 def spoken_language() -> str:
-    """Give the language of messages: that of ``--lang`` on the command line, else that of the surroundings."""
-    asked = [value for option, value in zip(sys.argv, sys.argv[1:], strict=False) if option == "--lang"]
-    asked += [word.removeprefix("--lang=") for word in sys.argv if word.startswith("--lang=")]
-    choice = asked[-1] if asked else os.environ.get("DARCLI_LANG", "auto")
-    return choose_language(choice if choice in ("ar", "en") else "auto")
+    """Give the language to speak: ``ar`` or ``en``, as asked for with ``--lang``, else that of the surroundings."""
+    asked = find_asked("--lang", "DARCLI_LANG", ("auto", *LANGUAGES))
+    return asked if asked in LANGUAGES else _find_locale()
 
 
-def choose_language(choice: str) -> str:
-    """Give ``ar`` or ``en``: the choice, or Arabic where the locale is an Arabic one."""
-    if choice != "auto":
-        return choice
+def _find_locale() -> str:
+    """Give Arabic where the locale is an Arabic one, else English."""
     # in the order of gettext; LANGUAGE is a list, which C switches off
     locale = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))), "C")
     first = os.environ.get("LANGUAGE", "").split(":")[0]

@@ -9,6 +9,8 @@ from typing import Annotated, Any, Literal
 
 import typer
 
+from darcli.cli.language import spoken_language
+
 COMMON_PANEL = "Common options"
 FORMATS = ("auto", "ndjson", "json", "csv", "csv-excel", "tsv", "table", "markdown", "html")
 
@@ -26,6 +28,7 @@ class Common:
     quiet: bool = False
     color: str = "auto"
     bidi: str = "auto"
+    lang: str = "auto"
     debug: bool = False
     command: str = ""
 
@@ -106,10 +109,13 @@ _BIDI = _option(
     "--bidi", envvar="DARCLI_BIDI",
     help="Arabic in tables: isolate keeps cells in their columns, visual is for terminals that neither join nor turn letters (xterm).",
 )  # fmt: skip
+LANG_HELP = "The language of help, messages, tables and pages; auto is that of the locale."
+_LANG = _option("--lang", envvar="DARCLI_LANG", help=LANG_HELP)
 _DEBUG = _option("--debug", envvar="DARCLI_DEBUG", help="Show where an error came from.")
 
 Color = Literal["auto", "always", "never"]
 Bidi = Literal["auto", "isolate", "visual", "off"]
+Language = Literal["auto", "ar", "en"]
 _OPTIONS: dict[str, Any] = {
     "files": Files,
     "format": Annotated[str, _FORMAT],
@@ -120,6 +126,7 @@ _OPTIONS: dict[str, Any] = {
     "quiet": Annotated[bool, _QUIET],
     "color": Annotated[Color, _COLOR],
     "bidi": Annotated[Bidi, _BIDI],
+    "lang": Annotated[Language, _LANG],
     "debug": Annotated[bool, _DEBUG],
 }
 
@@ -134,6 +141,8 @@ def share_options(command: Callable[..., None]) -> Callable[..., None]:
     def run(**values: Any) -> None:
         shared = {name: values.pop(name) for name in _OPTIONS}
         shared["files"] = tuple(shared["files"] or ("-",))
+        # it may also stand before the name of the command
+        shared["lang"] = spoken_language()
         command(Common(**shared, command=command.__name__), **values)
 
     defaults = {name: getattr(Common(), name) for name in _OPTIONS} | {"files": None}

@@ -10,7 +10,6 @@ import typer
 
 from darcli.cli.check import Accept, read_all_accepted
 from darcli.cli.gathering import KNOWN, Material, find_entities, gather, read_all_judgements, read_extractions, read_objects, warn_of_idle
-from darcli.cli.language import Language, choose_language
 from darcli.cli.options import Common, Judgements
 from darcli.cli.pipe import Pipe, open_pipe
 from darcli.errors import DarcliError
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 Title = Annotated[str | None, typer.Option("--title", metavar="TEXT", show_default=False, help="The title of the page.")]
 
 
-def page(common: Common, title: Title = None, lang: Language = "auto", accept: Accept = None, judgements: Judgements = None) -> None:
+def page(common: Common, title: Title = None, accept: Accept = None, judgements: Judgements = None) -> None:
     """Make one HTML page of reports: the text with its people, numbers, dates and places marked, and the casualty table beside it.
 
     Every value leads to its words and every marked word to its row; what does not add up stands on top: the findings that come along,
@@ -49,7 +48,7 @@ def page(common: Common, title: Title = None, lang: Language = "auto", accept: A
             return
         from darcli.register.dossier import build_dossier
 
-        settings = PageSettings(choose_language(lang), title, f"darcli {version('darcli')}")
+        settings = PageSettings(pipe.look.language, title, f"darcli {version('darcli')}")
         for piece in draw_page(to_plain(build_dossier(extractions, casualties, findings)), settings):
             pipe.sink.write(piece)
 

@@ -11,9 +11,9 @@ from typing import BinaryIO
 import typer
 
 from darcli.cli.exits import ExitCode
-from darcli.cli.language import spoken_language
 from darcli.cli.options import Common
 from darcli.cli.progress import count_along
+from darcli.cli.speech import warn
 from darcli.errors import DarcliError, InputError, OutputError
 from darcli.streams.lines import Fields
 from darcli.streams.read import Incoming, ReadOptions, raise_problem, read_records
@@ -104,14 +104,6 @@ def open_pipe(common: Common, *kinds: str, auto: str | None = None, example: str
         raise typer.Exit(ExitCode.TROUBLE)
 
 
-def warn(command: str, message: str) -> None:
-    """Say one line on stderr, after the name of the command."""
-    from darcli.streams.bidi import clean_line
-    from darcli.streams.messages import translate
-
-    print(f"darcli {command}: {clean_line(translate(message, spoken_language()))}", file=sys.stderr)
-
-
 def _binary(stream: object, name: str) -> BinaryIO:
     binary: BinaryIO | None = getattr(stream, "buffer", None)
     if binary is None:
@@ -132,7 +124,14 @@ def _choose_look(common: Common, auto: str, *, terminal: bool) -> Look:
         # GNOME's terminals let neighbouring Arabic cells swap columns; isolates mend it there and harm no other terminal. Reshaping
         # breaks copying where a terminal knows Arabic, and nothing tells terminals apart across ssh, so it is done on request only
         bidi = "isolate" if terminal else "off"
-    return Look(format=format_name, width=_find_width(), color=_has_color(common.color, terminal=terminal), bidi=bidi, terminal=terminal)
+    return Look(
+        format=format_name,
+        width=_find_width(),
+        color=_has_color(common.color, terminal=terminal),
+        bidi=bidi,
+        terminal=terminal,
+        language=common.lang,
+    )
 
 
 def _has_color(choice: str, *, terminal: bool) -> bool:

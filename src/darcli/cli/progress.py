@@ -7,6 +7,8 @@ import time
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
+from darcli.cli.language import spoken_language
+
 T = TypeVar("T")
 _PATIENCE = 1.0
 _PAUSE = 0.25
@@ -17,12 +19,14 @@ def count_along(items: Iterable[T], *, quiet: bool) -> Iterator[T]:
     if quiet or sys.stderr is None or not sys.stderr.isatty():
         yield from items
         return
+    from darcli.streams.messages import translate
+
     due = time.monotonic() + _PATIENCE
     shown = False
     try:
         for number, item in enumerate(items, 1):
             if time.monotonic() >= due:
-                print(f"\r{number:,} read", end="", file=sys.stderr, flush=True)
+                print(f"\r{translate(f'{number:,} read', spoken_language())}", end="", file=sys.stderr, flush=True)
                 shown, due = True, time.monotonic() + _PAUSE
             yield item
     finally:

@@ -13,7 +13,6 @@ import typer
 
 from darcli.cli.gathering import gather, read_all_judgements
 from darcli.cli.keys import Keys
-from darcli.cli.language import Language, choose_language
 from darcli.cli.options import Common
 from darcli.cli.pipe import Pipe, open_pipe
 from darcli.errors import DarcliError
@@ -38,7 +37,6 @@ def review(
     ] = "judgements.csv",
     by: Annotated[str, typer.Option("--by", metavar="WHO", envvar="DARCLI_BY", help="Who decides, for the column of that name.")] = "",
     again: Annotated[bool, typer.Option("--again", help="Ask again where somebody was unsure.")] = False,
-    lang: Language = "auto",
 ) -> None:
     """Decide who is one person with whom: the pairs that darcli leaves open, asked one by one at the terminal.
 
@@ -60,7 +58,6 @@ def review(
         with Keys() as keys:
             known = read_all_judgements([judgements] if os.path.exists(judgements) else None)
             people = list(gather(pipe).people.values())
-            pipe.look = dataclasses.replace(pipe.look, language=choose_language(lang))
             _Session(pipe, keys, JudgementFile(judgements), by).run(_prepare(people, known, again=again))
 
 

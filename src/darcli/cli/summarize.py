@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from darcli.cli.language import Language, choose_language
 from darcli.cli.options import Common
 from darcli.cli.pipe import Pipe, open_pipe
 from darcli.cli.stages import extract_all
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
 _KINDS = FINDINGS | {"report", "section"}
 
 
-def summarize(common: Common, lang: Language = "auto") -> None:
+def summarize(common: Common) -> None:
     """Sum up each report on one page: where, when, who, how many, by whose word, and what does not add up.
 
     Reads reports or records, one report at a time; draws the page in a pipe too, as wide as COLUMNS says. -f json gives the same to
@@ -34,13 +32,12 @@ def summarize(common: Common, lang: Language = "auto") -> None:
       darcli summarize -f json reports/ | jq '.[] | {report, doubts}'
     """
     with open_pipe(common, "summary", auto="table") as pipe:
-        look = replace(pipe.look, language=choose_language(lang))
         pages = 0
         for record in _sum_up(pipe):
             if pipe.look.format == "table" and record.get("type") == "summary":
                 from darcli.streams.summary_page import draw_page
 
-                pipe.sink.write(("\n" if pages else "") + draw_page(record, look))
+                pipe.sink.write(("\n" if pages else "") + draw_page(record, pipe.look))
                 pages += 1
             else:
                 pipe.write(record)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from darcli.cli.gathering import KNOWN, Material, find_casualties, gather, read_all_judgements, read_objects
-from darcli.cli.language import Language, choose_language
 from darcli.cli.options import Common, Judgements
 from darcli.cli.pipe import Pipe, open_pipe
 from darcli.streams.shapes import to_count, to_date, to_plain, to_record, to_section
@@ -24,7 +23,6 @@ def timeline(
     common: Common,
     chart: Annotated[bool, typer.Option("--chart", help="Count the harm and draw it as bars; to programs, as period records.")] = False,
     by: Annotated[Unit, typer.Option("--by", help="What a bar of the chart stands for.")] = "auto",
-    lang: Language = "auto",
     judgements: Judgements = None,
 ) -> None:
     """Put what is dated in order: people harmed, stated numbers, and dates, from all reports.
@@ -47,13 +45,12 @@ def timeline(
             from darcli.register.timeline import build_timeline
 
             moments = build_timeline(found)
-            language = choose_language(lang)
             if chart:
-                _draw(pipe, moments, found.casualties, (None if by == "auto" else by, language))
+                _draw(pipe, moments, found.casualties, None if by == "auto" else by)
             elif pipe.look.format == "table":
                 from darcli.streams.moments import show_moment
 
-                pipe.write_all(show_moment(to_record(moment), language) for moment in moments)
+                pipe.write_all(show_moment(to_record(moment), pipe.look.language) for moment in moments)
             else:
                 pipe.write_all(map(to_record, moments))
 
@@ -69,15 +66,14 @@ def _find(pipe: Pipe, material: Material, judgements: Sequence[Judgement]) -> Fo
     )
 
 
-def _draw(pipe: Pipe, moments: Sequence[Moment], casualties: Sequence[Casualty], how: tuple[str | None, str]) -> None:
-    """Draw the chart by the unit and in the language of ``how``, or give its bars as records."""
+def _draw(pipe: Pipe, moments: Sequence[Moment], casualties: Sequence[Casualty], unit: str | None) -> None:
+    """Draw the chart by ``unit``, or give its bars as records."""
     from darcli.register.course import follow_course
 
-    unit, language = how
     course = follow_course(moments, casualties, unit)
     if pipe.look.format == "table":
         from darcli.streams.course_chart import draw_course
 
-        pipe.sink.write(draw_course(to_plain(course), pipe.look, language))
+        pipe.sink.write(draw_course(to_plain(course), pipe.look, pipe.look.language))
     else:
         pipe.write_all(map(to_record, course.periods))

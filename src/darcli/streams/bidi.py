@@ -21,7 +21,13 @@ _CONTROLS = re.compile(f"[{_HARMFUL}]")
 _CONTROLS_IN_JSON = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
+# Latin words with signs between or before them (--lang ar, *.txt); what closes the sentence around them stays outside
+_LATIN = re.compile("[!-~]+(?: [!-~]+)*")
+_SENTENCE_SIGNS = " .,:;!?()[]{}\"'"
+
 _ISOLATE = "\N{FIRST STRONG ISOLATE}"
+_ISOLATE_RIGHT = "\N{RIGHT-TO-LEFT ISOLATE}"
+_MARK_LEFT = "\N{LEFT-TO-RIGHT MARK}"
 _POP = "\N{POP DIRECTIONAL ISOLATE}"
 
 
@@ -59,14 +65,38 @@ def isolate(line: str) -> str:
     return f"{_ISOLATE}{line}{_POP}" if line.strip() else line
 
 
-def reorder(line: str) -> str:
-    """Join the letters of ``line`` and put them in the order they are seen in, for terminals that do neither."""
+def reorder(line: str, base: str | None = None) -> str:
+    """Join the letters of ``line`` and put them in the order they are seen in, for terminals that do neither.
+
+    ``base`` is the direction of the line (``L``, ``R``); without one it is that of its first letter.
+    """
     if not is_right_to_left(line):
         return line
     # the faster get_display of bidi itself leaves brackets and quotes the wrong way round
     from bidi.algorithm import get_display
 
-    return str(get_display(_reshaper()(line)))
+    return str(get_display(_reshaper()(line), base_dir=base))
+
+
+def arrange_sentence(line: str, mode: str) -> str:
+    """Make a line of an Arabic sentence ready: it runs from right to left whatever it begins with, and options in it stay whole.
+
+    >>> arrange_sentence("انظر --help.", "isolate") == "\u2067انظر \u200e--help\u200e.\u2069"
+    True
+    """
+    if mode == "off":
+        return line
+    line = _LATIN.sub(_hold_together, line)
+    return f"{_ISOLATE_RIGHT}{line}{_POP}" if mode == "isolate" else reorder(line, "R").replace(_MARK_LEFT, "")
+
+
+def _hold_together(run: re.Match[str]) -> str:
+    """Put marks around Latin words where signs at their ends would go over to the other side."""
+    words = run[0].strip(_SENTENCE_SIGNS)
+    if not words or words.isalnum():
+        return run[0]
+    before, _, behind = run[0].partition(words)
+    return f"{before}{_MARK_LEFT}{words}{_MARK_LEFT}{behind}"
 
 
 @functools.cache

@@ -7,6 +7,7 @@ from dataclasses import replace
 from darcli.streams.labels import read_labels
 from darcli.streams.lines import Fields
 from darcli.streams.people_lines import say_name, say_told
+from darcli.streams.reasons import say_reason
 from darcli.streams.runs import Run, Runs
 from darcli.streams.sentences import make_sentence
 from darcli.streams.table import render
@@ -36,11 +37,9 @@ def draw_hit(record: Fields, look: Look) -> str:
 
 
 def _say_reason(record: Fields, look: Look) -> tuple[Run, ...]:
-    verdict, reason = str(record["verdict"]), str(record["reason"])
-    if look.language == "en":
-        # one run, or the words behind an Arabic part would stand before it
-        return ((f"{verdict}: {reason}", "dim"),)
-    return ((read_labels(look.language)[f"verdict.{verdict}"], ""), (": ", ""), (reason, "dim"))
+    verdict = read_labels(look.language)[f"verdict.{record['verdict']}"]
+    # one run, or the words behind an Arabic part would stand before it
+    return ((f"{verdict}: {say_reason(str(record['reason']), look.language)}", "dim"),)
 
 
 def _say_where(record: Fields) -> str:

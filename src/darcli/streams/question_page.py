@@ -10,6 +10,7 @@ from darcli.streams.bidi import arrange, is_right_to_left
 from darcli.streams.labels import read_labels
 from darcli.streams.lines import Fields
 from darcli.streams.people_lines import say_name, say_told, say_value
+from darcli.streams.reasons import say_reason
 from darcli.streams.runs import Run, Runs
 from darcli.streams.sentences import make_sentence
 from darcli.streams.table import render
@@ -57,10 +58,8 @@ def draw_question(sheet: Sheet, look: Look) -> str:
     blocks: list[Any] = [Rule(heading, style="dim", align="left")]
     for letter, side in zip("AB", sheet.sides, strict=True):
         blocks += [*_draw_side(letter, side, look), Text("")]
-    names = ((f"{say[f'verdict.{sheet.verdict}']} ({sheet.score:.2f}): ", ""), (sheet.reason, ""))
-    if look.language == "en":
-        # one run, or the words behind an Arabic part would stand before it
-        names = ((f"{sheet.verdict} ({sheet.score:.2f}): {sheet.reason}", ""), ("", ""))
+    # one run, or the words behind an Arabic part would stand before it
+    names = ((f"{say[f'verdict.{sheet.verdict}']} ({sheet.score:.2f}): {say_reason(sheet.reason, look.language)}", ""),)
     blocks += [
         _draw_row(say["review.names"], names, look),
         *(_draw_row(say["review.agree"], _say_field(*said, "green", say), look) for said in sheet.agree),
