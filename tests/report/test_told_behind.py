@@ -37,6 +37,13 @@ def counts(text: str) -> set[tuple[str, int | None]]:
         pytest.param("تسلم ذوو عشرين محتجزاً أبناءهم مقابل إطلاق سراح تسعة شبان", {("released", 20), ("released", 9)}, id="exchange"),
         pytest.param("طلبوا فدية مقابل إطلاق سراح تسعة شبان", set(), id="for-a-ransom"),
         pytest.param("تنفيذ حكم القتل تعزيراً بثلاثة من الجناة", {("killed", 3)}, id="put-to-death"),
+        pytest.param("إن 40 من المختطفين عادوا حتى الآن من أصل 120", {("released", 40), ("missing", 120)}, id="out-of"),
+        pytest.param("نفت مصادر سقوط أي قتيل في صفوفها", {("killed", 0)}, id="denied"),
+        pytest.param("لقي 23 شخصاً حتفهم في حادثة مماثلة خلال أيار، و8 في حزيران", {("killed", 23), ("killed", 8)}, id="and-in-june"),
+        pytest.param("أُصيب الحارس، لكن اثنين من مرافقيه استشهدا", {("killed", 2)}, id="two-of-his"),
+        pytest.param("قالت إن أربع نساء ما زلن معتقلات", {("detained", 4)}, id="women-still-held"),
+        pytest.param("أطلقوا ست رصاصات استقرت اثنتان منها في رأسه", set(), id="two-of-the-bullets"),
+        pytest.param("أُفرج عن سامر الحوراني بعد عام في زنزانة مع 13 رجلاً", set(), id="held-with"),
         pytest.param("اقتادت القوة 23 شاباً إلى جهة مجهولة", {("missing", 23)}, id="led-nowhere"),
     ],
 )
@@ -60,6 +67,7 @@ def test_numbers(text: str, expected: set[tuple[str, int | None]] | tuple[str, i
         pytest.param("فقد الراعي {0} إحدى عينيه بانفجار لغم", ("injured",), id="lost-an-eye"),
         pytest.param("حكمت غيابياً بالسجن على {0}", ("none",), id="in-absentia"),
         pytest.param("أصابت القنبلة منزل الممرضة {1} فأصيبت ووالدها {0}", ("injured", "injured"), id="she-and-her-father"),
+        pytest.param("زار رئيس البلدية {0} عائلة الشهيد {2}", ("none", "killed"), id="he-visits-the-family"),
         pytest.param("أطلقوا النار على التاجر {0} فأردوه قتيلاً، ونُقل ابنه {2} مصاباً", ("killed", "injured"), id="shot-dead"),
     ],
 )

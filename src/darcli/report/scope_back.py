@@ -13,6 +13,10 @@ from darcli.report.triggers import Trigger
 
 _BETWEEN = LASTING | OTHERS | THEY_ARE | {"ما", "لا", "ولا", "وما", ",", "منهم", "الاخرون", "الاخرين", "الباقون", "كلهم", "جميعهم"}
 _LONGEST_BRACKETS = 6
+_FARTHEST_SUBJECT = 12
+# words that begin a clause with its subject: …، لكن اثنين من حراسه استشهدا
+_TURNS = frozenset({"لكن", "ولكن", "فيما", "بينما", "ان", "وان", "بان"})
+_PLURAL_VERBS = ("وا", "ون", "لن", "بن", "دن", "فن")
 # pronouns of one man at the end of an expression; of others the last letter may be that of the feminine
 _HIS = frozenset({"حتفه", "مصرعه", "سراحه", "سبيله", "مصيره", "عليه", "عنه", "به", "معه", "اثره", "اخباره", "نحبه", "انفاسه"})
 
@@ -119,18 +123,29 @@ class ScopeBack(ScopeNumbers):
         """Give the number of people that is the subject of a plural verb behind it: خمسة عشر فرداً من العائلة استشهدوا."""
         last = self.met[-1] if self.met else None
         text = self.reading.text(trigger.first)
-        if not isinstance(last, Quantity) or last.n == 1 or trigger.pronoun or not text.endswith(("وا", "ون", "لن", "بن", "دن", "فن")):
+        if not isinstance(last, Quantity) or trigger.pronoun or text[0] == "و" or trigger.first - last.last >= _FARTHEST_SUBJECT:
             return None
-        if not (last.sure or (last.unit and last.n)) or text[0] == "و" or not 1 < trigger.first - last.last < 12:
+        if last.n == 1 or not (text.endswith(_PLURAL_VERBS) or (last.n == 2 and text.endswith("ا"))):
             return None
+        known = last.sure or (last.unit and last.n) or self.reading.text(last.last + 1) == "من"
         doers = last.unit is not None and last.unit.kind == "fighter" and text not in UNDERGOING
-        if doers or (following is not None and following.first - trigger.last < 3):
+        if not known or doers or (following is not None and following.first - trigger.last < 3):
             return None
         between = self.reading.words[last.last + 1 : trigger.first]
         if any(word.verb or word.harm or word.starts & {"relative", "speech"} or word.text in (":", ".", '"', "ان") for word in between):
             return None
         statuses = self.outcome.numbers.get(last.first, (last, []))[1]
-        return last if statuses in ([], ["detained"]) else None
+        if self.reading.text(last.first - 1) in _TURNS or (statuses, trigger.status) == (["missing"], "released"):
+            return last
+        apart = between or trigger.kind == "weak"
+        return last if apart and statuses in ([], ["detained"]) else None
+
+    def on_predicate(self, trigger: Trigger, following: Item | None) -> bool:
+        """Meet a plural verb whose subject is the number before it; give whether it was one."""
+        number = self.number_subject(trigger, following) if trigger.kind in ("verb", "weak") else None
+        if number is not None:
+            self.settle_numbers([number], trigger)
+        return number is not None
 
     def settle_numbers(self, numbers: list[Quantity], trigger: Trigger) -> None:
         """Give numbers what is said of them behind them, whatever the scope they stood in told."""
@@ -141,7 +156,8 @@ class ScopeBack(ScopeNumbers):
             self.assign(replace(item, part=item.first in self.parts), trigger.status, trigger)
         self.pending = [item for item in self.pending if item not in numbers]
         self.group, self.current, self.trigger, self.taken = [numbers[-1]], [], trigger, True
-        self.zero_until = max(self.zero_until, trigger.last)
+        if trigger.kind == "victim":
+            self.zero_until = max(self.zero_until, trigger.last)
 
     def agrees(self, item: Item, trigger: Trigger) -> bool:
         """Tell whether the pronoun of a word of harm may mean ``item``: سبيلها is of no man, سبيله of no woman."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from darcli.report.quantity import LARGE, Quantity
+from darcli.report.quantity import LARGE, THINGS, Quantity
 from darcli.report.reading import Sentence
-from darcli.report.scope_boxes import ScopeBoxes
+from darcli.report.scope_resumes import ScopeResumes
 from darcli.report.scope_words import CARRYING, CHILDREN, FAMILIES, OF_THEM
 
 
-class ScopeCounts(ScopeBoxes):
+class ScopeCounts(ScopeResumes):
     """The walk at numbers of people."""
 
     def finish(self, sentence: Sentence) -> None:
@@ -19,6 +19,7 @@ class ScopeCounts(ScopeBoxes):
             if isinstance(part, Quantity) and part.first in self.parts and part.first not in self.outcome.numbers:
                 self.assign(replace(part, part=True), self.whole_of(part), self.trigger)
         super().finish(sentence)
+        self.settle_announced()
 
     def on_quantity(self, quantity: Quantity) -> None:
         """Meet a number of people."""
@@ -32,6 +33,8 @@ class ScopeCounts(ScopeBoxes):
             self.skip = False
         if self.is_befallen(quantity):
             quantity = replace(quantity, status=None)  # وارتقى ثلاثة أسرى, أُطلق سراح 45 أسيراً
+        if self.on_aside(quantity):
+            return
         if quantity.status:
             self.on_victims(quantity, quantity.status)
         elif quantity.n == 1 and self.tells_who(quantity):
@@ -39,17 +42,7 @@ class ScopeCounts(ScopeBoxes):
         elif self.reading.text(quantity.first - 1) in CARRYING:
             self.pending.append(quantity)  # انقلاب قارب كان يقل 86 شخصاً
         elif self.is_part(quantity):
-            self.breakdown = True
-            self.parts.add(quantity.first)
-            if quantity.n is None and not quantity.sure:
-                return  # بينهم نساء وأطفال
-            if self.is_part_of_pending():
-                self.pending.append(quantity)
-                return
-            status = self.current[0] if self.current and not self.taken else self.whole_of(quantity)
-            self.assign(replace(quantity, part=True), status, self.trigger)
-            self.current, self.taken = [status], True
-            self.group.append(quantity)
+            self.on_part(quantity)
         elif not self.skip and self.reaches(quantity):
             self.on_reached(quantity)
         elif quantity.sure:
@@ -58,6 +51,20 @@ class ScopeCounts(ScopeBoxes):
             self.bare = quantity
             if quantity.n == 1 and self.reading.text(quantity.first)[0] != "و":
                 self.single = quantity
+
+    def on_part(self, quantity: Quantity) -> None:
+        """Meet a number that is a part of one told before: بينهم طفلان."""
+        self.breakdown = True
+        self.parts.add(quantity.first)
+        if quantity.n is None and not quantity.sure:
+            return  # بينهم نساء وأطفال
+        if self.is_part_of_pending():
+            self.pending.append(quantity)
+            return
+        status = self.current[0] if self.current and not self.taken else self.whole_of(quantity)
+        self.assign(replace(quantity, part=True), status, self.trigger)
+        self.current, self.taken = [status], True
+        self.group.append(quantity)
 
     def is_part_of_pending(self) -> bool:
         """Tell whether the whole of a part has no status yet, but gets one behind: 90 شخصاً بينهم 12 طفلاً لا يزالون قيد الاعتقال."""
@@ -106,10 +113,16 @@ class ScopeCounts(ScopeBoxes):
         """Tell whether a number is a part of one told before: بينهم طفلان, 31 إصابة، 6 منها بالرصاص, 30 شخصاً (10 مدنيين و20 عسكرياً)."""
         if not self.last_quantity:
             return False
-        taken_from = (not self.current or self.taken) and self.reading.text(quantity.last) in OF_THEM
+        taken_from = (not self.current or self.taken) and self.reading.text(quantity.last) in OF_THEM and not self.is_of_things(quantity)
         bracketed = self.reading.text(quantity.first - 1) == "(" and bool(self.group) and isinstance(self.group[-1], Quantity)
         opened = self.taken and self.reading.text(quantity.first - 1) == ":" and bool(self.group) and isinstance(self.group[-1], Quantity)
         return self.breakdown or taken_from or bracketed or opened  # 16 شخصاً في غارات متفرقة: تسعة في …
+
+    def is_of_things(self, quantity: Quantity) -> bool:
+        """Tell whether a number is taken from things: أطلقوا ست رصاصات استقرت اثنتان منها."""
+        if self.reading.text(quantity.last) != "منها":
+            return False
+        return any(THINGS & set(word.stems) for word in self.reading.words[max(quantity.first - 6, self.start) : quantity.first])
 
     def on_victims(self, quantity: Quantity, status: str) -> None:
         """Meet a number of people whose noun tells what befell them: ثلاثة قتلى."""

@@ -104,6 +104,10 @@ class ScopeLists(ScopeReach):
         if trigger.kind == "verb" and kin and word.text[0] == "و" and last is not None and last.first not in self.owners:
             self.assign(last, trigger.status, trigger)
 
+    def is_in_prison(self, index: int) -> bool:
+        """Tell whether 'with' at ``index`` tells with whom somebody was held: أُفرج عن سامر بعد عام في زنزانة مع 13 رجلاً."""
+        return not PRISONS.isdisjoint(self.reading.words[index - 1].stems)
+
     def is_held(self, trigger: Trigger) -> bool:
         """Tell whether somebody is said to live where he is held: على قيد الحياة في سجن المدينة."""
         ahead = self.reading.words[trigger.last + 1 : trigger.last + 5]

@@ -94,7 +94,8 @@ class ScopeNumbers(ScopeSpeech):
     def is_late_subject(self, item: Quantity, trigger: Trigger) -> bool:
         """Tell whether a singular is the subject of a verb that place and time part from it: أصيب خلال مواجهات في القرية شاب."""
         first = self.reading.words[trigger.last + 1].text
-        if trigger.kind != "verb" or item.unit is None or not (first in LEADING or first.startswith("ب")) or self.pending:
+        plural = self.reading.text(trigger.first).endswith("وا")
+        if trigger.kind != "verb" or plural or item.unit is None or not (first in LEADING or first.startswith("ب")) or self.pending:
             return False
         between = self.reading.words[trigger.last + 1 : item.first]
         return not any(word.verb or "relative" in word.starts or word.text in (",", ":", "ان") for word in between) and not any(

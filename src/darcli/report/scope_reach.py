@@ -23,6 +23,7 @@ from darcli.report.scope_words import (
 )
 from darcli.report.triggers import Trigger
 
+DENYING = frozenset({"نفي", "نفت", "نفوا", "ينفي", "تنفي", "نافيا", "نافيه"})
 _BUT = frozenset({"الا", "سوي"})
 
 
@@ -71,6 +72,8 @@ class ScopeReach(ScopeBack):
                 return False
             if "negation" in word.starts and word.text != "غير":
                 return trigger.kind != "weak"
+            if any_ and trigger.kind == "victim" and DENYING & set(word.stems):
+                return True  # نفت مصادر سقوط أي قتيل
             if not any_ and not (FILLING & set(word.stems)):
                 return False
         return False
@@ -83,8 +86,9 @@ class ScopeReach(ScopeBack):
         last = before[0].last
         if self.reading.text(last + 1) in ('"', "("):  # سامر الحوراني (أبو علي) المأسور في …
             last = next((k for k in range(last + 2, last + 6) if self.reading.text(k) in ('"', ")")), last)
-        if trigger.first - last > 2:
-            return False
+        gap = trigger.first - last
+        if gap > 2 or (gap == 2 and self.reading.is_word(last + 1)):
+            return False  # زار سامر الحوراني عائلة الشهيد
         self.assign(before[0], trigger.status, trigger)
         return True
 
@@ -107,13 +111,7 @@ class ScopeReach(ScopeBack):
         if numbers := self.numbers_before(trigger):
             self.settle_numbers(numbers, trigger)
             return True
-        last = self.pending[-1] if self.pending else None
-        if not isinstance(last, Quantity) or not 0 < trigger.first - last.last <= 3 or last.status:
-            return False
-        self.assign(last, trigger.status, trigger)
-        self.pending, self.group = [], [last]
-        self.zero_until = max(self.zero_until, trigger.last)
-        return True
+        return False
 
     def is_one(self, trigger: Trigger) -> bool:
         """Tell whether a word for a victim means one known already: القتيل, الضحية; القتيل هو … tells who."""

@@ -136,7 +136,6 @@ class ScopeState:
 
     def assign(self, item: Item, status: str, trigger: Trigger | None, *, also: bool = False) -> None:
         """Give ``item`` a status; with ``also`` beside one it has (مقتل وإصابة خمسة)."""
-        self.added = status
         if isinstance(item, Mention):
             old = self.outcome.statuses.get(item.first)
             if status == "survived" and old in ("missing", "detained"):
@@ -149,7 +148,7 @@ class ScopeState:
                 return  # نُقل الأسير بحالة حرجة: how a captive fares
             if old == "released" and status in ("detained", "missing") and trigger and not self.is_again(trigger):
                 return  # أُفرج عن … الذي اعتقل قبل سنوات
-            self.outcome.statuses[item.first] = status
+            self.outcome.statuses[item.first] = self.added = status
             self.topic = item
         else:
             _, statuses = self.outcome.numbers.get(item.first, (item, []))
@@ -163,7 +162,7 @@ class ScopeState:
                 return  # 8 جثث من تحت الأنقاض
             also = also or (statuses == ["detained"] and status == "released")
             self.outcome.numbers[item.first] = (item, [*statuses, status] if also else [status])
-            self.last_quantity = (item, status)
+            self.last_quantity, self.added = (item, status), status
             self.numbered.append(self.last_quantity)
         if trigger:
             self.outcome.triggers[item.first] = trigger

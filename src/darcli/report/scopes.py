@@ -25,7 +25,7 @@ class ScopeWalk(ScopeCounts):
 
     def on_trigger(self, trigger: Trigger, following: Item | None) -> None:
         """Meet a word of harm; ``following`` is the next name or number."""
-        if self.on_zero(trigger, following) or self.is_idle(trigger, following):
+        if self.on_zero(trigger, following) or self.on_predicate(trigger, following) or self.is_idle(trigger, following):
             return
         if trigger.status == "none" or self.is_denied(trigger):
             self.current, self.trigger = [], None
@@ -56,9 +56,6 @@ class ScopeWalk(ScopeCounts):
             and not self.is_new_clause(trigger, following)
             and (self.is_behind_apposition(trigger) or self.is_behind_subject(trigger))
         ):
-            return
-        if trigger.kind == "verb" and (number := self.number_subject(trigger, following)) is not None:
-            self.settle_numbers([number], trigger)
             return
         self.add_subject(trigger)
         self.open(trigger)
@@ -210,7 +207,13 @@ class ScopeWalk(ScopeCounts):
             self.current, self.trigger, self.pending, self.breakdown = [], None, [], False
         elif ("attribution" in starts and self.is_attribution(index)) or ("agent" in starts and self.reading.phrase(index, "agent")):
             self.skip = True
-        elif not self.current and "addition" in starts and self.added and self.reading.phrase(index, "addition"):
+        elif (
+            not self.current
+            and "addition" in starts
+            and self.added
+            and not self.is_in_prison(index)
+            and self.reading.phrase(index, "addition")
+        ):
             self.current, self.trigger, self.skip, self.limit = [self.added], None, False, index + 9
         elif "listing" in starts and (self.current or self.last_quantity) and self.reading.phrase(index, "listing"):
             self.list_now(index)

@@ -9,7 +9,7 @@ _LOST = frozenset({"فقد", "فقدت", "فقدوا", "خسر", "خسرت", "خ
 _RETURNS = frozenset({"عوده", "عاد", "عادت", "عادا", "عادوا", "استعاد", "استعادت", "استعادوا"})
 _SENTENCES = frozenset({"حكم", "حكمت", "قضت", "قضي", "احكام", "عقوبه", "حكما", "محكمه", "يحكم", "حكمه"})
 _CARRIED_OUT = frozenset({"نفذ", "نفذت", "تنفيذ", "ينفذ", "تنفذ", "نفذوا"})
-_ARRIVALS = frozenset({"وصل", "وصلت", "وصلوا", "وصلا", "رجع", "رجعت", "رجعوا", "خرج", "خرجت"})
+_ARRIVALS = frozenset({"وصل", "وصلت", "وصلوا", "وصلا", "رجع", "رجعت", "رجعوا", "خرج", "خرجت", "خرجوا", "خرجا", "خرجن"})
 _FATES = frozenset({"مصيره", "مصيرها", "مصيرهم", "مصيرهما"})
 _UNKNOWN = frozenset({"مجهول", "مجهولا", "غامض", "غامضا", "معروف", "معروفا", "معلوم", "معلوما", "يعرف", "تعرف", "يعلم", "يتضح", "يتبين"})
 _FREED = frozenset(verb + own for verb in ("تحرير", "تحرر", "يحرر", "حررت", "حررو") for own in ("ه", "ها", "هم", "هما"))
@@ -22,7 +22,7 @@ _FUMES = frozenset({"اختناق", "اختناقات", "تسمم"})
 _LED_AWAY = frozenset({"اقتاد", "اقتادت", "اقتادوا", "اقتيد", "اقتيدت", "اقتيدوا", "اقتيدا", "اقتياد", "يقتاد", "تقتاد"})
 _WHEREABOUTS = frozenset({"جهه", "مكان", "جهات", "وجهه"})
 _NOWHERE = frozenset({"مجهوله", "مجهول", "غير", "لا"})
-_PRISON = frozenset({"سجن", "سجون", "معتقل", "معتقلات", "زنزانه", "كفاله"})
+_PRISON = frozenset({"سجن", "معتقلين", "سجون", "معتقل", "معتقلات", "زنزانه", "كفاله"})
 _OF_CREWS = frozenset({"انقاذ", "تحرير", "تبادل"})
 _TERMS = frozenset({"سنه", "سنوات", "عام", "عاما", "اعوام", "شهرا", "اشهر", "يوما", "ايام", "اسابيع", "عقدا", "عقود", "عامين", "سنتين"})
 _HANDED = frozenset({"تسلم", "تسلمت", "تسلموا", "استلم", "استلمت", "استلموا"})
@@ -43,7 +43,7 @@ def is_void(reading: Reading, index: int, form: Form) -> bool:
     if stem in ("قضي", "قضت", "قضوا"):
         return _is_no_death(reading, index)
     if stem in _ARRIVALS:
-        return not (_follows_captivity(reading, index) or _is_exchanged(reading, index))
+        return not (_follows_captivity(reading, index) or _is_exchanged(reading, index) or _is_sum_of_freed(reading, index))
     if stem in _HANDED:
         return not _is_given_captives(reading, index)
     if stem in _BELONGING:
@@ -142,7 +142,9 @@ def _follows_captivity(reading: Reading, index: int) -> bool:
         ):
             return True
     near = range(max(index - 8, _sentence_start(reading, index)), index + 7)
-    return reading.text(index).endswith(("خرج", "خرجت")) and any(_PRISON & set(reading.words[k].stems) for k in near)
+    return reading.text(index).endswith(("خرج", "خرجت", "خرجوا", "خرجا", "خرجن")) and any(
+        _PRISON & set(reading.words[k].stems) for k in near
+    )
 
 
 def _is_exchanged(reading: Reading, index: int) -> bool:
@@ -153,6 +155,12 @@ def _is_exchanged(reading: Reading, index: int) -> bool:
 def _is_of_freed(reading: Reading, index: int) -> bool:
     """Tell whether an exchange or a release is told a little before: قائمة الواصلين."""
     return any(_EXCHANGES & set(word.stems) for word in reading.words[max(index - _BACK, 0) : index])
+
+
+def _is_sum_of_freed(reading: Reading, index: int) -> bool:
+    """Tell whether those who came out are summed up in a report of a release: مجموع من خرجوا في الدفعتين 23."""
+    summed = reading.text(index - 1) == "من" and reading.text(index - 2) in ("مجموع", "عدد", "اجمالي")
+    return summed and any((_EXCHANGES | _PRISON) & set(word.stems) for word in reading.words[max(index - 10 * _BACK, 0) : index])
 
 
 def _is_given_captives(reading: Reading, index: int) -> bool:
