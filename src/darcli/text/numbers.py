@@ -41,7 +41,7 @@ def scan_numbers(tokens: Sequence[Token], folded: Folded | None = None, *, occur
     words = number_words()
     spans: list[NumberSpan] = []
     done = 0
-    for index in (occurrences or Occurrences(tokens)).find(words.keys(), figures=True):
+    for index in (occurrences or Occurrences(tokens)).find(words, figures=True):
         if index < done:
             continue
         span = read_number(tokens, index)
