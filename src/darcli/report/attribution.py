@@ -58,26 +58,28 @@ def find_attribution(around: Surroundings, event: Event) -> str | None:
             return None
         sentence = around.sentence(number)
         if number not in known:
-            known[number] = _source_in(reading, sentence.first, sentence.end)
+            known[number] = _source_in(reading, number)
         if known[number] is not None:
             return known[number]
-        if not any(reading.text(index) in field_words("goes_on") for index in range(sentence.first, min(sentence.first + 3, sentence.end))):
+        if field_words("goes_on").keys().isdisjoint(reading.texts[sentence.first : min(sentence.first + 3, sentence.end)]):
             return None
     return None
 
 
-def _source_in(reading: Reading, first: int, end: int) -> str | None:
-    """Give the first source named between two tokens: بحسب المرصد, أفاد مصدر طبي بأن."""
-    verbs = field_words("report_verb")
-    for index in range(first, end):
-        text, starts = reading.tokens[index].text, reading.words[index].starts
-        if text in verbs:
+def _source_in(reading: Reading, number: int) -> str | None:
+    """Give the first source that a sentence names: بحسب المرصد, أفاد مصدر طبي بأن."""
+    verbs, texts = field_words("report_verb"), reading.texts
+    first, end = reading.sentences[number].first, reading.sentences[number].end
+    told = [index for index, text in enumerate(texts[first:end], first) if text in verbs]
+    credited = [index for index in reading.marks[number].stirring if "attribution" in reading.words[index].starts]
+    for index in sorted({*told, *credited}):
+        if texts[index] in verbs:
             begin = index + 1
-        elif "attribution" in starts and text != "عن" and (length := reading.phrase(index, "attribution")):
+        elif texts[index] != "عن" and (length := reading.phrase(index, "attribution")):
             begin = index + length
         else:
             continue
-        while reading.text(begin) in _BEFORE_SOURCE or (reading.text(begin) in field_words("report_verb") and begin < end):
+        while texts[begin] in _BEFORE_SOURCE or (texts[begin] in verbs and begin < end):
             begin += 1
         last = _source_end(reading, begin, end)
         if last >= begin:
@@ -117,8 +119,9 @@ def _ends_source(reading: Reading, first: int, index: int) -> bool:
 def is_hedged(around: Surroundings, event: Event) -> bool:
     """Tell whether a harm is told with doubt: ما قيل أنه, يُعتقد, أنباء غير مؤكدة, زعم."""
     reading = around.reading
+    hedges = [index for index in reading.marks[event.sentence].stirring if "hedge" in reading.words[index].starts]
+    if not hedges:
+        return False
     low, high = clause_of(around, event)
-    for index in range(max(low, event.first - _HEDGE_REACH), min(high, event.last + _HEDGE_REACH)):
-        if "hedge" in reading.words[index].starts and (length := reading.phrase(index, "hedge")) and index + length - 1 < high:
-            return True
-    return False
+    first, end = max(low, event.first - _HEDGE_REACH), min(high, event.last + _HEDGE_REACH)
+    return any(first <= index < end and 0 < reading.phrase(index, "hedge") <= high - index for index in hedges)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from darcli.report.events import Event, stretches
@@ -61,9 +62,7 @@ def find_cause(around: Surroundings, words: list[CauseWord], event: Event) -> st
     """Give the cause told for a harm: an exact word before a general one, the nearest to the word of harm among equals."""
     if event.status not in _BODILY or not words:
         return None
-    for number, (first, end) in enumerate(stretches(around, event)):
-        if number >= _STRETCHES:
-            return None
+    for first, end in islice(stretches(around, event), _STRETCHES):
         near = words[bisect_left(words, (first,)) : bisect_left(words, (end,))]
         if near:
             return max(near, key=lambda word: (word.exact, -abs(word.token - event.first))).cause

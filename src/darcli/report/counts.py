@@ -21,8 +21,9 @@ def gather_counts(reading: Reading, outcome: Outcome) -> list[Stated]:
     """Give the numbers of people, in order of the text; the same figure of the same thing in title and body is kept once."""
     found: list[Stated] = []
     seen: set[tuple[str, int | None, str | None]] = set()
+    figures = frozenset(index for span in reading.numbers.values() for index in range(span.first, span.last + 1))
     for quantity, status in sorted(outcome.quantities, key=lambda pair: pair[0].first):
-        group = _group(reading, quantity)
+        group = _group(reading, quantity, figures)
         if (status, quantity.n, group) in seen:
             continue
         seen.add((status, quantity.n, group))
@@ -30,15 +31,9 @@ def gather_counts(reading: Reading, outcome: Outcome) -> list[Stated]:
     return found
 
 
-def _group(reading: Reading, quantity: Quantity) -> str | None:
-    words = [index for index in range(quantity.first, quantity.last + 1) if _is_counted(reading, index)]
-    return reading.quote(words[-1], words[-1]) if words else None
-
-
-def _is_counted(reading: Reading, index: int) -> bool:
-    """Tell whether a word may be the counted noun: no number, and nothing of على الأقل."""
-    return reading.is_word(index) and reading.text(index) not in ("علي", "الاقل", "تقريبا") and not _is_number(reading, index)
-
-
-def _is_number(reading: Reading, index: int) -> bool:
-    return any(span.first <= index <= span.last for span in (reading.numbers.get(k) for k in range(index - 6, index + 1)) if span)
+def _group(reading: Reading, quantity: Quantity, figures: frozenset[int]) -> str | None:
+    """Give the counted noun: the last word that is no number (``figures``), and nothing of على الأقل."""
+    for index in range(quantity.last, quantity.first - 1, -1):
+        if reading.is_word(index) and index not in figures and reading.texts[index] not in ("علي", "الاقل", "تقريبا"):
+            return reading.quote(index, index)
+    return None

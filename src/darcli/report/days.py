@@ -43,8 +43,8 @@ def _date_of(around: Surroundings, event: Event, *, near: bool) -> tuple[DateSpa
     for first, end in islice(stretches(around, event), 1 if near else None):
         if above is not None and around.sentence_of(first) <= around.sentence_of(above.first):
             return above, False
-        dates = [span for span in around.dates_in(first, end) if _may_be_when(around, span, event.status)]
-        if dates:
+        told = around.dates_in(first, end)
+        if told and (dates := [span for span in told if _may_be_when(around, span, event.status)]):
             return _best_date(around, dates, event, first), False
         if undated and around.sentence_of(first) == event.sentence and _is_left_open(around, first, end):
             return None, True

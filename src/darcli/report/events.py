@@ -71,8 +71,9 @@ def _attack_in(around: Surroundings, number: int) -> int | None:
     if number not in known:
         words, reading = field_words("attack"), around.reading
         first, end = whole(around, number)
-        named = (index for index, text in enumerate(reading.texts[first:end], first) if text in words and _happened(reading, index))
-        known[number] = next(named, None)
+        texts = reading.texts[first:end]
+        named = [] if words.keys().isdisjoint(texts) else [index for index, text in enumerate(texts, first) if text in words]
+        known[number] = next((index for index in named if _happened(reading, index)), None)
     return known[number]
 
 
@@ -132,8 +133,7 @@ def _find_stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, i
             return  # فلان الذي استشهد في كانون الأول: another harm than the one the sentence tells
     yield low, high
     # only now: most harms find all they need in their clause
-    again = field_words("same")
-    same = any(token.text in again for token in reading.tokens[low:high])
+    same = not field_words("same").keys().isdisjoint(reading.texts[low:high])
     yield begin, low
     yield high, _end_before_others(around, event, high, end)
     number = around.headings.get(event.sentence, event.sentence)
@@ -207,9 +207,7 @@ def _end_before_others(around: Surroundings, event: Event, first: int, end: int)
 
 def _is_relative(reading: Reading, event: Event) -> bool:
     """Tell whether a harm is told in a relative clause behind the name (فلان الذي استشهد) and not before it (الشهداء الذين عُرفوا)."""
-    return reading.words[event.first].harm is None and any(
-        reading.text(index) in _RELATIVE for index in range(event.first + 1, event.last + 1)
-    )
+    return reading.words[event.first].harm is None and not _RELATIVE.isdisjoint(reading.texts[event.first + 1 : event.last + 1])
 
 
 def _window(around: Surroundings, event: Event) -> tuple[int, int]:
@@ -221,14 +219,18 @@ def _window(around: Surroundings, event: Event) -> tuple[int, int]:
 def clause_of(around: Surroundings, event: Event) -> tuple[int, int]:
     """Give the stretch of the sentence that speaks of this harm: from one new statement (وأصيب, فيما) to the next."""
     begin, end = _window(around, event)
-    cuts = _cuts(around, event.sentence)
-    position = bisect_right(cuts, max(event.first, event.word))  # اعتقل فلان في 2015 وتوفي في 2016
-    low = max(begin, cuts[position - 1]) if position else begin
-    after = bisect_right(cuts, event.last)
-    high = min(end, cuts[after]) if after < len(cuts) else end
-    own = {around.person(mention) for mention in around.mentions_in(event.first, event.last + 1)}
-    for mention in around.mentions_in(begin, end):
-        number = around.person(mention)
+    low, high = begin, end
+    if cuts := _cuts(around, event.sentence):
+        position = bisect_right(cuts, max(event.first, event.word))  # اعتقل فلان في 2015 وتوفي في 2016
+        low = max(begin, cuts[position - 1]) if position else begin
+        after = bisect_right(cuts, event.last)
+        high = min(end, cuts[after]) if after < len(cuts) else end
+    mentions, owners = around.mentions_in(begin, end), around.owners
+    if not mentions:
+        return low, high
+    own = {owners.get(mention.first) for mention in around.mentions_in(event.first, event.last + 1)}
+    for mention in mentions:
+        number = owners.get(mention.first)
         if number in own and number is not None:
             continue
         trigger = _relative_trigger(around, mention) or (around.people[number].trigger if number is not None else None)

@@ -12,6 +12,8 @@ from darcli.report.scope_words import outranks
 from darcli.report.strength import KUNYA
 from darcli.report.triggers import Trigger
 
+_KUNYA = tuple(KUNYA)
+
 
 @dataclass(slots=True)
 class Individual:
@@ -26,12 +28,14 @@ class Individual:
     @property
     def fullest(self) -> Mention:
         """Give the mention with the most units that is no kunya alone; the first of equals."""
+        if len(self.mentions) == 1:
+            return self.mentions[0]
         return max(self.mentions, key=lambda mention: (_is_real(mention), len(mention.units), -mention.first))
 
 
 def _is_real(mention: Mention) -> bool:
     """Tell whether a mention gives a name of two units and more that is no kunya."""
-    return len(mention.units) > 1 and not mention.units[0].startswith(tuple(KUNYA))
+    return len(mention.units) > 1 and not mention.units[0].startswith(_KUNYA)
 
 
 def gather_individuals(mentions: list[Mention], links: dict[int, int], outcome: Outcome) -> list[Individual]:

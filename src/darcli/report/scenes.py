@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import filterfalse
 
 from darcli.report.field_words import field_words
 from darcli.report.reading import Reading, Sentence
@@ -47,17 +48,18 @@ def turn_at(around: Surroundings, number: int) -> str:
 def _read_turn(around: Surroundings, number: int) -> str:
     reading = around.reading
     sentence = around.sentence(number)
-    shown = next((index for index in range(sentence.first, sentence.end) if not reading.is_break(index)), sentence.first)
-    if reading.text(shown) in _BULLETS or (reading.text(shown + 1) == ":" and reading.text(shown) in field_words("ordinal")):
+    texts = reading.texts
+    shown = next(filterfalse(reading.is_break, range(sentence.first, sentence.end)), sentence.first)
+    if texts[shown] in _BULLETS or (texts[shown + 1] == ":" and texts[shown] in field_words("ordinal")):
         return ITEM
-    first = next((index for index in range(shown, sentence.end) if reading.is_word(index)), shown)
-    if reading.text(first) in _AND_ALSO:
+    first = next(filter(reading.is_word, range(shown, sentence.end)), shown)
+    if texts[first] in _AND_ALSO:
         if reading.words[first + 1].harm is not None or reading.text(first + 1) in field_words("result"):
             return JOINED
         return ALSO if reading.text(first + 1) in field_words("report_verb") else AWAY
-    if not field_words("elsewhere").keys().isdisjoint(reading.texts[first : first + 4]) or _is_another_day(reading, first):
+    if not field_words("elsewhere").keys().isdisjoint(texts[first : first + 4]) or _is_another_day(reading, first):
         return AWAY
-    return SET if reading.text(first) in _INTO and _is_setting(around, first + 1) else ""
+    return SET if texts[first] in _INTO and _is_setting(around, first + 1) else ""
 
 
 def _is_another_day(reading: Reading, first: int) -> bool:

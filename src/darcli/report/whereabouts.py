@@ -29,7 +29,9 @@ def find_where(around: Surroundings, events: list[Event], excluded: frozenset[in
     if not around.places:
         return None
     found = [place for event in events if (place := _place_of(around, event, excluded, near=event is not events[0])) is not None]
-    return max(found, key=lambda place: _specificity(around, place)) if found else None
+    if len(found) < 2:
+        return found[0] if found else None
+    return max(found, key=lambda place: _specificity(around, place))
 
 
 def _place_of(around: Surroundings, event: Event, excluded: frozenset[int], *, near: bool) -> PlaceSpan | None:
@@ -37,11 +39,16 @@ def _place_of(around: Surroundings, event: Event, excluded: frozenset[int], *, n
     for first, end in islice(stretches(around, event), 1 if near else None):
         if placed and around.sentence_of(first) != event.sentence:
             return None
+        named = around.places_in(first, end)
+        if not named:
+            continue
         places = [
             place
-            for place in around.places_in(first, end)
+            for place in named
             if place.first not in excluded and _may_be_where(around, place, event.status) and not _holds_excluded(around, place, excluded)
         ]
+        if len(places) == 1:
+            return places[0]
         if places:
             anchor = _anchor(around, event, first, end)
             best = max(places, key=lambda place: _specificity(around, place) + _nearness(place, anchor))
