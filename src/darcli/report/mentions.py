@@ -122,6 +122,8 @@ def _mention_at(reading: Reading, index: int, sentence: Sentence, number: int, f
     closed = bool(quote) and reading.text(name.end) == OPENING_SIGNS[quote]
     if len(name.units) == 1 and word.demonym and not skip:
         return None
+    if len(name.units) == 1 and word.harm and word.harm.kind == "victim" and context != "called" and not skip:
+        return None  # سامر الحوراني (شهيد)
     if (word.harm and context not in ("title", "kin", "called", "list")) or reading.text(name.end) == "الجنسيه":
         return None  # نجاة عبد الرحمن من محاولة; تركي الجنسية
     if quote == "(" and len(name.units) == 1 and context not in ANNOUNCED:

@@ -99,10 +99,11 @@ class _Finder:
 
     def are_joined(self, mention: Mention, other: Mention) -> bool:
         """Tell whether two names stand side by side: nothing but an age, a place or a title between them, and a comma or 'and'."""
-        if not 0 <= start_of(other) - mention.last - 1 <= _LONGEST_GAP:
+        start = start_of(other) if start_of(other) > mention.last else other.first  # القتلى سامر وخالد: one title of both
+        if not 0 <= start - mention.last - 1 <= _LONGEST_GAP:
             return False
         reading, joined, depth = self.reading, False, 0
-        for index in range(mention.last + 1, start_of(other)):
+        for index in range(mention.last + 1, start):
             text = reading.text(index)
             depth += (text in _OPEN) - (text in _CLOSE)
             if depth > 0 or text in _CLOSE:
@@ -111,7 +112,7 @@ class _Finder:
             if word.verb or index in self.actions or word.starts & SETTING or text in (".", "?", "!", ":"):
                 return False
             joined = joined or text in _SEPARATORS or (word.spelled and text[0] == "و" and word.form.conjunction == "و")
-        return joined or other.skip > 0 or reading.text(start_of(other))[0] == "و"
+        return joined or other.skip > 0 or reading.text(start)[0] == "و"
 
     def is_item(self, number: int, mention: Mention) -> bool:
         """Tell whether a sentence is an item of a list: it begins with a name, but for titles, a number or a bullet, and says no more."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from darcli.report.quantity import Quantity
-from darcli.report.scope_lists import ScopeLists
+from darcli.report.scope_records import ScopeRecords
 
 _HEADED = 8
 _APART = 16
 
 
-class ScopeBoxes(ScopeLists):
+class ScopeBoxes(ScopeRecords):
     """The walk at numbers in brackets."""
 
     def on_boxed(self, quantity: Quantity) -> None:

@@ -191,7 +191,7 @@ class ScopeLists(ScopeReach):
     def is_object(self, index: int) -> bool:
         """Tell whether the word of harm at ``index`` is the object of one before it; الأسرى المفرج عنهم are two words for the same."""
         before = self.at_trigger.get(index - 1)
-        return before is not None and before.kind != "victim"
+        return before is not None and before.kind != "victim" and self.reading.text(index)[0] != "و"  # مقتل وإصابة are two
 
     def is_single(self, trigger: Trigger) -> bool:
         """Tell whether a word for victims means one of them."""

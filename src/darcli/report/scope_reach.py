@@ -233,6 +233,8 @@ class ScopeReach(ScopeBack):
             between = range(trigger.last + 1, item.first)
             gap -= sum(index in self.reading.in_date or self.reading.text(index) in SMALL for index in between)
         if trigger and trigger.kind == "weak" and not self.taken:
+            if isinstance(item, Quantity) and not item.sure and "سلم" in self.reading.texts[trigger.first]:
+                return False  # سلّم رجال الحشد شاباً
             mourned = bool(MOURNING & set(self.reading.words[trigger.first].stems))
             if isinstance(item, Quantity) and (trigger.article or (item.sure and item.unit is not None)):
                 return item.sure and item.unit is not None and gap <= WEAK_REACH + 2

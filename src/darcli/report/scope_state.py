@@ -9,7 +9,7 @@ from darcli.report.mentions import Mention
 from darcli.report.quantity import Quantity
 from darcli.report.reading import Reading, Sentence
 from darcli.report.rows import find_figure, is_row
-from darcli.report.scope_words import AGAIN, BULLETS, EARLIER, INTRANSITIVE, SINCE, Item, outranks
+from darcli.report.scope_words import AGAIN, BULLETS, EARLIER, EXPLODING, INTRANSITIVE, SINCE, Item, outranks
 from darcli.report.triggers import Trigger
 
 
@@ -119,7 +119,10 @@ class ScopeState:
         self.rows = told or self.row  # a toll or a heading, and the lines of a table below it
         named = any(isinstance(item, Mention) for item in (*self.group, *self.pending))
         soft = self.heading is not None and self.heading.kind in ("noun", "victim") and not named and self.reading.is_break(sentence.end)
-        if (firm or (soft and not self.item)) and self.heading:
+        told_both = self.last_quantity is not None and self.last_quantity[1] == "casualties" and self.last_quantity[0].first >= self.start
+        if told_both and firm:
+            self.list_status = None  # مقتل وإصابة ثلاثة أشخاص: each item tells its own
+        elif (firm or (soft and not self.item)) and self.heading:
             self.soft = not firm
             self.list_status, self.list_trigger = self.heading.status, self.heading
 
@@ -152,6 +155,8 @@ class ScopeState:
             self.topic = item
         else:
             _, statuses = self.outcome.numbers.get(item.first, (item, []))
+            if trigger and trigger.kind == "verb" and EXPLODING & set(self.reading.words[trigger.first].stems):
+                return  # فجر انتحاري نفسه: a bomber is named or not told of
             if statuses and trigger and self.is_earlier(trigger):
                 return  # ثلاثة أُعدموا بعد اختطافهم
             own = trigger is not None and trigger.kind == "verb" and trigger.first == item.last + 1  # وسبعة أصيبوا

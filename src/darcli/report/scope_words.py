@@ -41,6 +41,7 @@ SETTING = frozenset({"speech", "agent", "attribution", "adjunct", "negation"})
 RANSOM = _CLASSES["ransom"]
 BELONGINGS = _CLASSES["belongings"]
 ATTACKS = _CLASSES["attacks"]
+EXPLODING = frozenset({"فجر", "فجرت", "فجروا", "فجرا", "يفجر", "تفجر"})
 OF_THEM = ("منهم", "منها", "منهن", "منهما", "احدهم", "احدهما", "احداهما", "احداهن")
 PLURAL = ("هم", "هما", "هن")
 WEAK_REACH = 4

@@ -25,7 +25,12 @@ class ScopeWalk(ScopeCounts):
 
     def on_trigger(self, trigger: Trigger, following: Item | None) -> None:
         """Meet a word of harm; ``following`` is the next name or number."""
-        if self.on_zero(trigger, following) or self.on_predicate(trigger, following) or self.is_idle(trigger, following):
+        if (
+            self.on_field(trigger)
+            or self.on_zero(trigger, following)
+            or self.on_predicate(trigger, following)
+            or self.is_idle(trigger, following)
+        ):
             return
         if trigger.status == "none" or self.is_denied(trigger):
             self.current, self.trigger = [], None
@@ -39,7 +44,8 @@ class ScopeWalk(ScopeCounts):
         if trigger.kind == "state" and following is not None and not (self.group or self.pending or self.is_one_near(trigger)):
             self.current, self.trigger, self.taken = [trigger.status], trigger, False
             return  # تحت الأنقاض حتى اللحظة: …
-        if trigger.kind == "victim" and trigger.pronoun and following is not None and following.first == trigger.last + 1:
+        ahead = following.head if isinstance(following, Mention) else following.first if following is not None else -1
+        if trigger.kind == "victim" and trigger.pronoun and ahead == trigger.last + 1:
             self.open(trigger)  # راح ضحيتها شخصان
             return
         if trigger.status == "survived" and trigger.kind == "state" and self.is_held(trigger):
@@ -102,7 +108,7 @@ class ScopeWalk(ScopeCounts):
             return True
         if self.is_kin_of(trigger):
             return True
-        if not trigger.article and (self.is_predicate(trigger) or self.is_state_of(trigger)):
+        if not trigger.article and (self.is_predicate(trigger) or self.is_state_of(trigger) or self.is_said_of(trigger)):
             return True
         if isinstance(following, Quantity) and following.first <= trigger.first <= following.last and following.status:
             if not self.current or self.taken or following.status not in ("detained", "missing"):

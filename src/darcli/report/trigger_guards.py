@@ -26,6 +26,14 @@ _PRISON = frozenset({"سجن", "معتقلين", "سجون", "معتقل", "مع
 _OF_CREWS = frozenset({"انقاذ", "تحرير", "تبادل"})
 _TERMS = frozenset({"سنه", "سنوات", "عام", "عاما", "اعوام", "شهرا", "اشهر", "يوما", "ايام", "اسابيع", "عقدا", "عقود", "عامين", "سنتين"})
 _HANDED = frozenset({"تسلم", "تسلمت", "تسلموا", "استلم", "استلمت", "استلموا"})
+_HANDING = frozenset({"سلم", "سلمت", "سلموا"})
+_PASSING = frozenset({"رحيل", "وداعا"})
+_ENDS_OF_LIFE = frozenset({"عمر", "مرض", "وعكه", "صراع", "رحمه", "جنازه", "وفاه", "نوبه", "حادث", "شهيد", "الشهيد", "جثمان", "عزا", "الله"})
+_PURGED = frozenset({"صفت", "صفوا", "صفيت"})
+_FOUND_DEAD = frozenset(
+    {"مقتولا", "مقتوله", "مقتولين", "قتيلا", "ميتا", "ميته", "متوفيا", "متوفي", "مشنوقا", "مذبوحا", "مشنوقه", "غريقا", "هامده"}
+)
+_FOUND_ALIVE = frozenset({"حيا", "حيه", "حيين", "سالما", "سالمه", "سالمين", "سليما", "سليمه", "معافي", "صحه", "بصحه", "قيد", "احيا"})
 _BELONGING = frozenset({"تعود", "يعود", "عايده", "تبين", "يتبين"})
 _BODIES = frozenset({"جثه", "الجثه", "جثث", "جثته", "جثمان", "رفات", "الرفات", "جثامين", "اشلا", "عظام", "هيكل", "راس"})
 _EXCHANGES = frozenset({"تبادل", "صفقه", "افراج", "افرج", "افرجت", "سراح"})
@@ -46,6 +54,12 @@ def is_void(reading: Reading, index: int, form: Form) -> bool:
         return not (_follows_captivity(reading, index) or _is_exchanged(reading, index) or _is_sum_of_freed(reading, index))
     if stem in _HANDED:
         return not _is_given_captives(reading, index)
+    if stem in _HANDING:
+        return not _is_handed_home(reading, index)
+    if stem in _PASSING:
+        return not any(_ENDS_OF_LIFE & set(word.stems) for word in reading.words[index + 1 : index + 30])
+    if stem in _PURGED and form.conjunction:
+        return not reading.quote(index, index).find("\N{ARABIC SHADDA}") > 0  # وصفت is no و + صفّت
     if stem in _BELONGING:
         return not _is_of_body(reading, index)
     if stem in ("واصلين", "واصلون"):
@@ -84,6 +98,22 @@ def status_at(reading: Reading, index: int, form: Form, status: str) -> str:
     if form.stem in _LOSING and _loses_own(reading, index):
         return "killed"
     return status
+
+
+def found_status(reading: Reading, index: int) -> str:
+    """Give how somebody was found, by the words behind عُثر على: dead, alive after captivity, alive; ``""`` where nothing tells."""
+    ahead = reading.words[index + 2 : index + 26]
+    stop = next((place for place, word in enumerate(ahead) if word.text in (".", ";") or (word.verb and word.verb.conjunction)), len(ahead))
+    ahead = ahead[:stop]
+    if ahead and any(word.harm is not None and word.harm.kind in ("noun", "victim") for word in ahead[:2]):
+        return ""  # عُثر على جثة, عُثر على المفقودين
+    if any(not _FOUND_DEAD.isdisjoint(word.stems) for word in ahead):
+        return "killed"
+    if all(_FOUND_ALIVE.isdisjoint(word.stems) for word in ahead):
+        return ""
+    near = reading.words[_sentence_start(reading, index) : index] + ahead
+    held = any(word.harm is not None and word.harm.status in ("missing", "detained") for word in near)
+    return "released" if held else "survived"
 
 
 def _is_led_nowhere(reading: Reading, index: int) -> bool:
@@ -167,6 +197,16 @@ def _is_given_captives(reading: Reading, index: int) -> bool:
     """Tell whether somebody gets captives back, and no body: تسلم ذوو عشرين محتجزاً أبناءهم."""
     harms = [word.harm for word in reading.words[index + 1 : index + 6] if word.harm]
     return bool(harms) and harms[0].kind == "victim" and harms[0].status in ("detained", "missing")
+
+
+def _is_handed_home(reading: Reading, index: int) -> bool:
+    """Tell whether one who was held is handed over: سلّمت القوات المواطن سامر إلى ذويه بعد احتجازه; not a body, nor himself."""
+    ahead = reading.words[index + 1 : index + 12]
+    if any(word.harm is not None and word.harm.status == "killed" for word in ahead) or "انفس" in reading.text(index + 1):
+        return False
+    start = _sentence_start(reading, index)
+    held = (word.harm for word in reading.words[start : min(index + 40, len(reading.words))])
+    return any(harm is not None and harm.status in ("missing", "detained") for harm in held)
 
 
 def _is_of_body(reading: Reading, index: int) -> bool:

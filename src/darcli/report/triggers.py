@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from darcli.report.lexicon import harm_words, phrase_table, phrases
 from darcli.report.mentions import Mention
 from darcli.report.reading import Reading
-from darcli.report.trigger_guards import ends_clause, is_void, status_at
+from darcli.report.trigger_guards import ends_clause, found_status, is_void, status_at
 
 # what stands before a word for victims and makes it part of an institution's name: هيئة شؤون الأسرى, مستشفى شهداء الأقصى
 _INSTITUTIONS = frozenset(
@@ -48,12 +48,18 @@ _EVENTS = frozenset(
     {"عمليات", "عمليه", "محاولات", "حملات", "حمله", "حوادث", "حادثه", "اوامر", "قرار", "تهمه", "جرايم", "جريمه", "مذكره", "مذكرات"}
 )
 # what the subject may part from its verb: فارق … الحياة
-_PARTED = frozenset({"الحياه", "انفاسه", "انفاسها", "الروح", "المنيه", "حياته", "حياتها", "نحبه", "نحبها"})
+_PARTED = frozenset(
+    {"ربه", "ربها", "ربهم", "نفسه", "نفسها", "انفسهم", "الحياه", "انفاسه", "انفاسها", "الروح", "المنيه", "حياته", "حياتها", "نحبه", "نحبها"}
+)
 # what one may lose of himself: فقد الراعي سامر إحدى عينيه
 _LIMBS = frozenset(
     limb + own for limb in ("عين", "بصر", "ساق", "قدم", "يد", "ذراع", "رجل", "عيني", "ساقي", "قدمي", "يدي") for own in ("ه", "ها")
 )
 _LONGEST_PARTED = 14
+# verbal nouns with the letters of their verb, and words that only a noun stands behind
+_NOUNLIKE = frozenset({"قتل", "خطف", "ذبح", "جرح", "نحر"})
+_FINDS = frozenset({"عثر", "عثرت", "عثروا", "العثور"})
+_GOVERNING = frozenset({"علي", "عن", "من", "في", "الي", "بعد", "قبل", "منذ", "اثنا", "خلال", "جريمه", "بجريمه", "حادثه", "تهمه", "بتهمه"})
 _SEIZURES = frozenset({"قبض", "قبضت", "قبضوا", "يقبض", "تقبض"})
 _FARTHEST_SEIZED = 9
 # ولم يعد. but not ولم يعد قادراً
@@ -110,6 +116,9 @@ def _phrase_at(reading: Reading, index: int) -> Trigger | None:
         return None  # من تحت الركام: they were found
     if words in _ABSENCES and not ends_clause(reading, index + 2):
         return None
+    if words and words[0] in _FINDS:
+        status = found_status(reading, index)
+        return Trigger(index, index + 1, status, "noun", False, "", "") if status else None
     if words:
         harm = harm_words()[" ".join(words)]
         return Trigger(
@@ -146,6 +155,8 @@ def _trigger_at(reading: Reading, index: int) -> Trigger | None:
         return _seizure_at(reading, index)
     pronoun = form.pronoun or (_PASSIVE.get(reading.text(index + 1), "") if word.harm.kind in ("verb", "noun") else "")
     kind, status = word.harm.kind, word.harm.status
+    if kind == "verb" and form.stem in _NOUNLIKE and (form.preposition or reading.text(index - 1) in _GOVERNING):
+        kind = "noun"  # اعترف سامر بقتل خالد, أقدم على قتل زوجته
     if kind == "noun" and form.article and _is_event(reading, index):
         kind = "weak"  # عمليات ومحاولات الاغتيال are events, طالت عمليات الخطف 16 شخصاً is not
     if kind == "weak" and status == "released" and reading.text(index - 1) in ("فقد", "وقد", "قد"):

@@ -1,0 +1,65 @@
+"""People told of in the form of a record: الاسم: …, الحالة: شهيد, تاريخ الاعتقال: …; and what a word right behind a name says it is."""
+
+from __future__ import annotations
+
+from darcli.names.sex import guess_sex
+from darcli.report.mentions import Mention
+from darcli.report.quantity import VICTIM_SINGLES
+from darcli.report.scope_lists import ScopeLists
+from darcli.report.triggers import Trigger
+
+_NAMED = frozenset({"الاسم", "اسم", "الاسمه"})
+_FIELDS = frozenset(
+    {"تاريخ", "مكان", "سبب", "ظروف", "الحاله", "حاله", "الوضع", "وضع", "المصير", "مصير", "جهه", "طريقه", "سنه", "عام", "كيفيه"}
+)
+_EMPTY = frozenset({"-", "–", "—", "", "غير", "لا", "؟", "?"})
+_LINKS = frozenset({"(", "-", "–", "—", ":", "/", "|", "بس", "وهو", "وهي", "هو", "هي", "لكنه", "لكنها"})
+_LONGEST_LINE = 40
+
+
+class ScopeRecords(ScopeLists):
+    """The walk at the fields of a record, and at words for victims that are predicates."""
+
+    def on_field(self, trigger: Trigger) -> bool:
+        """Meet a word of harm in a field of somebody's record; give whether it was that."""
+        reading, record = self.reading, self.record_of(trigger)
+        if record is None:
+            return False
+        first = trigger.first
+        if reading.text(trigger.last + 1) == ":":  # تاريخ الوفاة: 2014
+            field = (
+                not _FIELDS.isdisjoint(reading.texts[max(first - 3, self.start) : first]) and reading.text(trigger.last + 2) not in _EMPTY
+            )
+        else:  # الحالة: شهيد
+            colon = next((index for index in range(first - 1, max(first - 4, self.start), -1) if reading.text(index) == ":"), 0)
+            field = colon > 0 and not _FIELDS.isdisjoint(reading.texts[max(colon - 3, self.start) : colon])
+        if not field:
+            return False
+        self.assign(record, trigger.status, None)
+        self.zero_until = max(self.zero_until, trigger.last)
+        return True
+
+    def record_of(self, trigger: Trigger) -> Mention | None:
+        """Give whose record is being told at a word of harm: who was named last, behind الاسم and a colon."""
+        last = self.last_named
+        if last is None or trigger.first - last.last > 3 * _LONGEST_LINE:
+            return None
+        before = range(max(last.head - 5, 0), last.head)
+        colon = next((index for index in before if self.reading.text(index) == ":"), 0)
+        named = colon > 0 and not _NAMED.isdisjoint(stem for word in self.reading.words[max(colon - 3, 0) : colon] for stem in word.stems)
+        return last if named else None
+
+    def is_said_of(self, trigger: Trigger) -> bool:
+        """Read a word for one victim right behind a name as what is said of it: سامر الحوراني أسير منذ 2004, (شهيد), وهو جريح."""
+        last = self.met[-1] if self.met else None
+        form = self.reading.words[trigger.first].harm_form
+        if not isinstance(last, Mention) or trigger.article or trigger.preposition or form is None or form.stem not in VICTIM_SINGLES:
+            return False
+        between = self.reading.texts[last.last + 1 : trigger.first]
+        if len(between) > 2 or form.conjunction or not _LINKS.issuperset(between) or last.first in self.owners:
+            return False
+        if guess_sex(last.units[0]) == ("male" if form.stem.endswith("ه") else "female"):
+            return False
+        self.assign(last, trigger.status, trigger)
+        self.zero_until = max(self.zero_until, trigger.last)
+        return True
