@@ -25,12 +25,7 @@ class ScopeWalk(ScopeCounts):
 
     def on_trigger(self, trigger: Trigger, following: Item | None) -> None:
         """Meet a word of harm; ``following`` is the next name or number."""
-        if (
-            self.on_field(trigger)
-            or self.on_zero(trigger, following)
-            or self.on_predicate(trigger, following)
-            or self.is_idle(trigger, following)
-        ):
+        if self.is_settled(trigger, following):
             return
         if trigger.status == "none" or self.is_denied(trigger):
             self.current, self.trigger = [], None
@@ -65,6 +60,12 @@ class ScopeWalk(ScopeCounts):
             return
         self.add_subject(trigger)
         self.open(trigger)
+
+    def is_settled(self, trigger: Trigger, following: Item | None) -> bool:
+        """Tell whether a word of harm opens no scope: a field of a record, a denial, a predicate of a number, one that speaks of nobody."""
+        if self.on_field(trigger) or self.on_zero(trigger, following):
+            return True
+        return self.on_predicate(trigger, following) or self.is_idle(trigger, following)
 
     def open(self, trigger: Trigger) -> None:
         """Open the scope of a word of harm; two joined ones share it (مقتل وإصابة خمسة)."""
