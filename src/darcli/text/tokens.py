@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Sequence
+from collections.abc import Collection, Sequence
 from itertools import repeat
 from operator import attrgetter
 from typing import NamedTuple
@@ -62,21 +62,24 @@ def tokenize(folded: Folded | str) -> list[Token]:
 class Occurrences:
     """Where each form stands among the tokens of a text: a scan for a few words asks here and need not go through the text."""
 
-    __slots__ = ("_at",)
+    __slots__ = ("_at", "_figures")
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         """Index ``tokens`` by their texts."""
-        self._at: dict[str, list[int]] = defaultdict(list)
+        at: dict[str, list[int]] = defaultdict(list)
         for index, token in enumerate(tokens):
-            self._at[token[0]].append(index)
+            at[token[0]].append(index)
+        self._at, self._figures = at, [text for text in at if "0" <= text < ":"]
 
-    def find(self, words: Container[str], *, figures: bool = False) -> list[int]:
+    def find(self, words: Collection[str], *, figures: bool = False) -> list[int]:
         """Give the tokens whose text is one of ``words``, in order, and with ``figures`` the numbers in digits too.
 
         >>> Occurrences(tokenize("قتل 3 وقتل 2")).find({"قتل"}, figures=True)
         [0, 1, 3]
         """
         at = self._at
-        # not an intersection of sets: that goes through the larger one, and some lists of words are long
-        met = [text for text in at if text in words or (figures and "0" <= text < ":")]
+        # by the shorter of the two; an intersection of sets may go through the longer one
+        met = [text for text in words if text in at] if len(words) < len(at) else [text for text in at if text in words]
+        if figures:
+            met += self._figures
         return sorted([index for text in met for index in at[text]])
