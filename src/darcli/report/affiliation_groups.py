@@ -120,7 +120,7 @@ def proper_name(reading: Reading, body: Body) -> Body:
     """Give for a word for members (الدواعش) the name of the group itself, where the report has it."""
     if reading.text(body.first) not in affiliation_words("adherent"):
         return body
-    named = reading.occurrences.find(affiliation_words("adherent_of"))[:1]
+    named = reading.occurrences.find(affiliation_words("adherent_of").keys())[:1]
     return Body(named[0], named[0], clitic_length(reading, named[0])) if named else body
 
 

@@ -37,10 +37,10 @@ def find_affiliations(around: Surroundings) -> dict[int, Body]:
     scan = _Scan(around)
     first_words = body_words()
     reading = around.reading
-    starts = reading.occurrences.find(first_words) if around.people else []
-    members = [index for index, word in enumerate(reading.words) if word.unit or word.text in RANKS or word.text in IN_IT] if starts else []
-    for index in sorted({*starts, *members}):
-        word = reading.words[index]
+    words, starts = reading.words, reading.occurrences.find(first_words) if around.people else []
+    members = [index for marks in reading.marks for index in marks.counting if words[index].unit] if starts else []
+    for index in sorted({*starts, *members, *reading.occurrences.find(RANKS | IN_IT)}) if starts else ():
+        word = words[index]
         if word.text in first_words:
             scan.read_body(index)
         elif scan.known:

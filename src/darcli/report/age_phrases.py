@@ -49,8 +49,8 @@ def possible_ages(reading: Reading) -> list[tuple[int, int, int]]:
         if span.value == int(span.value) and 0 < span.value <= _OLDEST * 10:
             found += _with_number(reading, index, span)
     find = reading.occurrences.find
-    found += [one for index in find(field_words("year")) for one in _one_year(reading, index)]
-    found += [(k, k, 2) for k in find(field_words("two_years"))]
+    found += [one for index in find(field_words("year").keys()) for one in _one_year(reading, index)]
+    found += [(k, k, 2) for k in find(field_words("two_years").keys())]
     found += [(k, k, 0) for k in find(_MONTHS) if _is_bare(reading, k, k)]
     return sorted(found)
 

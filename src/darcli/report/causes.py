@@ -49,7 +49,7 @@ def scan_causes(tokens: Sequence[Token], occurrences: Occurrences) -> list[Cause
     """Find every word for a cause among ``tokens``, whoever it speaks of."""
     words = _cause_words()
     found: list[CauseWord] = []
-    for index in occurrences.find(words):
+    for index in occurrences.find(words.keys()):
         for rest, cause, exact in words[tokens[index].text]:
             behind = tokens[index + 1 : index + 1 + len(rest)]
             if [one.text.removeprefix("ال") for one in behind] == [word.removeprefix("ال") for word in rest]:

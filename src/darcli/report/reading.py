@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 from typing import NamedTuple
 
 from darcli.records import Section
@@ -17,7 +18,7 @@ from darcli.report.sentences import split_sentences
 from darcli.report.words import Word
 from darcli.text.fold import Folded, fold
 from darcli.text.numbers import NumberSpan, scan_numbers
-from darcli.text.tokens import BREAK, NUMBER, Occurrences, Token, tokenize
+from darcli.text.tokens import Occurrences, Token, text_of, tokenize
 
 _TANWEEN = ("\N{ARABIC FATHATAN}", "\N{ARABIC FATHATAN}ا")
 # the rules look at most this far past the first and the last token
@@ -54,15 +55,9 @@ class Reading:
     # asked two thousand times for a report, so these are the look-ups of lists themselves
     text: Callable[[int], str]  # gives the folded text of a token, "" a little outside the text
     is_word: Callable[[int], bool]  # tells whether a word stands at an index
+    is_number: Callable[[int], bool]  # tells whether digits do
+    is_break: Callable[[int], bool]  # tells whether a line ends there, or the text does
     dotted: bool = True  # the text writes the preposition على with ى, so that علي is the name
-
-    def is_number(self, index: int) -> bool:
-        """Tell whether digits stand at ``index``."""
-        return 0 <= index < len(self.tokens) and self.tokens[index].kind == NUMBER
-
-    def is_break(self, index: int) -> bool:
-        """Tell whether a line ends at ``index``, or the text does."""
-        return not 0 <= index < len(self.tokens) or self.tokens[index].kind == BREAK
 
     def has_tanween(self, index: int) -> bool:
         """Tell whether the word at ``index`` is written with ً at its end."""
@@ -124,10 +119,12 @@ def read_layout(layout: Layout, published: date | None = None) -> Reading:
     undated = [one.first for one in layout.expressions if one.first not in known and not (one.hidden or one.from_text or one.which_unit)]
     in_date = frozenset(index for span in dates for index in range(span.first, span.last + 1))
     numbers = {span.first: span for span in scan_numbers(tokens, folded, occurrences=layout.occurrences) if span.first not in in_date}
-    texts = [token.text for token in tokens] + _PADDING
+    texts = [*map(text_of, tokens), *_PADDING]
     words = list(map(_WORDS.__getitem__, texts))
-    spelled = [word.spelled for word in words]
-    sentences, dotted = _sentences(folded, tokens, sections), "لى" in folded.source
+    spelled = list(map(_is_spelled, words))
+    # what lies a little outside the text is taken for a line break
+    breaks = frozenset(layout.occurrences.find_breaks()).union(range(-len(_PADDING), 0), range(len(tokens), len(texts)))
+    sentences, dotted = _sentences(layout), "لى" in folded.source
     return Reading(
         folded,
         tokens,
@@ -143,17 +140,21 @@ def read_layout(layout: Layout, published: date | None = None) -> Reading:
         texts,
         texts.__getitem__,
         spelled.__getitem__,
+        frozenset(layout.occurrences.find_figures()).__contains__,
+        breaks.__contains__,
         dotted,
     )
 
 
 _WORDS = WordTable()
+_is_spelled = attrgetter("spelled")
 
 
-def _sentences(folded: Folded, tokens: list[Token], sections: tuple[Section, ...]) -> list[Sentence]:
+def _sentences(layout: Layout) -> list[Sentence]:
+    folded, tokens, sections = layout.folded, layout.tokens, layout.sections
     found: list[Sentence] = []
     current = 0
-    for first, end in split_sentences(folded, tokens, sections):
+    for first, end in split_sentences(folded, tokens, sections, layout.occurrences):
         if first >= end:
             continue
         start = folded.offset(tokens[first].start)

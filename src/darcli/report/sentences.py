@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from darcli.records import Section
 from darcli.text.fold import Folded
-from darcli.text.tokens import BREAK, NUMBER, SIGN, WORD, Token
+from darcli.text.tokens import BREAK, NUMBER, SIGN, WORD, Occurrences, Token
 
 _ENDS = frozenset(".?!;")
 _CLOSING = frozenset("\"')]}")
@@ -18,7 +18,9 @@ _POINTING = frozenset("👆👇👈👉☚☛☜☞")
 _UNITS = frozenset("مهص")
 
 
-def split_sentences(folded: Folded, tokens: Sequence[Token], sections: Sequence[Section]) -> list[tuple[int, int]]:
+def split_sentences(
+    folded: Folded, tokens: Sequence[Token], sections: Sequence[Section], occurrences: Occurrences | None = None
+) -> list[tuple[int, int]]:
     """Split tokens into sentences, each given as its first token and the one after its last; line breaks stand between them.
 
     A sentence ends at a full stop, a question or exclamation mark, a semicolon, a line break, before a bullet or an emoji that stands
@@ -34,7 +36,7 @@ def split_sentences(folded: Folded, tokens: Sequence[Token], sections: Sequence[
     cuts = _section_starts(folded, tokens, sections)
     found: list[tuple[int, int]] = []
     first = skip = number = 0
-    for i in [i for i, token in enumerate(tokens) if token.kind != WORD or i in cuts]:
+    for i in sorted({*cuts, *(occurrences or Occurrences(tokens)).find_signs()}):
         if i < skip:
             continue
         token = tokens[i]
@@ -80,7 +82,8 @@ def _section_starts(folded: Folded, tokens: Sequence[Token], sections: Sequence[
                     low = middle + 1
                 else:
                     high = middle
-            starts.add(low)
+            if low < len(tokens):
+                starts.add(low)
     return frozenset(starts)
 
 

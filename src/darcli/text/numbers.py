@@ -41,7 +41,8 @@ def scan_numbers(tokens: Sequence[Token], folded: Folded | None = None, *, occur
     words = number_words()
     spans: list[NumberSpan] = []
     done = 0
-    for index in (occurrences or Occurrences(tokens)).find(words, figures=True):
+    occurrences = occurrences or Occurrences(tokens)
+    for index in sorted([*occurrences.find(words.keys()), *occurrences.find_figures()]):
         if index < done:
             continue
         span = read_number(tokens, index)

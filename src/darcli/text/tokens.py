@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Iterable, Sequence, Set
 from itertools import repeat
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from darcli.text import letters
@@ -37,6 +37,10 @@ class Token(NamedTuple):
     kind: str
 
 
+# the texts of many tokens, with map: faster than by name
+text_of = itemgetter(0)
+
+
 def is_spelled(text: str) -> bool:
     """Tell whether the text of a token is a word; it alone tells the kind."""
     match = _TOKEN.match(text)
@@ -62,24 +66,37 @@ def tokenize(folded: Folded | str) -> list[Token]:
 class Occurrences:
     """Where each form stands among the tokens of a text: a scan for a few words asks here and need not go through the text."""
 
-    __slots__ = ("_at", "_figures")
+    __slots__ = ("_at", "_forms", "_signs")
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         """Index ``tokens`` by their texts."""
         at: dict[str, list[int]] = defaultdict(list)
-        for index, token in enumerate(tokens):
-            at[token[0]].append(index)
-        self._at, self._figures = at, [text for text in at if "0" <= text < ":"]
+        for index, text in enumerate(map(text_of, tokens)):
+            at[text].append(index)
+        self._at, self._forms = at, frozenset(at)
+        self._signs = [text for text in at if not text.isalpha()]
 
-    def find(self, words: Collection[str], *, figures: bool = False) -> list[int]:
-        """Give the tokens whose text is one of ``words``, in order, and with ``figures`` the numbers in digits too.
+    def find(self, words: Set[str]) -> list[int]:
+        """Give the tokens whose text is one of ``words``, in order.
 
-        >>> Occurrences(tokenize("قتل 3 وقتل 2")).find({"قتل"}, figures=True)
-        [0, 1, 3]
+        >>> Occurrences(tokenize("قتل 3 وقتل 2")).find({"قتل", "جرح"})
+        [0]
         """
+        met = words & self._forms  # in this order it takes the time of the shorter one
+        return self._places(met) if met else []
+
+    def find_figures(self) -> list[int]:
+        """Give the numbers in digits."""
+        return self._places(text for text in self._signs if "0" <= text < ":")
+
+    def find_breaks(self) -> list[int]:
+        """Give the line breaks."""
+        return self._places(text for text in self._signs if "\n" in text)
+
+    def find_signs(self) -> list[int]:
+        """Give all that is no word: numbers, signs and line breaks."""
+        return self._places(self._signs)
+
+    def _places(self, texts: Iterable[str]) -> list[int]:
         at = self._at
-        # by the shorter of the two; an intersection of sets may go through the longer one
-        met = [text for text in words if text in at] if len(words) < len(at) else [text for text in at if text in words]
-        if figures:
-            met += self._figures
-        return sorted([index for text in met for index in at[text]])
+        return sorted([index for text in texts for index in at[text]])

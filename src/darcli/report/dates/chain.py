@@ -54,7 +54,8 @@ def read_expressions(folded: Folded, tokens: Sequence[Token], *, occurrences: Oc
     table = triggers()
     found: list[Expression] = []
     done = 0
-    for index in (occurrences or Occurrences(tokens)).find(table, figures=True):
+    occurrences = occurrences or Occurrences(tokens)
+    for index in sorted([*occurrences.find(table.keys()), *occurrences.find_figures()]):
         if index < done:
             continue
         rules = _NUMBER_RULES if tokens[index].kind == NUMBER else [_RULES[name] for name in table[tokens[index].text]]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from darcli.report.dates.words import Phrase, words
 from darcli.text.fold import Folded
-from darcli.text.tokens import BREAK, SIGN, WORD, Token
+from darcli.text.tokens import BREAK, SIGN, WORD, Token, text_of
 
 # so that rules may look a few tokens past the end
 _PADDING = ("",) * 12
@@ -61,8 +61,7 @@ class Page:
     words: list[str] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.words = [token.text for token in self.tokens]
-        self.words += _PADDING
+        self.words = [*map(text_of, self.tokens), *_PADDING]
 
     def before(self, index: int) -> str:
         """Give the word before token ``index``, empty at the start."""
