@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from darcli.report.marks import OPENING_SIGNS
-from darcli.report.name_collect import collect_name, collect_odd, collect_prefixed
+from darcli.report.name_collect import collect_announced, collect_name, collect_prefixed
 from darcli.report.name_context import is_organisation, left_context
 from darcli.report.name_judge import ANNOUNCED, Candidate, is_name
 from darcli.report.name_shape import is_preposition, unit_end
-from darcli.report.name_words import HOUSEHOLDS, SITES, SPOKESMEN
+from darcli.report.name_words import HOUSEHOLDS, SITES
 from darcli.report.reading import Reading, Sentence
 from darcli.report.strength import KUNYA, LIKELY, NAMELIKE, WEAK
 from darcli.report.words import read_word
@@ -36,16 +37,17 @@ class Mention:
     skip: int = 0  # letters of the first token that are a clitic: وعلي, لنصرالله
 
 
-def find_mentions(reading: Reading) -> list[Mention]:
-    """Find every full mention of a person in the sections that are read, in order."""
+def find_mentions(reading: Reading, judge: Callable[[Candidate], bool] = is_name) -> list[Mention]:
+    """Find every full mention of a person in the sections that are read, in order; ``judge`` tells which possible names are names."""
     found: list[Mention] = []
     for number, sentence in enumerate(reading.sentences):
         if not sentence.silent:
-            _scan_sentence(reading, sentence, number, found)
+            _scan_sentence(reading, number, found, judge)
     return found
 
 
-def _scan_sentence(reading: Reading, sentence: Sentence, number: int, found: list[Mention]) -> None:
+def _scan_sentence(reading: Reading, number: int, found: list[Mention], judge: Callable[[Candidate], bool]) -> None:
+    sentence = reading.sentences[number]
     words, behind = reading.words, sentence.first
     for index in reading.marks[number].naming:
         word = words[index]
@@ -57,10 +59,13 @@ def _scan_sentence(reading: Reading, sentence: Sentence, number: int, found: lis
             if word.organisation:
                 behind = _skip_organisation(reading, index, sentence.end)
             continue
-        mention = _mention_at(reading, index, sentence, number, found)
-        if mention:
-            found.append(mention)
-            behind = mention.last + 1
+        it = _candidate_at(reading, index, sentence, found)
+        if it is not None and judge(it):
+            name = it.name
+            found.append(
+                Mention(it.start, name.end - 1, name.units, it.context, it.head, number, quoted=it.closed, skip=it.skip, gap=name.gap)
+            )
+            behind = name.end
         elif word.organisation:
             behind = _skip_organisation(reading, index, sentence.end)
 
@@ -95,7 +100,8 @@ def _is_title(reading: Reading, index: int, *, site: bool) -> bool:
     return site and bool(word.unit_form and word.unit_form.article and word.unit_form.cost == 1)
 
 
-def _mention_at(reading: Reading, index: int, sentence: Sentence, number: int, found: list[Mention]) -> Mention | None:
+def _candidate_at(reading: Reading, index: int, sentence: Sentence, found: list[Mention]) -> Candidate | None:
+    """Give the possible name at ``index``, a quotation mark before it included."""
     quote = reading.texts[index] if reading.texts[index] in OPENING_SIGNS else ""
     start = index + 1 if quote else index
     word = reading.words[start]
@@ -104,34 +110,21 @@ def _mention_at(reading: Reading, index: int, sentence: Sentence, number: int, f
     behind_unit = start > sentence.first and reading.words[start - 1].unit is not None
     if not (word.opening or behind_unit):
         return None
-    name = collect_name(reading, start, sentence.end)
-    skip = 0
+    name, skip = collect_name(reading, start, sentence.end), 0
     if name is None:
         name, skip = collect_prefixed(reading, start, sentence.end)
         if name is None and not behind_unit and not quote:
             return None
-    if name is not None and word.text == "باسم" and SPOKESMEN & set(reading.words[start - 1].stems):
-        return None  # متحدث باسم
     context, head = left_context(reading, index, sentence, found[-1].last if found else None)
-    if name is None and context == "kin":
-        name = collect_odd(reading, start, sentence.end)
+    if name is None and context in ANNOUNCED:
+        name = collect_announced(reading, start, sentence.end)
     if name is None:
         return None
     if skip and context in ("free", "far", "speech", "role") and _joins_person(start, found):
         context = "also"
     closed = bool(quote) and reading.text(name.end) == OPENING_SIGNS[quote]
-    if len(name.units) == 1 and word.demonym and not skip:
-        return None
-    if len(name.units) == 1 and word.harm and word.harm.kind == "victim" and context != "called" and not skip:
-        return None  # سامر الحوراني (شهيد)
-    if (word.harm and context not in ("title", "kin", "called", "list")) or reading.text(name.end) == "الجنسيه":
-        return None  # نجاة عبد الرحمن من محاولة; تركي الجنسية
-    if quote == "(" and len(name.units) == 1 and context not in ANNOUNCED:
-        return None  # (نوى), (مدني)
     paired = skip > 0 and bool(found) and found[-1].last == start - 1 and len(found[-1].units) == 1
-    if not is_name(Candidate(reading, index, start, name, context, head, skip, closed, paired)):
-        return None
-    return Mention(start, name.end - 1, name.units, context, head, number, quoted=closed, skip=skip, gap=name.gap)
+    return Candidate(reading, sentence, index, start, name, context, head, skip, closed, paired)
 
 
 def _joins_person(start: int, found: list[Mention]) -> bool:

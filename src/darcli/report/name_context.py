@@ -14,6 +14,8 @@ def left_context(reading: Reading, index: int, sentence: Sentence, named: int | 
     before = _skip_signs(reading, index, sentence.first)
     if before < sentence.first:
         return ("list" if reading.text(index - 1) in ("-", ")", ".", "#", ":") or index == sentence.first else "free"), index
+    if before == named == index - 1:
+        return "free", index  # … سامر الحوراني فأردوه: the nisba is the name's
     head, adjective = before, False
     for _ in range(4):
         if head < sentence.first or not reading.is_word(head):

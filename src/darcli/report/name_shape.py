@@ -14,8 +14,8 @@ from darcli.report.strength import JOINING, KUNYA, LIKELY, NAMELIKE, NONE, STRON
 _PARTICULAR = frozenset({"علي", "جمال", "عبد", "العبد"}) | BARE_PARTICLES | HAMZATED | DAYTIMES | NEVER_NAMES | KUNYA | JOINING
 
 
-def unit_end(reading: Reading, index: int, stop: int) -> int:
-    """Give the index behind the name unit that begins at ``index``, or ``index`` where none does."""
+def unit_end(reading: Reading, index: int, stop: int, *, inside: bool = False) -> int:
+    """Give the index behind the name unit that begins at ``index``, or ``index`` where none does; ``inside`` a name it may be any word."""
     word = reading.words[index]
     if index >= stop or not word.spelled or index in reading.in_date:
         return index
@@ -27,7 +27,7 @@ def unit_end(reading: Reading, index: int, stop: int) -> int:
     second = reading.texts[index + 1] if index + 1 < stop else ""
     if second in SECOND and (word.strength >= NAMELIKE or text in BEFORE_SECOND or (word.strength in (WEAK, LIKELY) and second == "الدين")):
         return index + 2
-    return index if word.strength == NONE or index in reading.numbers else index + 1
+    return index if (word.strength == NONE and not inside) or index in reading.numbers else index + 1
 
 
 def _particular_end(reading: Reading, index: int, stop: int) -> int:

@@ -1,0 +1,148 @@
+"""Learn the weights of src/darcli/data from the open half of the corpus: which words go on a name, and which possible names are names.
+
+Run it when the corpus grows, or when the lists of names and words or the rules before the weighing change much:
+
+    uv run python genscripts/weights.py
+
+Each table holds the weights of a logistic regression, found by stochastic descent in a fixed order, so that the same corpus gives the
+same bytes. Held-out reports are never read. Folders of other annotated reports can be given to see how often the weights err on them.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import random
+import re
+import sys
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from darcli.report.mentions import find_mentions
+from darcli.report.name_ends import END_WEIGHTS, find_end_signs
+from darcli.report.name_judge import JUDGE_WEIGHTS, Candidate, find_signs
+from darcli.report.name_shape import unit_end
+from darcli.report.reading import Reading, lay_out, read_layout
+from darcli.text.fold import fold
+
+ROOT = Path(__file__).parent.parent
+DATA = ROOT / "src/darcli/data"
+CORPUS = ROOT / "benchmarks/corpus"
+LEARNED = ("tuning", "local", "news")
+_ROUNDS, _STEP, _SLOWING, _SHRINK = 20, 0.05, 5, 0.05
+_LEAST = 3
+
+
+class Example(NamedTuple):
+    """The signs of one case, the right answer, and the words it stands in."""
+
+    signs: tuple[str, ...]
+    right: bool
+    shown: str
+
+
+class Annotated(NamedTuple):
+    """A report, where its annotated names begin and end, and the words that such names are made of."""
+
+    reading: Reading
+    names: dict[int, int]
+    parts: frozenset[str]
+
+
+def read_reports(folder: Path) -> Iterator[Annotated]:
+    """Give the annotated reports of a folder."""
+    for path in sorted(folder.glob("*.gold.json")):
+        persons = json.loads(path.read_text("utf-8"))["persons"]
+        text = path.with_name(path.name.replace(".gold.json", ".txt")).read_bytes().decode("utf-8")
+        names: dict[int, int] = {}
+        for name in sorted({name for person in persons for name in _names_of(person)}):
+            for found in re.finditer(re.escape(name) + r"\b", text):
+                names[found.start()] = max(found.end(), names.get(found.start(), 0))
+        short = (person["name"] for person in persons if "mentions" not in person)
+        parts = frozenset(part for name in short for part in fold(name).text.split())
+        yield Annotated(read_layout(lay_out(text)), names, parts)
+
+
+def _names_of(person: dict[str, Any]) -> Iterator[str]:
+    yield person["name"]
+    yield from person.get("aliases", ())
+    yield from person.get("mentions", ())
+
+
+def find_ends(report: Annotated) -> Iterator[Example]:
+    """Give an example for each word behind a unit of an annotated name, up to the one that the name ends before."""
+    reading, stop = report.reading, len(report.reading.tokens)
+    starts = {reading.span(index, index)[0]: index for index in range(stop)}
+    for start, end in report.names.items():
+        first = starts.get(start, starts.get(start - 1))  # a name behind a clitic begins inside its word
+        if first is None or not reading.is_word(first):
+            continue
+        index, units, inside = max(unit_end(reading, first, stop), first + 1), 1, True
+        while inside and index < stop and reading.is_word(index):
+            inside = reading.span(index, index)[1] <= end
+            around = (reading.words[index], reading.words[index - 1], reading.words[index + 1])
+            yield Example(
+                (*END_WEIGHTS.signs(around), *find_end_signs(reading, index, units)), inside, " ".join(reading.texts[first : index + 2])
+            )
+            index, units = max(unit_end(reading, index, stop), index + 1), units + 1
+
+
+def find_names(report: Annotated) -> Iterator[Example]:
+    """Give an example for each possible name, found as if all before it had been judged rightly."""
+    found: list[Example] = []
+
+    def answer(it: Candidate) -> bool:
+        reading, units = it.reading, it.name.units
+        right = reading.span(it.start, it.start)[0] + it.skip in report.names
+        if right or len(units) > 1 or units[0] not in report.parts:  # a part of a name alone: the annotation says nothing of it
+            shown = f"{' '.join(reading.texts[max(0, it.first - 4) : it.first])} [{' '.join(reading.texts[it.start : it.name.end])}]"
+            found.append(Example((*JUDGE_WEIGHTS.signs(it.words), *find_signs(it)), right, shown))
+        return right
+
+    find_mentions(report.reading, answer)
+    yield from found
+
+
+def learn_weights(examples: Iterable[Example]) -> dict[str, int]:
+    """Give the weight of each sign in hundredths, the mean of the last rounds, those that hardly speak left out."""
+    weights: dict[str, float] = defaultdict(float)
+    summed: dict[str, float] = defaultdict(float)
+    order, known = random.Random(0), list(examples)
+    for turn in range(_ROUNDS):
+        order.shuffle(known)
+        step = _STEP / (1 + turn / _SLOWING)
+        for example in known:
+            gap = (example.right - 1 / (1 + math.exp(-_add(example, weights)))) * step
+            for sign in example.signs:
+                weights[sign] += gap - step * _SHRINK * weights[sign]
+        if turn >= _ROUNDS // 2:
+            for sign, weight in weights.items():
+                summed[sign] += weight
+    means = {sign: round(100 * weight / (_ROUNDS - _ROUNDS // 2)) for sign, weight in summed.items()}
+    return {sign: weight for sign, weight in sorted(means.items()) if abs(weight) >= _LEAST}
+
+
+def _add(example: Example, weights: dict[str, float] | dict[str, int]) -> float:
+    return max(-30.0, min(30.0, sum(weights.get(sign, 0) for sign in example.signs)))
+
+
+TABLES: dict[str, Callable[[Annotated], Iterator[Example]]] = {"name_ends.tsv": find_ends, "name_judge.tsv": find_names}
+HEADER = "# Weights of signs in hundredths of a logarithm of odds. Made by genscripts/weights.py from the corpus; do not edit by hand.\n"
+
+
+def main() -> None:
+    """Learn every table from the corpus and write it; say how often the weights err on other folders."""
+    for table, find in TABLES.items():
+        weights = learn_weights(example for half in LEARNED for report in read_reports(CORPUS / half) for example in find(report))
+        (DATA / table).write_text(HEADER + "".join(f"{sign}\t{weight}\n" for sign, weight in weights.items()), "utf-8", newline="\n")
+        for folder in map(Path, sys.argv[1:]):
+            examples = [example for report in read_reports(folder) for example in find(report)]
+            wrong = [one for one in examples if (_add(one, weights) > 0) != one.right]
+            missed = sum(one.right for one in wrong)
+            print(f"{table}: {folder}: {len(examples)} cases, {missed} missed, {len(wrong) - missed} invented")
+
+
+if __name__ == "__main__":
+    main()

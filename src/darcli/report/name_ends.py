@@ -1,0 +1,34 @@
+"""Whether a word goes on the name before it, or the name is over: what the word, its neighbours and the name so far speak for.
+
+No list can tell the family صديق from the noun, and no rule the family in «أصيب خلدون راكان اليتيم» from the title in «أصيب خلدون راكان
+القيادي»: many small signs together do. Their weights stand in ``data/name_ends.tsv``, made by ``genscripts/weights.py``.
+"""
+
+from __future__ import annotations
+
+from darcli.report.reading import Reading
+from darcli.report.weights import Weights
+
+END_WEIGHTS = Weights("name_ends.tsv", ("own", "before", "behind"))
+_MOST_COUNTED = 4
+_COUNTS = tuple(f"units {count}" for count in range(_MOST_COUNTED + 1))
+
+
+def goes_on(reading: Reading, index: int, units: int) -> bool:
+    """Tell whether the word at ``index`` belongs to the name of so many ``units`` that ends right before it.
+
+    >>> from darcli.report.reading import lay_out, read_layout
+    >>> goes_on(read_layout(lay_out("قُتل حسن المصري في نوى")), 2, 1)
+    True
+    """
+    words, pull = reading.words, END_WEIGHTS.pull
+    weight = pull(words[index])[0] + pull(words[index - 1])[1] + pull(words[index + 1])[2]
+    return weight + END_WEIGHTS.add(find_end_signs(reading, index, units)) > 0
+
+
+def find_end_signs(reading: Reading, index: int, units: int) -> list[str]:
+    """Give the signs for a name that goes on which no folded word has: how long it is so far, and a ta marbuta, which is no pronoun."""
+    signs = [_COUNTS[min(units, _MOST_COUNTED)]]
+    if reading.texts[index][-1:] == "ه" and reading.quote(index, index).endswith("ة"):
+        signs.append("ta marbuta")
+    return signs

@@ -1,0 +1,38 @@
+"""Names whose ends and whose being names only weighed signs tell; all people are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from darcli import extract
+from darcli.report.weights import Weights
+from darcli.report.words import read_word
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("وخرج من السجن وائل جودت اليتيم من أهالي نوى بعد سبع سنوات", "وائل جودت اليتيم", id="adjective-as-family"),
+        pytest.param("بينهم امرأة هي سناء عدنان المطلق، أُفرج عنها أمس", "سناء عدنان المطلق", id="participle-as-family"),
+        pytest.param("وقُتل القائد الميداني أنور الهادي كرنوس في القصف", "أنور الهادي كرنوس", id="unknown-family"),
+        pytest.param("قُتل الشاب وائل جودت برصاص مجهولين", "وائل جودت", id="phrase-behind"),
+        pytest.param("وتلت رباب محسن السعدي رسالة من زوجها", "رباب محسن السعدي", id="object-behind"),
+        pytest.param("قالت المحامية رباب محسن السعدي لوكالة الأنباء إن موكلها أُوقف", "رباب محسن السعدي", id="addressed-behind"),
+        pytest.param("وقُتل الطفل صالح العلي المحمد أمس", "صالح العلي المحمد", id="articles-inside"),
+    ],
+)
+def test_where_a_name_ends(text: str, name: str) -> None:
+    assert name in [person.name for person in extract(text).persons]
+
+
+def test_two_joined_first_names_are_two_people() -> None:
+    names = [person.name for person in extract("أُصيبت الأختان دعاء ورباب الصباغ بشظايا").persons]
+    assert "رباب الصباغ" in names
+    assert not any("ورباب" in name for name in names)
+
+
+def test_a_weighed_word_is_the_sum_of_its_signs() -> None:
+    weights = Weights("name_ends.tsv", ("own", "before", "behind"))
+    word = read_word("جبارة")
+    signs = weights.signs((word, word, word))
+    assert sum(weights.pull(word)) == weights.add(signs)
