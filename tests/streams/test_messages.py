@@ -34,7 +34,7 @@ def test_messages_in_arabic(english: str, arabic: str) -> None:
         ("family الحمدان left out, the rest agrees", "حُذف من أحدهما اسم العائلة الحمدان، ويتفقان في الباقي"),
         (
             "spelt otherwise: نادر / نادير (a slip of the pen), السعدي / سعدي (the article)",
-            "كتابة مختلفة: نادر / نادير (خطأ كتابة) والسعدي / سعدي (أل التعريف)",
+            "كتابة مختلفة: نادر / نادير (خطأ كتابة)، السعدي / سعدي (أل التعريف)",
         ),
         (
             "father خالد, family حمدان stands against family حمد, written alike; the rest agrees",

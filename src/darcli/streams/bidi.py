@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
 
 _ESCAPES = re.compile(
     "(?:\x1b\\[|\x9b)[0-?]{0,64}[ -/]{0,8}[@-~]"  # colours, cursor
@@ -24,6 +25,10 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 # Latin words with signs between or before them (--lang ar, *.txt); what closes the sentence around them stays outside
 _LATIN = re.compile("[!-~]+(?: [!-~]+)*")
 _SENTENCE_SIGNS = " .,:;!?()[]{}\"'"
+
+_LETTERS = re.compile("[^\\W\\d_]")
+_MIRROR = str.maketrans("«»()[]<>", "»«)(][><")
+T = TypeVar("T")
 
 _ISOLATE = "\N{FIRST STRONG ISOLATE}"
 _ISOLATE_RIGHT = "\N{RIGHT-TO-LEFT ISOLATE}"
@@ -97,6 +102,33 @@ def _hold_together(run: re.Match[str]) -> str:
         return run[0]
     before, _, behind = run[0].partition(words)
     return f"{before}{_MARK_LEFT}{words}{_MARK_LEFT}{behind}"
+
+
+def arrange_flow(runs: Sequence[tuple[str, T]], mode: str) -> Iterator[tuple[str, T | None]]:
+    """Give runs of text that follow one another from the right, in the order and with the signs that a terminal needs.
+
+    >>> "".join(text for text, _ in arrange_flow([("1:", 0), (" «x»", 1)], "visual"))
+    '«x» :1'
+    """
+    if mode == "visual":
+        for text, run in reversed(runs):
+            yield _turn(text), run
+        return
+    yield _ISOLATE_RIGHT, None
+    for text, run in runs:
+        inner = text.strip(" ")
+        start = len(text) - len(text.lstrip(" "))
+        yield text[:start] + (isolate(inner) if _LETTERS.search(inner) else inner) + text[start + len(inner) :], run
+    yield _POP, None
+
+
+def _turn(text: str) -> str:
+    """Turn a run round: Arabic as it is seen, and other words as they are, with the signs around them on the other side."""
+    if is_right_to_left(text):
+        return reorder(text, "R")
+    inner = text.strip(_SENTENCE_SIGNS + "«»")
+    before, _, behind = text.partition(inner) if inner else (text, "", "")
+    return "".join(reversed(behind.translate(_MIRROR))) + inner + "".join(reversed(before.translate(_MIRROR)))
 
 
 @functools.cache

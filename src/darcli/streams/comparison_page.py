@@ -8,6 +8,7 @@ from typing import Any
 from darcli.streams.grids import Grid
 from darcli.streams.labels import read_labels
 from darcli.streams.lines import Fields
+from darcli.streams.point_words import say_subject, say_value
 from darcli.streams.runs import Run, Runs
 from darcli.streams.table import render
 from darcli.streams.write import Look
@@ -33,7 +34,7 @@ def draw_comparison(points: Sequence[Fields], look: Look, language: str) -> str:
             for point in of_kind:
                 grid.add(*_row(point, reports, look, say))
             blocks += ["", _line(look, (say[f"compare.{kind}"], "bold cyan")), Padding(grid, (0, 0, 0, 2))]
-    blocks += ["", _line(look, *_count(points, say))]
+    blocks += ["", Runs(tuple(_count(points, say)), look.flow)]
     return render(Group(*blocks), look)
 
 
@@ -44,37 +45,17 @@ def _line(look: Look, *runs: Run) -> Runs:
 def _row(point: Fields, reports: Sequence[str], look: Look, say: Mapping[str, str]) -> Iterator[Runs]:
     mark, style = _MARKS[point["verdict"]]
     yield _line(look, (mark, style))
-    yield _line(look, (_subject(point, say), "bold" if point["kind"] == "person" else ""))
+    yield _line(look, (say_subject(point, say), "bold" if point["kind"] == "person" else ""))
     for name in reports:
-        told = [_value(value["value"], say) for value in point["values"] if name in value["reports"]]
+        told = [say_value(value["value"], say) for value in point["values"] if name in value["reports"]]
         fields = [
-            f"{say.get('field.' + conflict['field'], conflict['field'])}: {_value(value['value'], say)}"
+            f"{say.get('field.' + conflict['field'], conflict['field'])}: {say_value(value['value'], say)}"
             for conflict in point["conflicts"]
             if conflict["field"] != "status"
             for value in conflict["values"]
             if name in value["reports"]
         ]
         yield _line(look, ("; ".join((*told, *fields)) or "–", "" if told else _DIM))
-
-
-def _subject(point: Fields, say: Mapping[str, str]) -> str:
-    """Name what is compared, in the reader's language where it is no name of the reports."""
-    if point["kind"] == "number":
-        words = point["what"].partition(", ")
-        status, _, kind = words[0].partition(" ")
-        parts = [say.get(f"many.{status}", status), say.get(f"group.{kind}", kind), say["compare.in_all"] if words[2] else ""]
-        return " · ".join(filter(None, parts))
-    if point["kind"] in ("date", "place", "claim"):
-        return say["compare.main_day"] if point["verdict"] == "contradicted" else ""
-    return str(point["what"])
-
-
-def _value(value: object, say: Mapping[str, str]) -> str:
-    text = str(value)
-    kind, colon, rest = text.partition(": ")
-    if colon and f"claim.{kind}" in say:
-        return f"{say['claim.' + kind]}: {rest}"
-    return say.get(text, say.get(f"cause.{text}", text))
 
 
 def _count(points: Sequence[Fields], say: Mapping[str, str]) -> Iterator[Run]:

@@ -32,7 +32,7 @@ def draw_findings(findings: Sequence[Fields], look: Look, language: str) -> str:
         blocks.append(_line(look, (f"{mark} {say[finding['severity']]}", style), ("  ", ""), (finding[message], "bold"), indent=4))
         blocks += [Padding(quote, (0, 0, 0, 4)) for quote in _draw_quotes(finding, look)]
         blocks += [Padding(_line(look, (f"{finding['rule']}  {finding['id']}", _DIM)), (0, 0, 0, 4)), ""]
-    blocks.append(_line(look, *_count(findings, language)))
+    blocks.append(Runs(tuple(_count(findings, language)), look.flow))
     return render(Group(*blocks), look)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from darcli.streams.bidi import arrange, is_right_to_left
 from darcli.streams.runs import Runs
 
 if TYPE_CHECKING:
@@ -17,9 +18,13 @@ _INDENT = 4
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Rows of what Rich can draw; ``headings`` may be empty. A row shorter than the others ends with empty cells."""
+    """Rows of what Rich can draw; ``headings`` may be empty. A row shorter than the others ends with empty cells.
+
+    ``bidi`` says how headings are made ready: those in Arabic would change places with one another.
+    """
 
     headings: tuple[str, ...] = ()
+    bidi: str = "off"
     rows: list[list[Any]] = field(default_factory=list)
 
     def add(self, *cells: Any) -> None:
@@ -34,9 +39,10 @@ class Grid:
             yield from self._draw_cards()
 
     def _fits(self, console: Console, options: ConsoleOptions) -> bool:
+        from rich.cells import cell_len
         from rich.measure import Measurement
 
-        widths = [len(heading) for heading in self.headings] or [0] * max(map(len, self.rows), default=0)
+        widths = [cell_len(heading) for heading in self.headings] or [0] * max(map(len, self.rows), default=0)
         for row in self.rows:
             for column, cell in enumerate(row):
                 widths[column] = max(widths[column], Measurement.get(console, options, cell).minimum)
@@ -48,7 +54,7 @@ class Grid:
 
         table = Table(box=None, show_header=bool(self.headings), pad_edge=False, padding=(0, _GAP, 0, 0), header_style="dim")
         for heading in self.headings:
-            table.add_column(Text(heading), overflow="fold")
+            table.add_column(Text(arrange(self.bidi)(heading) if is_right_to_left(heading) else heading), overflow="fold")
         for row in self.rows:
             table.add_row(*row)
         return table

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from darcli.streams.labels import read_labels
 from darcli.streams.lines import Fields
+from darcli.streams.people_lines import STATUS_STYLES
 
 
 def show_moment(moment: Fields, language: str = "en") -> Fields:
@@ -19,9 +20,10 @@ def show_moment(moment: Fields, language: str = "en") -> Fields:
         what = f"«{evidence[0]['text'] if evidence else moment['text']}»"
     else:
         what = moment["name"]
-    status = say[moment["status"]] if moment["status"] in say else moment["status"]
-    return {name: moment[name] for name in ("id", "type", "date")} | {
-        "status": status,
+    status = moment["status"]
+    return {name: moment[name] for name in ("id", "type", "kind", "date")} | {
+        # the others are put into words by the table
+        "status": status if status in STATUS_STYLES else say.get(status, status),
         "what": what,
         "place": moment["place"],
         "reports": moment["reports"],

@@ -6,8 +6,17 @@ from collections.abc import Mapping
 
 from darcli.streams.lines import Fields
 from darcli.streams.runs import Run
-from darcli.streams.table import STATUS_STYLES
 
+STATUS_STYLES = {
+    "killed": "red",
+    "injured": "yellow",
+    "detained": "magenta",
+    "missing": "magenta",
+    "released": "green",
+    "survived": "green",
+}
+# records of people in numbers
+_MANY = {"count", "period", "total"}
 _TOLD = ("date", "place", "age", "origin", "affiliation", "cause")
 
 
@@ -21,12 +30,19 @@ def say_name(record: Fields) -> tuple[Run, ...]:
 def say_told(record: Fields, say: Mapping[str, str]) -> tuple[Run, ...]:
     """Give the status and the fields that tell one man from another, in the words of ``say``."""
     status = str(record.get("status") or "")
-    runs: list[Run] = [(say.get(status, status), STATUS_STYLES.get(status, ""))] if status and status != "none" else []
+    runs: list[Run] = [(say_status(record, say), STATUS_STYLES.get(status, ""))] if status and status != "none" else []
     for field in _TOLD:
         value = record.get(field)
         if value is not None and value != "":
             runs += [*([(" · ", "dim")] if runs else []), (say_value(field, str(value), say), "")]
     return tuple(runs)
+
+
+def say_status(record: Fields, say: Mapping[str, str]) -> str:
+    """Give the word for what became of somebody; of a woman and of several Arabic says it otherwise (قتيلة, قتلى)."""
+    status = str(record.get("status") or "")
+    form = f"people.{status}" if _MANY & {record.get("type"), record.get("kind")} else f"{status}.{record.get('sex')}"
+    return say.get(form, say.get(status, status))
 
 
 def say_value(field: str, value: str, say: Mapping[str, str]) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from darcli.streams.bidi import arrange, is_right_to_left
-from darcli.streams.labels import read_labels
+from darcli.streams.labels import count_out, read_labels
 from darcli.streams.lines import Fields
 from darcli.streams.people_lines import say_name, say_told, say_value
 from darcli.streams.reasons import say_reason
@@ -95,7 +95,7 @@ def _say_also(name: str, say: Mapping[str, str]) -> tuple[Run, ...]:
 def _say_reports(side: Side, say: Mapping[str, str]) -> tuple[Run, ...]:
     report = str(side.record.get("report") or "")
     others = sum(other != report for other in side.reports)
-    return ((report, "dim"), *(((" ", ""), (say["person.more"] % others, "dim")) if others else ()))
+    return ((report, "dim"), *(((" ", ""), (count_out(others, say["counted.reports"]), "dim")) if others else ()))
 
 
 def _draw_row(label: str, runs: tuple[Run, ...], look: Look) -> Runs:
@@ -138,8 +138,8 @@ def say_help(look: Look) -> str:
 def say_end(counts: Mapping[str, int], left: int, look: Look) -> str:
     """Write what has been answered, and how much is left."""
     say = read_labels(look.language)
-    comma = "، " if look.language == "ar" else ", "
-    decided = comma.join(f"{count} {say[f'review.verdict.{verdict}']}" for verdict, count in counts.items())
+    told = (say["review.counted"].format(n=count, what=say[f"review.verdict.{verdict}"]) for verdict, count in counts.items())
+    decided = say["check.and"].join(told)
     answered = f"{say['review.answered'] % sum(counts.values())} ({decided})" if counts else say["review.nothing_answered"]
     rest = say["review.left"] % left if left else say["review.nothing_left"]
     return arrange_label(f"{answered}{'؛' if look.language == 'ar' else ';'} {rest}", look)

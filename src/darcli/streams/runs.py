@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from darcli.streams.bidi import arrange, clean_line, is_right_to_left
+from darcli.streams.bidi import arrange, arrange_flow, clean_line, is_right_to_left
 
 if TYPE_CHECKING:
     from rich.console import Console, ConsoleOptions, RenderResult
     from rich.measure import Measurement
+    from rich.text import Text
 
 Run = tuple[str, str]
 _Piece = tuple[int, str]
@@ -21,7 +22,7 @@ class Runs:
     """Runs of text, each with a style, which follow one another from the left and are wrapped between words.
 
     A line like ``killed · داعش · 5`` as one text would be drawn with its figure on the wrong side, as a number behind Arabic belongs to it.
-    Later lines are indented by ``indent``.
+    Later lines are indented by ``indent``. In a ``bidi`` mode that ends in ``-rtl`` the runs follow one another from the right.
     """
 
     runs: tuple[Run, ...]
@@ -42,7 +43,11 @@ class Runs:
         """Draw the text line by line."""
         from rich.text import Text
 
-        place = arrange(self.bidi)
+        mode, _, direction = self.bidi.partition("-")
+        if direction:
+            yield from self._draw_from_right(mode, list(self._wrap(options.max_width)))
+            return
+        place = arrange(mode)
         for number, line in enumerate(self._wrap(options.max_width)):
             drawn = Text(" " * self.indent if number else "", overflow="ignore", no_wrap=True, end="\n")
             for run, text in line:
@@ -53,6 +58,18 @@ class Runs:
                 # figures and Latin letters need no isolate, and some terminals draw each as a box
                 drawn.append(place(inner) if is_right_to_left(inner) else inner, self.runs[run][1])
                 drawn.append(text[start + len(inner) :])
+            yield drawn
+
+    def _draw_from_right(self, mode: str, lines: list[list[_Piece]]) -> Iterator[Text]:
+        """Draw lines that begin at the right side of the widest, the later ones indented there."""
+        from rich.cells import cell_len
+        from rich.text import Text
+
+        widths = [sum(cell_len(text) for _, text in line) + (self.indent if number else 0) for number, line in enumerate(lines)]
+        for line, width in zip(lines, widths, strict=True):
+            drawn = Text(" " * (max(widths) - width), overflow="ignore", no_wrap=True, end="\n")
+            for text, run in arrange_flow([(text, run) for run, text in line], mode):
+                drawn.append(text, self.runs[run][1] if run is not None else "")
             yield drawn
 
     def _wrap(self, width: int) -> Iterator[list[_Piece]]:

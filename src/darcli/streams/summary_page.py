@@ -47,7 +47,7 @@ class _Page:
 
     def line(self, *runs: Run, indent: int = 0) -> Runs:
         """Make a line of runs, without the empty ones."""
-        return Runs(tuple(run for run in runs if run[0]), self._look.bidi, indent)
+        return Runs(tuple(run for run in runs if run[0]), self._look.flow, indent)
 
     def draw_head(self, summary: Fields) -> Iterator[Runs]:
         """Draw title, outlet, day of publication, addresses, and the harm in one line."""
@@ -93,9 +93,9 @@ class _Page:
         columns = [name for name in COLUMNS if name not in shared and any(person[name] is not None for person in people)]
         notes = [self._words.note_person(person | dict.fromkeys(shared)) for person in people]
         has_notes = any(notes)
-        table = Grid(
-            ("", *(self._words[f"column.{name}"] for name in columns), *((self._words["notes"],) if has_notes else ()), self._words["line"])
-        )
+        named = [self._words[f"column.{name}"] for name in columns]
+        headings = ("", *named, *((self._words["notes"],) if has_notes else ()), self._words["line"])
+        table = Grid(headings, self._look.bidi)
         for group in groups:
             if group["side"] or len(groups) > 1:
                 side = (group["side"], "underline") if group["side"] else (self._words["no_side"], "dim")
@@ -119,9 +119,11 @@ class _Page:
         shown = [tally for tally in tallies if not (tally["part"] and tally["verdict"] == "unstated")]
         if not shown:
             return
-        table = Grid(("", self._words["stated"], self._words["people_named"]) if has_names else ())
+        table = Grid(("", self._words["stated"], self._words["people_named"]) if has_names else (), self._look.bidi)
         for tally in shown:
-            whom = self.line((f"{self._words.say_status(tally['status'])} ", _DIM), *_whom(tally, self._words), indent=2)
+            whom = self.line(
+                (self._words.say("of_whom", self._words.say_status(tally["status"])), _DIM), *_whom(tally, self._words), indent=2
+            )
             table.add(whom, self._numbers(tally), *((self._judgement(tally),) if has_names else ()))
         yield table
 
@@ -166,7 +168,7 @@ class _Page:
         for place in places:
             countries.setdefault(place["country"] or "", []).append(place["name"])
         for country in sorted(countries, key=lambda name: (not name, -len(countries[name]))):
-            label = country or self._words["not_located"]
+            label = self._words.say_country(country) if country else self._words["not_located"]
             yield self.line((f"{label}  ", _DIM), (_ARABIC_COMMA.join(countries[country]), ""), indent=4)
 
     def _draw_dates(self, dates: list[Fields]) -> Iterator[Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from darcli.streams.labels import read_labels
+from darcli.streams.labels import count_out, read_labels
 from darcli.streams.lines import Fields
 from darcli.streams.runs import Run
 
@@ -29,6 +29,10 @@ class Words:
         """Fill a sentence of the page with ``values``."""
         return self[name] % values
 
+    def count(self, name: str, number: int) -> str:
+        """Give a number of what ``name`` counts, in the form that goes with it."""
+        return count_out(number, self._labels[f"counted.{name}"])
+
     def say_publication(self, summary: Fields) -> str:
         """Say when the report came out, and how that is known."""
         if summary["published"] is None:
@@ -45,16 +49,16 @@ class Words:
             aliases += sum(1 for person in group["people"] if person["aliases"])
         if not numbers:
             return self["nobody"]
-        named = self["and"].join(f"{number} {self.say_status(status)}" for status, number in numbers.items())
-        return self.say("named", named) + (self.say("with_aliases", aliases) if aliases else "")
+        named = self["and"].join(self.count(status, number) for status, number in numbers.items())
+        return self.say("named", named) + (self.count("aliases", aliases) if aliases else "")
 
     def say_people(self, status: str, groups: Iterable[Fields]) -> str:
         """Give the heading over the people of one status."""
-        return self.say("heading", self._labels[f"many.{status}"], sum(len(group["people"]) for group in groups))
+        return self.say("heading", self._labels[f"many.{status}"], self.count("named", sum(len(group["people"]) for group in groups)))
 
     def say_status(self, status: str) -> str:
-        """Give the word for what became of somebody."""
-        return self._labels[status]
+        """Give the word for what became of those whom a number counts."""
+        return self._labels[f"people.{status}"]
 
     def say_message(self, doubt: Fields) -> str:
         """Give what does not add up, in words."""
@@ -74,6 +78,10 @@ class Words:
         """Write a cause, which records name in one word (air_strike)."""
         return self._labels.get(f"cause.{cause}", (cause or "").replace("_", " "))
 
+    def say_country(self, code: str) -> str:
+        """Give the name of a country, or its code where darcli does not know it."""
+        return read_labels(self.language, "countries").get(code, code)
+
     def say_shared(self, shared: Fields) -> list[Run]:
         """Say what is told of all the people of a status alike: where it was, how, and by whose word."""
         runs: list[Run] = [(self["all"], _DIM)]
@@ -86,9 +94,9 @@ class Words:
 
     def say_claim(self, claim: Fields) -> list[Run]:
         """Say who claims, denies, accuses or blames whom."""
-        actor, target = claim["actor"] or self["somebody"], claim["target"]
-        said = self[f"claim.{claim['kind']}"]
-        return [(actor, ""), (f" {said}", _DIM), *([(f" {target}", "")] if target else [])]
+        before, _, behind = self[f"claim.{claim['kind']}"].partition("{actor}")
+        target = ((self["claim.target"].replace("{target}", ""), _DIM), (claim["target"], "")) if claim["target"] else ()
+        return [(before, _DIM), (claim["actor"] or self["somebody"], ""), (behind, _DIM), *target]
 
     def say_number(self, number: Fields) -> str:
         """Write a number as stated."""
@@ -105,22 +113,24 @@ class Words:
         if verdict == "open":
             return self._say_open(named, len(tally["possible"]), highest)
         if verdict == "more":
-            return self.say("more", named, named - highest, highest)
+            return self.say("more", self.count("named", named), named - highest, highest)
         is_exact = any(number["qualifier"] == "exact" and number["n"] >= named for number in numbers)
         if named and (verdict == "partial" or (verdict == "agree" and is_exact)):
             return self.say("some_named", named, highest)
-        return self.say("so_many_named", named) if named else self["none_named"]
+        return self.count("named", named) if named else self["none_named"]
 
     def say_counted(self, tally: Fields) -> str:
         """Say that some of those beside a number of some kind of people are not said to be of it (أربعة مدنيين)."""
-        return self.say("counted", len(tally["possible"]))
+        return self.count("unsaid", len(tally["possible"]))
 
     def _say_open(self, named: int, possible: int, stated: int) -> str:
         if not stated:
-            return self.say("elsewhere", named)
+            return self.say("elsewhere", self.count("named", named))
         if possible:
-            return self.say("may_be_more", named, possible) if named else self.say("may_be", possible)
-        return self.say("whole_report", named)
+            if not named:
+                return self.say("may_be", self.count("people", possible))
+            return self.say("may_be_more", self.count("named", named), self.count("others", possible))
+        return self.say("whole_report", self.count("named", named))
 
     def say_day(self, row: Fields) -> str:
         """Write a date with its weekday."""

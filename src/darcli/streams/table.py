@@ -7,10 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from darcli.streams.bidi import arrange, clean_line
+from darcli.streams.bidi import arrange, clean_line, is_right_to_left
 from darcli.streams.cells import choose_columns, format_cell
 from darcli.streams.lines import Fields
+from darcli.streams.people_lines import STATUS_STYLES
 from darcli.streams.sink import Sink
+from darcli.streams.table_words import TableWords, read_table_words
 from darcli.streams.write import Look
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ _COLUMNS = {
     "period": ("period", "status", "named", "stated"),
     "quote": ("report", "speaker", "role", "text"),
     "claim": ("report", "kind", "actor", "target", "evidence"),
+    "finding": ("severity", "rule", "message", "reports", "spans"),
     "total": ("period", "place", "status", "side", "people", "low", "best", "high", "open", "named", "vague", "sources"),
 }
 _HIDDEN = ("id", "type", "start", "end", "evidence", "mentions", "section")
@@ -41,23 +44,17 @@ _SHORT = 60
 # the room between two columns
 _GUTTER = 3
 _LONG_WORD = 20
-STATUS_STYLES = {
-    "killed": "red",
-    "injured": "yellow",
-    "detained": "magenta",
-    "missing": "magenta",
-    "released": "green",
-    "survived": "green",
-}
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """The records of one kind as rows of cells, cleaned for eyes."""
+    """The records of one kind as rows of cells, cleaned for eyes; ``styles`` are those of the rows' statuses."""
 
-    kind: str
+    title: str
+    names: list[str]
     columns: list[str]
     rows: list[list[str]]
+    styles: list[str]
 
 
 class TableWriter:
@@ -76,10 +73,10 @@ class TableWriter:
 
     def close(self) -> None:
         """Draw the tables, in the order in which the kinds first came."""
-        grids = make_grids(self._records)
+        grids = make_grids(self._records, self._look.language)
         draw = _draw_rich if self._look.format == "table" else _draw_tabulate
         for number, grid in enumerate(grids):
-            title = clean_line(grid.kind) if len(grids) > 1 else ""
+            title = clean_line(grid.title) if len(grids) > 1 else ""
             self._sink.write(("\n" if number else "") + draw(grid, title, self._look))
 
 
@@ -90,26 +87,31 @@ def list_formats() -> tuple[str, ...]:
     return ("markdown", *tabulate_formats)
 
 
-def make_grids(records: Iterable[Fields]) -> list[Grid]:
-    """Sort ``records`` by kind into tables."""
+def make_grids(records: Iterable[Fields], language: str = "en") -> list[Grid]:
+    """Sort ``records`` by kind into tables with the words of ``language``."""
     kinds: dict[str, list[Fields]] = {}
     for record in records:
         kinds.setdefault(str(record.get("type") or "record"), []).append(record)
-    return [_make_grid(kind, rows) for kind, rows in kinds.items()]
+    words = read_table_words(language)
+    return [_make_grid(kind, rows, words) for kind, rows in kinds.items()]
 
 
-def _make_grid(kind: str, records: list[Fields]) -> Grid:
+def _make_grid(kind: str, records: list[Fields], words: TableWords) -> Grid:
     columns = list(_COLUMNS.get(kind, ()))
     if not columns:
         columns = [name for name in choose_columns(records, ()) if name not in _HIDDEN] or choose_columns(records, ())
     if len({str(record.get("report")) for record in records}) < 2 and len(columns) > 1:
         columns = [name for name in columns if name != "report"]
+    styles = [STATUS_STYLES.get(str(record.get("status")), "") for record in records]
+    records = [words.translate(record) for record in records]
     cells = {name: [_make_cell(kind, name, record.get(name)) for record in records] for name in columns}
     kept = [name for name in columns if any(cells[name])]
     if not kept:
         # records without any field of their kind: a row each is still the truth
         kept = columns[:1]
-    return Grid(kind, [clean_line(name) for name in kept], [list(row) for row in zip(*(cells[name] for name in kept), strict=True)])
+    headings = [clean_line(words.name_column(name)) for name in kept]
+    rows = [list(row) for row in zip(*(cells[name] for name in kept), strict=True)]
+    return Grid(words.name_table(kind), kept, headings, rows, styles)
 
 
 def _make_cell(kind: str, name: str, value: Any) -> str:
@@ -127,7 +129,8 @@ def _draw_tabulate(grid: Grid, title: str, look: Look) -> str:
         rows = [[cell.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;") for cell in row] for row in rows]
     place = arrange(look.bidi)
     rows = [[place(cell) for cell in row] for row in rows]
-    drawn = tabulate(rows, grid.columns, tablefmt="github" if look.format == "markdown" else look.format, disable_numparse=True)
+    headings = [place(heading) for heading in grid.columns]
+    drawn = tabulate(rows, headings, tablefmt="github" if look.format == "markdown" else look.format, disable_numparse=True)
     heading = f"## {title}\n\n" if title and look.format in ("markdown", "github", "pipe") else ""
     return f"{heading}{drawn}\n"
 
@@ -139,12 +142,12 @@ def _draw_rich(grid: Grid, title: str, look: Look) -> str:
 
     if not _fits(grid, look.width):
         return _draw_cards(grid, title, look)
-    heading = Text(title, style="bold") if title else None
+    heading = Text(_label(title, look), style="bold") if title else None
     table = Table(box=box.SIMPLE_HEAD, title=heading, title_justify="left", pad_edge=False)
     for name in grid.columns:
-        table.add_column(Text(name), overflow="fold")
-    for row in grid.rows:
-        table.add_row(*(Cell(cell, look.bidi, _style(name, cell)) for name, cell in zip(grid.columns, row, strict=True)))
+        table.add_column(Text(_label(name, look)), overflow="fold")
+    for row, style in zip(grid.rows, grid.styles, strict=True):
+        table.add_row(*(Cell(cell, look.bidi, _style(name, style)) for name, cell in zip(grid.names, row, strict=True)))
     # the box has an empty line at its top and its foot
     return render(table, look).strip("\n") + "\n"
 
@@ -163,16 +166,16 @@ def _draw_cards(grid: Grid, title: str, look: Look) -> str:
     from rich.table import Table
     from rich.text import Text
 
-    heading = Text(title, style="bold") if title else None
+    heading = Text(_label(title, look), style="bold") if title else None
     cards = Table(box=None, show_header=False, title=heading, title_justify="left", pad_edge=False)
     cards.add_column(style="dim")
     cards.add_column(overflow="fold")
     for number, row in enumerate(grid.rows):
         if number:
             cards.add_row("", "")
-        for name, cell in zip(grid.columns, row, strict=True):
+        for name, column, cell in zip(grid.names, grid.columns, row, strict=True):
             if cell:
-                cards.add_row(Text(name), Cell(cell, look.bidi, _style(name, cell)))
+                cards.add_row(Text(_label(column, look)), Cell(cell, look.bidi, _style(name, grid.styles[number])))
     return render(cards, look)
 
 
@@ -197,9 +200,14 @@ def render(drawing: object, look: Look) -> str:
     return "".join(f"{line.rstrip(' ')}\n" for line in page.getvalue().split("\n")[:-1])
 
 
-def _style(column: str, cell: str) -> str:
+def _label(text: str, look: Look) -> str:
+    """Make a heading ready; one in English needs nothing."""
+    return arrange(look.bidi)(text) if is_right_to_left(text) else text
+
+
+def _style(column: str, status: str) -> str:
     if column == "status":
-        return STATUS_STYLES.get(cell, "")
+        return status
     return "bold" if column == "name" else ""
 
 

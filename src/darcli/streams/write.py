@@ -9,6 +9,8 @@ from darcli.streams.lines import Fields, format_record
 from darcli.streams.sink import Sink
 
 DATA_FORMATS = ("ndjson", "json", "csv", "csv-excel", "tsv")
+# behind a bidi mode: lines that flow from right to left
+RIGHT_TO_LEFT = "-rtl"
 DRAWN_FORMATS = ("table", "markdown", "html")
 
 
@@ -25,6 +27,11 @@ class Look:
     bidi: str = "off"
     terminal: bool = False
     language: str = "en"
+
+    @property
+    def flow(self) -> str:
+        """How lines of several runs are made ready: as ``bidi`` says, and in Arabic from right to left."""
+        return f"{self.bidi}{RIGHT_TO_LEFT}" if self.language == "ar" and self.bidi in ("isolate", "visual") else self.bidi
 
 
 class Writer(Protocol):
