@@ -12,6 +12,7 @@ from darcli.report.reading import Reading
 from darcli.report.surroundings import Surroundings
 
 _TAKEN = frozenset({"detained", "missing", "released"})
+_PAIRS = frozenset({"يومين", "اسبوعين", "شهرين", "اسابيع", "ايام"})
 _THAT = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها"})
 _EXACTNESS = {4: 0, 7: 6}  # by the length of the value; what a year and a month count, in tokens
 _WOUND_REACH = 20  # tokens
@@ -19,6 +20,7 @@ _DATELINE_ENDS = frozenset(":-–—")
 _EXACT = 12
 _DAY_LENGTH = 10  # of an EDTF value, with a year or without
 _RIGHT_BEHIND = 2  # tokens
+_LIFE_REACH = 6
 _LINE_ENDS = frozenset(":-–—)]*.")
 
 
@@ -38,7 +40,7 @@ def find_when(around: Surroundings, events: list[Event]) -> DateSpan | None:
 
 def _date_of(around: Surroundings, event: Event, *, near: bool) -> tuple[DateSpan | None, bool]:
     """Give the date of one telling, and whether the nearest stretch that speaks of a day leaves it open."""
-    undated = around.reading.undated
+    undated, near_ago = around.reading.undated, "قبل" in around.reading.texts
     above = None if near else _day_above(around, event.sentence)
     for first, end in islice(stretches(around, event), 1 if near else None):
         if above is not None and around.sentence_of(first) <= around.sentence_of(above.first):
@@ -46,7 +48,7 @@ def _date_of(around: Surroundings, event: Event, *, near: bool) -> tuple[DateSpa
         told = around.dates_in(first, end)
         if told and (dates := [span for span in told if _may_be_when(around, span, event.status)]):
             return _best_date(around, dates, event, first), False
-        if undated and around.sentence_of(first) == event.sentence and _is_left_open(around, first, end):
+        if around.sentence_of(first) == event.sentence and (undated or near_ago) and _is_left_open(around, first, end):
             return None, True
     return above, False
 
@@ -103,8 +105,17 @@ def _best_date(around: Surroundings, dates: list[DateSpan], event: Event, first:
 def _is_left_open(around: Surroundings, first: int, end: int) -> bool:
     """Tell whether words for a day that is not known stand between two tokens: أمس, but not حتى اليوم."""
     reading = around.reading
+    if any(_is_long_ago(reading, index) for index in range(first, end) if reading.text(index) == "قبل"):
+        return True
     near = reading.undated[bisect_left(reading.undated, first) : bisect_left(reading.undated, end)]
     return any(reading.text(index - 1) not in field_words("since") and not _is_day_of_telling(around, index, index) for index in near)
+
+
+def _is_long_ago(reading: Reading, index: int) -> bool:
+    """Tell whether قبل stands before a time longer than hours: قبل شهرين, قبل ثلاثة أيام; not قبل قليل, قبل أن."""
+    span = reading.numbers.get(index + 1)
+    behind = reading.text(span.last + 1 if span is not None else index + 1)
+    return behind in field_words("half_year") or behind in field_words("year") or behind in field_words("two_years") or behind in _PAIRS
 
 
 def _may_be_when(around: Surroundings, span: DateSpan, status: str) -> bool:
@@ -123,12 +134,27 @@ def _is_day_of_harm(around: Surroundings, span: DateSpan, status: str) -> bool:
     before = [reading.text(index - back) for back in range(6)]
     if before[0] in field_words("born") or before[1] in field_words("born") or any(text in field_words("told") for text in before[:4]):
         return False
+    if before[0] in field_words("until") or _is_of_life(around, span.first):
+        return False  # لا خبر عنه حتى اليوم, الذي التحق بالجماعة سنة 1994
     if any(text in field_words("beginning") for text in takewhile(str.isalpha, before[:4])):
         return False  # منذ بداية الثورة في آذار 2011
     if len(span.edtf) == 4 and _is_bare_year(reading, span):
         return False
     long = before[0] in field_words("since") or (len(span.edtf) == 4 and "منذ" in before)
     return (not long or status in _TAKEN) and not _is_day_of_telling(around, span.first, span.last)
+
+
+def _is_of_life(around: Surroundings, first: int) -> bool:
+    """Tell whether a date is that of something else in a life or of a paper: التحق سنة 1994, أصدر المكتب اليوم تقريره."""
+    reading = around.reading
+    floor = max(around.sentence(around.sentence_of(first)).first, first - _LIFE_REACH)
+    for index in range(first - 1, floor - 1, -1):
+        word = reading.words[index]
+        if word.harm or reading.text(index) == ",":
+            return False
+        if word.text in field_words("life") or word.text in field_words("publish"):
+            return True
+    return False
 
 
 def _is_bare_year(reading: Reading, span: DateSpan) -> bool:

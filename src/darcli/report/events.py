@@ -148,9 +148,16 @@ def _find_stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, i
                 yield whole(around, earlier)
             else:
                 later.append(whole(around, earlier))
-    if turn != AWAY:
+    if not _is_apart(around, event.sentence):
         yield from _opening(around, event)
     yield from later
+
+
+def _is_apart(around: Surroundings, number: int) -> bool:
+    """Tell whether a report has turned to another event between its lead and a sentence: وفي حادث منفصل، …."""
+    last = max((k for k in around.opening if k < number), default=number)
+    section = around.sentence(number).section
+    return any(turn_at(around, k) == AWAY and around.sentence(k).section == section for k in range(last + 1, number + 1))
 
 
 def _tells_others(around: Surroundings, event: Event, number: int) -> bool:
@@ -163,8 +170,12 @@ def _tells_others(around: Surroundings, event: Event, number: int) -> bool:
 
 def _opening(around: Surroundings, event: Event) -> Iterator[tuple[int, int]]:
     """Give the sentences of lead and title that tell of such harm."""
-    for number in reversed(around.opening):  # the lead is narrower than the title
-        if number < event.sentence and turn_at(around, number) != ITEM and is_akin(around, number, event.status):
+    former = [number for number in around.opening if number < event.sentence and turn_at(around, number) != ITEM]
+    akin = [number for number in former if is_akin(around, number, event.status)]
+    for number in reversed(former):  # the lead is narrower than the title
+        # واعتقال ثلاثة خلال اقتحام كذا in the title, and the raid itself in the lead
+        raid = event.status == "detained" and bool(akin) and akin[0] == former[0] and tells_attack(around, number)
+        if number in akin or raid:
             yield whole(around, number)
 
 
@@ -181,11 +192,19 @@ def _find_relative_trigger(around: Surroundings, mention: Mention) -> Trigger | 
     last = around.group(mention)[-1].last
     behind = _behind_brackets(reading, last + 1)
     first = next((k for k in range(behind, behind + 3) if reading.text(k) in _RELATIVE), None)
+    if first is None and last == mention.last:
+        first = next((k for k in range(behind, behind + 2) if _is_participle(reading, k)), None)
     if first is None or (last != mention.last and reading.text(first) not in _PLURAL_RELATIVE):
         return None
     position = bisect_left(around.trigger_starts, first)
     trigger = around.triggers[position] if position < len(around.triggers) else None
-    return trigger if trigger is not None and trigger.first - first <= _RELATIVE_REACH and trigger.kind != "victim" else None
+    return trigger if trigger is not None and trigger.first - first <= _RELATIVE_REACH and (trigger.kind != "victim" or trigger.first == first) else None
+
+
+def _is_participle(reading: Reading, index: int) -> bool:
+    """Tell whether a word for one taken goes on about the name right before it: فلان، المحتجز منذ تموز من منزله."""
+    harm = reading.words[index].harm
+    return harm is not None and harm.kind == "victim" and harm.status in ("detained", "missing") and reading.text(index).startswith("ال")
 
 
 def _behind_brackets(reading: Reading, index: int) -> int:
