@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from darcli.report.events import Event, triggers_near
 from darcli.report.persons import Individual
-from darcli.report.scenes import before, is_victim, whole
+from darcli.report.scenes import FAR_BACK, before, is_victim, whole
 from darcli.report.surroundings import Surroundings
 from darcli.report.triggers import Trigger
 
@@ -24,7 +24,7 @@ def takings_of(around: Surroundings, person: Individual) -> list[Event]:
     found = [event for number, mention in named if (event := _taking_near(around, number, mention.first, mention.last))]
     if found:
         return found
-    for number in before(around, around.sentence_of(told.first)):
+    for number in before(around, around.sentence_of(told.first), back=FAR_BACK):
         event = _taking_near(around, number, around.sentence(number).end, 0)
         if any(trigger.status == "released" for trigger in around.triggers_in(*whole(around, number))):
             continue

@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 from darcli.report.dates import DateSpan
 from darcli.report.events import Event, stretches
 from darcli.report.field_words import field_words
+from darcli.report.hours import day_of_hour
 from darcli.report.reading import Reading
 from darcli.report.surroundings import Surroundings
 
@@ -35,7 +36,9 @@ def find_when(around: Surroundings, events: list[Event]) -> DateSpan | None:
             return None  # أمس, where nothing tells when the report was published
         if span is not None:
             found.append(span)
-    return max(found, key=lambda span: len(span.edtf)) if found else None
+    if found:
+        return max(found, key=lambda span: len(span.edtf))
+    return day_of_hour(around, events[0]) if events else None
 
 
 def _date_of(around: Surroundings, event: Event, *, near: bool) -> tuple[DateSpan | None, bool]:
@@ -147,7 +150,10 @@ def _is_day_of_harm(around: Surroundings, span: DateSpan, status: str) -> bool:
 def _is_of_life(around: Surroundings, first: int) -> bool:
     """Tell whether a date is that of something else in a life or of a paper: التحق سنة 1994, أصدر المكتب اليوم تقريره."""
     reading = around.reading
-    floor = max(around.sentence(around.sentence_of(first)).first, first - _LIFE_REACH)
+    start = around.sentence(around.sentence_of(first)).first
+    if reading.text(start) in field_words("life") and "," not in reading.texts[start : min(first, start + _WOUND_REACH)]:
+        return True  # والتحق الذين تم القضاء عليهم بالجماعة عام 1994
+    floor = max(start, first - _LIFE_REACH)
     for index in range(first - 1, floor - 1, -1):
         word = reading.words[index]
         if word.harm or reading.text(index) == ",":

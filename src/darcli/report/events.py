@@ -10,7 +10,7 @@ from darcli.report.field_words import field_words
 from darcli.report.mentions import Mention
 from darcli.report.persons import Individual
 from darcli.report.reading import Reading
-from darcli.report.scenes import AWAY, ITEM, JOINED, SET, are_akin, before, is_akin, onward, tells_attack, turn_at, whole
+from darcli.report.scenes import AWAY, BACK, FAR_BACK, ITEM, JOINED, SET, are_akin, before, is_akin, onward, tells_attack, turn_at, whole
 from darcli.report.surroundings import Surroundings
 from darcli.report.trails import Trail
 from darcli.report.triggers import Trigger
@@ -141,12 +141,13 @@ def _find_stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, i
         yield whole(around, number)
     turn = turn_at(around, event.sentence)
     later: list[tuple[int, int]] = []
-    for earlier in before(around, number, through_lists=not same):
+    back = BACK if event.word >= 0 else FAR_BACK
+    for distance, earlier in enumerate(before(around, number, through_lists=not same, back=back), 1):
         near = earlier == event.sentence - 1 and (turn == JOINED or turn_at(around, earlier) == SET)
         if near or is_akin(around, earlier, event.status):
             if near or not _tells_others(around, event, earlier):
                 yield whole(around, earlier)
-            else:
+            elif distance <= BACK:
                 later.append(whole(around, earlier))
     if not _is_apart(around, event.sentence):
         yield from _opening(around, event)
@@ -198,7 +199,9 @@ def _find_relative_trigger(around: Surroundings, mention: Mention) -> Trigger | 
         return None
     position = bisect_left(around.trigger_starts, first)
     trigger = around.triggers[position] if position < len(around.triggers) else None
-    return trigger if trigger is not None and trigger.first - first <= _RELATIVE_REACH and (trigger.kind != "victim" or trigger.first == first) else None
+    if trigger is None or trigger.first - first > _RELATIVE_REACH:
+        return None
+    return trigger if trigger.kind != "victim" or trigger.first == first else None
 
 
 def _is_participle(reading: Reading, index: int) -> bool:

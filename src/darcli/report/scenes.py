@@ -15,7 +15,8 @@ _BULLETS = frozenset("-–—*•▪◾◼■●○◆❖➤►▶✦·_") | {"-
 _INTO = frozenset({"في", "وفي", "ومن", "وب", "اما"})
 _HAD_BEEN = frozenset({"كان", "وكان", "كانت", "وكانت"})
 _WIDEST = 600  # tokens: a text without full stops is read in bounded steps
-_BACK = 3
+BACK = 3
+FAR_BACK = 5  # for an entry without a word of harm of its own, and for how one who came free was taken
 _ONWARD = 3
 _LONGEST_LIST = 40
 
@@ -115,9 +116,9 @@ def is_background(reading: Reading, sentence: Sentence) -> bool:
     return not _HAD_BEEN.isdisjoint(texts[:2]) and "قد" in texts
 
 
-def before(around: Surroundings, number: int, *, through_lists: bool = True) -> Iterator[int]:
+def before(around: Surroundings, number: int, *, through_lists: bool = True, back: int = BACK) -> Iterator[int]:
     """Give the sentences before ``number`` that may tell of its event, the nearest first."""
-    for _ in range(_BACK):
+    for _ in range(back):
         turn = turn_at(around, number)
         if number == 0 or turn in (AWAY, ALSO, SET):
             return

@@ -1,0 +1,52 @@
+"""The day of an hour without a day: منذ ساعات الصباح, فجرا, الساعة 9:20 م under a date that heads the report are of that day."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from darcli.report.dates import DateSpan
+from darcli.report.events import Event, stretches
+from darcli.report.field_words import field_words
+from darcli.report.reading import Reading
+from darcli.report.scenes import is_background
+from darcli.report.surroundings import Surroundings
+
+_HEADER = 4  # sentences
+_MOST = 6  # stretches
+_DAY_LENGTH = 10  # of an EDTF value with a year
+_HEADINGS = frozenset({"byline", "title", "caption"})
+
+
+def day_of_hour(around: Surroundings, event: Event) -> DateSpan | None:
+    """Give the date that heads a report for a harm that only an hour is told of, near it or in what heads its list."""
+    if event.status == "released" or is_background(around.reading, around.sentence(event.sentence)):
+        return None
+    day = _header_day(around)
+    if day is None or around.sentence_of(day.first) > event.sentence:
+        return None
+    return day if any(_has_hour(around.reading, first, end) for first, end in islice(stretches(around, event), _MOST)) else None
+
+
+def _header_day(around: Surroundings) -> DateSpan | None:
+    """Give the whole date in the title or on a line of its own above the report."""
+    reading = around.reading
+    for span in reading.dates:
+        number = around.sentence_of(span.first)
+        if number >= _HEADER:
+            return None
+        sentence = around.sentence(number)
+        alone = all(index in reading.in_date or not reading.is_word(index) for index in range(sentence.first, sentence.end))
+        headed = reading.sections[sentence.section].kind in _HEADINGS
+        if len(span.edtf) == _DAY_LENGTH and span.edtf[0].isdigit() and not span.relative and (headed or alone):
+            return span
+    return None
+
+
+def _has_hour(reading: Reading, first: int, end: int) -> bool:
+    """Tell whether an hour or part of the day stands in a stretch with no day beside it."""
+    texts = reading.texts[first:end]
+    words = field_words("hour")
+    for index, text in enumerate(texts, first):
+        if text in words and not any(k in reading.in_date or k in reading.undated for k in (index - 1, index + 1, index + 2)):
+            return True
+    return False
