@@ -17,11 +17,18 @@ _TAKEN = frozenset({"detained", "missing", "released"})
 _THAT = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها"})
 _COURTS = frozenset({"المحكمه", "محكمه", "الصلاه"})
 _DISTRICT = 1.3
+_NO_PEOPLE = frozenset({"مزارع", "امام"})  # أمام مسجد كذا: before it, and no imam
+_OUTSIDE = frozenset({"امام", "قدام", "قرب", "محيط", "بمحيط", "ساحه", "باحه", "بوابه", "مدخل", "جوار", "بجوار"})
+_LISTED_REACH = 12
+_PRISONS = frozenset({"سجن", "معتقل", "سجون"})
 _CAREER_REACH = 8
 _LARGE = 100_000
 _LONGEST_BODY = 6
 _LONGEST_LINK = 5
-_EQUAL = 0.5
+_EQUAL = 0.8
+_QUARTER = 4.0
+_HOLDING = frozenset({"في", ",", "(", "من", "-", '"', ")", "داخل", "ضمن", "وسط"})
+_HELD = 1.0  # what holds a place is so much less exact
 
 
 def find_where(around: Surroundings, events: list[Event], excluded: frozenset[int]) -> PlaceSpan | None:
@@ -58,9 +65,9 @@ def _place_of(around: Surroundings, event: Event, excluded: frozenset[int], *, n
 
 def _holds_excluded(around: Surroundings, place: PlaceSpan, excluded: frozenset[int]) -> bool:
     """Tell whether a place only says where another lies that is no place of harm: من بلدة الطيبة [بريف درعا]."""
-    if _rank(around.reading, place) > _DISTRICT:
-        return False  # من أبناء بلدة طفس [في مدينة نوى]: a town holds no town
     former = _former(around, place)
+    if _rank(around.reading, place) > _DISTRICT and (former is None or _rank(around.reading, former) < _QUARTER):
+        return False  # من أبناء بلدة طفس [في مدينة نوى]: a town holds no town, but من مخيم كذا [في اللاذقية]
     return former is not None and former.first in excluded and former.kind != "site"  # not إمام مسجد كذا في نوى
 
 
@@ -132,24 +139,32 @@ def _anchor(around: Surroundings, event: Event, first: int, end: int) -> int:
 def _is_location(around: Surroundings, place: PlaceSpan, status: str) -> bool:
     """Tell whether a place is where something happened, and not where someone was taken, came from or spoke."""
     reading = around.reading
-    if reading.text(place.first) in field_words("hospital") and (place.kind == "site" or place.skip or reading.text(place.first)[0] == "م"):
+    if _is_hospital(reading, place) and reading.text(place.first - 1) not in _OUTSIDE:
         return False
     head = class_start(reading, place.first)
     while head - 1 in reading.in_date or head - 1 in reading.undated:
         head -= 1  # استهدفت الخميس مدرسة كذا
     before = reading.text(head - 1)
+    listed = around.place_at(head - 1) if place.skip == 1 and reading.text(place.first).startswith("و") and head == place.first else None
+    if listed is not None:
+        return _may_be_where(around, listed, status)  # من السودان وإريتريا
     if before in field_words("toward") or "مصدر" in (reading.text(head - 2)[-4:], before[-4:]) or _is_speakers(around, place):
         return False
     if before == "علي" and reading.text(head - 2).startswith(("شهيد", "شهدا")):
         return False  # ارتقى شهيدا على طريق القدس
     if before in ("من", "ومن"):
-        return status in _TAKEN and before == "من"
-    if any(reading.text(head - back) in field_words("not_here") for back in range(1, 4)):
+        return status in _TAKEN and before == "من" and _is_taken_from(around, place, head)
+    if any(reading.text(head - back) in field_words("not_here") and reading.text(head - back) != "العمل" for back in range(1, 4)):
         return False  # تشييع ... في طفس, يقيم في درعا, عائدا من نوى, المستشفى في إدلب
     if _begins_with_in(reading, place, head) or _opens_entry(around, place, head):
         return True
     word = reading.words[head - 1] if reading.is_word(head - 1) else None
-    if before in field_words("resident") or (word and word.unit and before != "مزارع" and not (word.unit_form and word.unit_form.pronoun)):
+    fighters = word is not None and word.unit is not None and word.unit.kind == "fighter"
+    if fighters and status == "detained" and reading.text(place.first) == "حاجز":
+        return True  # أقدم عناصر حاجز كذا على اعتقال
+    if before in field_words("resident") or (
+        word and word.unit and before not in _NO_PEOPLE and not (word.unit_form and word.unit_form.pronoun)
+    ):
         return False  # ناشط داريا, مختار قرية كذا: whose they are, not where it was
     following = reading.text(place.last + 1 + (reading.text(place.last + 1) == ","))
     if following in field_words("witness") or place.kind == "site" or head < place.first:
@@ -159,10 +174,26 @@ def _is_location(around: Surroundings, place: PlaceSpan, status: str) -> bool:
     return before in field_words("locative") or before in field_words("event") or reading.text(head - 2) in field_words("locative")
 
 
+def _is_taken_from(around: Surroundings, place: PlaceSpan, head: int) -> bool:
+    """Tell whether people are taken from a place: اعتقلوا من بلدة كذا; not نقل من سجن كذا إلى …, قارب صيد من كذا."""
+    reading = around.reading
+    if reading.text(place.first) in _PRISONS and (reading.text(place.last + 1) == "الي" or reading.text(place.last + 2) == "الي"):
+        return False
+    first = max(around.sentence(around.sentence_of(head)).first, head - _LISTED_REACH)
+    return any(trigger.status in _TAKEN for trigger in around.triggers_in(first, head))
+
+
+def _is_hospital(reading: Reading, place: PlaceSpan) -> bool:
+    text = reading.text(place.first)
+    named = place.kind == "site" or place.skip > 0 or text[0] == "م" or text in ("المستشفي", "المشفي")
+    return named and text in field_words("hospital")
+
+
 def _opens_entry(around: Surroundings, place: PlaceSpan, head: int) -> bool:
     """Tell whether a place heads what follows it: طفس: مقتل …, رام الله/ فلان."""
     first = around.sentence(around.sentence_of(head)).first
-    return head - first <= 1 and around.reading.text(place.last + 1) in (":", "/")
+    alone = head == first or (head - first == 1 and not around.reading.is_word(first))  # not مركز فلسطين: …
+    return alone and around.reading.text(place.last + 1) in (":", "/")
 
 
 def _begins_with_in(reading: Reading, place: PlaceSpan, head: int) -> bool:
@@ -206,7 +237,7 @@ def _specificity(around: Surroundings, place: PlaceSpan) -> float:
         # منطقة كذا بمحلية كذا: the district holds even what is called a region
         held = former is not None and rank <= _DISTRICT and class_start(around.reading, place.first) < place.first
         if former is not None and ((former_rank := _rank(around.reading, former)) >= _DISTRICT or held):
-            rank = min(rank, former_rank - 0.1)
+            rank = min(rank, former_rank - _HELD)
         known[place.first] = rank
     return known[place.first]
 
@@ -218,7 +249,7 @@ def _rank(reading: Reading, place: PlaceSpan) -> float:
     if before in field_words("direction"):
         return 0.5
     if place.kind == "site" or before in field_words("quarter") or reading.text(place.first) in field_words("quarter"):
-        return 4.0
+        return _QUARTER
     if before in field_words("village"):
         return 3.0
     if before in field_words("district"):
@@ -234,5 +265,5 @@ def _former(around: Surroundings, place: PlaceSpan) -> PlaceSpan | None:
     """Give the place that this one holds, named right before it: مصياف [بريف حماة], الحراك [شرقي درعا], طفس [في درعا]."""
     reading = around.reading
     head = class_start(reading, place.first)
-    former = around.place_at(head - 1) or (around.place_at(head - 2) if reading.text(head - 1) in ("في", ",", "(", "من", "-") else None)
+    former = around.place_at(head - 1) or (around.place_at(head - 2) if reading.text(head - 1) in _HOLDING else None)
     return former if reading.text(place.first)[0] != "و" and reading.text(head)[0] != "و" else None
