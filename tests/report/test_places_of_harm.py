@@ -1,0 +1,47 @@
+"""Where and when people were harmed: of their own event, and not of what stands beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from darcli.report.chain import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        pytest.param("قتل سامر نبيل العلي أمام مسجد الضفة في نوى", "مسجد الضفة", id="before-a-mosque"),
+        pytest.param("أقدم عناصر حاجز القوس على اعتقال سامر نبيل العلي", "حاجز القوس", id="arrested-by-the-post"),
+        pytest.param("اعتقل سامر نبيل العلي من أمام مشفى نوى الوطني", "مشفى نوى الوطني", id="taken-before-a-hospital"),
+        pytest.param("قتل سامر نبيل العلي من أبناء مخيم اليرموك في دمشق", None, id="whence-in-a-city"),
+        pytest.param("قتل سامر نبيل العلي، وقصفت قوات متمركزة في جبل قاسيون المنطقة", None, id="where-the-guns-stand"),
+        pytest.param("أصيب الأسير سامر نبيل العلي ونقل من سجن ريمون إلى المشفى", None, id="moved-from-a-prison"),
+    ],
+)
+def test_place(text: str, place: str | None) -> None:
+    (person,) = [person for person in extract(text).persons if person.status != "none"]
+    assert person.place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param(
+            "تنسيقية نوى\n8 حزيران 2012\nتعرضت نوى منذ ساعات الصباح لقصف أدى إلى استشهاد سامر نبيل العلي",
+            "2012-06-08",
+            id="an-hour-under-a-date",
+        ),
+        pytest.param("تنسيقية نوى\n8 حزيران 2012\nاستشهد سامر نبيل العلي في نوى", None, id="no-hour"),
+        pytest.param("قتل سامر نبيل العلي الذي كان قد التحق بالجماعة سنة 1994", None, id="when-he-joined"),
+        pytest.param("أصدر المكتب في 3 أيار 2020 تقريره عن مقتل سامر نبيل العلي", None, id="day-of-the-paper"),
+        pytest.param("قتل سامر نبيل العلي قبل شهرين. وفي 3 أيار 2020 قتل آخرون", None, id="two-months-ago"),
+    ],
+)
+def test_day(text: str, day: str | None) -> None:
+    (person,) = extract(text).persons
+    assert person.date == day
+
+
+def test_another_event_takes_nothing_from_the_lead() -> None:
+    text = "اغتال مسلحون في 3 أيار 2020 سامر نبيل العلي في نوى.\nوفي حادث منفصل، انفجرت سيارة.\nوقتل فيها هيثم خالد الزعبي."
+    assert [(person.place, person.date) for person in extract(text).persons] == [("نوى", "2020-05-03"), (None, None)]
