@@ -15,7 +15,9 @@ from darcli.text.tokens import is_spelled
 _MOST_FORMS = 60_000
 OPENING_SIGNS = {'"': '"', "(": ")", "'": "'", "[": "]"}
 # words that count people though no list of nouns has them: آخرون, آخر, أحد
-_COUNTING = frozenset(f"و{word}" for word in ANOTHER | REST) | ANOTHER | REST | BOTH | ONE_OF_THEM | OTHERS | THE_OTHER | {"احد", "احدي"}
+COUNTING_WORDS = (
+    frozenset(f"و{word}" for word in ANOTHER | REST) | ANOTHER | REST | BOTH | ONE_OF_THEM | OTHERS | THE_OTHER | {"احد", "احدي"}
+)
 
 
 class Marks(NamedTuple):
@@ -60,7 +62,7 @@ class WordTable(dict[str, Word]):
 def _mark(word: Word) -> int:
     """Give what a word is by itself."""
     naming = word.opening or word.organisation or "body" in word.starts or (not word.spelled and word.text in OPENING_SIGNS)
-    counting = word.unit or word.harm or word.starts or word.text in _COUNTING
+    counting = word.unit or word.harm or "vague" in word.starts or word.text in COUNTING_WORDS
     return (
         (_NAMING if naming else 0)
         | (_HARMFUL if word.harmful else 0)

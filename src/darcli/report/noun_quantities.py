@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from darcli.report.announced import are_two_named, introduces_name
 from darcli.report.lexicon import Unit, counted_units, units
+from darcli.report.marks import COUNTING_WORDS
 from darcli.report.mentions import Mention
 from darcli.report.quantity import (
     ADJECTIVES,
@@ -36,32 +37,44 @@ def read_noun(reading: Reading, index: int, sentence: Sentence, named: dict[int,
     word = reading.words[index]
     if word.harm and word.harm_form and word.harm.kind == "victim":
         return read_victims(reading, index, word.harm, named)
-    if word.text in BOTH and not reading.words[index - 1].unit and index - 1 not in reading.numbers:
-        return count_of(index, index, 2, sure=False)  # وأصيب الاثنان
+    if word.text in COUNTING_WORDS and (quantity := _read_counting(reading, index, sentence, named)) is not None:
+        return quantity
     if word.harm and word.text in ("جثتين", "جثتان", "وجثتين", "جثمانين", "جثمانان"):
         return replace(count_of(index, index, 2), status=word.harm.status)
-    harmed = is_under_harm(reading, index) or reading.text(index - 1) == "(" or _is_subject(reading, index)
     if word.harm and word.harm_form and word.text in ("اصابات", "واصابات"):
         return read_wounds(reading, index)
-    if word.text.removeprefix("و") in ANOTHER and not (index > sentence.first and reading.words[index - 1].unit):
+    unit = word.unit
+    if unit and unit.kind == "case" and unit.number == 2:
+        harm = reading.words[index + 1].harm  # وحالتي وفاة
+        return replace(count_of(index, index + 1, 2), status=harm.status) if harm and harm.kind == "noun" else None
+    if not unit or not word.unit_form or unit.kind in ("noname", "case") or word.text in ("لكنه", "ولكنه"):
+        return _read_other(reading, index, sentence, named) if _is_harmed(reading, index) else None
+    if unit.number != 1 and reading.texts[index + 1] in TWO:
+        return count_of(index, index + 1, 2, unit)  # مشتبهين اثنين
+    if _is_no_count(reading, index, sentence, unit, word.unit_form):
+        return None
+    return _read_unit(reading, index, sentence, named)
+
+
+def _is_harmed(reading: Reading, index: int) -> bool:
+    """Tell whether the words right before ``index`` say that harm was done to what stands there."""
+    return is_under_harm(reading, index) or reading.texts[index - 1] == "(" or _is_subject(reading, index)
+
+
+def _read_counting(reading: Reading, index: int, sentence: Sentence, named: dict[int, Mention]) -> Quantity | None:
+    """Read a word that counts people though it is no noun for them: الاثنان, آخر, أحدهما, أحد الشبان."""
+    word, before = reading.words[index], reading.words[index - 1]
+    if word.text in BOTH and not before.unit and index - 1 not in reading.numbers:
+        return count_of(index, index, 2, sure=False)  # وأصيب الاثنان
+    if word.text.removeprefix("و") in ANOTHER and not (index > sentence.first and before.unit):
         return count_of(index, index, 1, sure=False)
-    if ((word.text in ONE_OF_THEM and _is_told_of(reading, index)) or (harmed and word.text in THE_OTHER)) and not (
-        index + 1 in named or index + 2 in named
-    ):
+    told = (word.text in ONE_OF_THEM and _is_told_of(reading, index)) or (word.text in THE_OTHER and _is_harmed(reading, index))
+    if told and not (index + 1 in named or index + 2 in named):
         return count_of(index, index, 1, sure=False)
     plural = reading.words[index + 1].unit if index + 1 < sentence.end else None
     if word.text in ("احد", "احدي") and plural and plural.number == 0:
         return count_of(index, index + 1, 1, plural, sure=False)
-    if word.unit and word.unit.kind == "case" and word.unit.number == 2:
-        harm = reading.words[index + 1].harm  # وحالتي وفاة
-        return replace(count_of(index, index + 1, 2), status=harm.status) if harm and harm.kind == "noun" else None
-    if not word.unit or not word.unit_form or word.unit.kind in ("noname", "case") or word.text in ("لكنه", "ولكنه"):
-        return _read_other(reading, index, sentence, named) if harmed else None
-    if reading.text(index + 1) in TWO and word.unit.number != 1:
-        return count_of(index, index + 1, 2, word.unit)  # مشتبهين اثنين
-    if _is_no_count(reading, index, sentence, word.unit, word.unit_form):
-        return None
-    return _read_unit(reading, index, sentence, named)
+    return None
 
 
 def _read_unit(reading: Reading, index: int, sentence: Sentence, named: dict[int, Mention]) -> Quantity | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from darcli.report.lexicon import counted_units
+from darcli.report.marks import COUNTING_WORDS
 from darcli.report.quantity import LARGE, OTHERS, REST, Quantity, is_both, is_under_harm, vague_of
 from darcli.report.reading import Reading, Sentence
 
@@ -12,6 +13,8 @@ _OF_THEM = ("منهم", "منهن", "منها")
 def read_vague(reading: Reading, index: int, sentence: Sentence) -> Quantity | None:
     """Read عدد من الدواعش, عشرات القتلى, آخرين."""
     word = reading.words[index]
+    if "vague" not in word.starts and word.text not in COUNTING_WORDS:
+        return None
     if word.text in ("اخرون", "اخرين", "اخريات"):
         before = reading.words[index - 1]
         if before.unit or (before.harm and before.harm.kind in ("victim", "state")) or before.demonym or index - 1 in reading.numbers:
