@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import unicodedata
@@ -121,3 +122,16 @@ def test_a_wrong_call_is_one_line_in_arabic(call: tuple[str, ...], said: str) ->
 def test_a_wrong_language_is_complained_of_in_the_one_that_is_known() -> None:
     assert "ليس واحداً من" in CliRunner().invoke(app, ["names", "--lang", "fr"], env={"DARCLI_LANG": "ar"}).stderr
     assert "is not one of" in CliRunner().invoke(app, ["--lang", "fr", "names"]).stderr
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("darcli fi", "find\tالبحث عن الأشخاص بأسمائهم، على غرار grep، مهما اختلفت صورة الكتابة.\n"),
+        ("darcli find --lim", "--limit\tإعطاء هذا العدد من الأوفق.\n"),
+    ],
+    ids=["command", "option"],
+)
+def test_the_shell_completes_with_words_in_arabic(typed: str, said: str, darcli: Run) -> None:
+    asked = {"_DARCLI_COMPLETE": "complete_fish", "_TYPER_COMPLETE_ARGS": typed, "_TYPER_COMPLETE_FISH_ACTION": "get-args"}
+    assert darcli(env=os.environ | asked | {"DARCLI_LANG": "ar"}, encoding="utf-8", input="").stdout == said

@@ -38,6 +38,24 @@ class SpokenHelp:
             with formatter.section(panel):
                 formatter.write_dl([(names, "  ".join(filter(None, said))) for names, *said in rows])
 
+    def get_short_help_str(self, limit: int = 45) -> str:
+        """Give the first sentence of the help, in English cut off at ``limit``."""
+        if spoken_language() == "en":
+            return str(super().get_short_help_str(limit))  # type: ignore[misc]
+        from darcli.cli.help import join_paragraph, list_blocks, read_help
+
+        return read_help().translate(join_paragraph(list_blocks(self)[0]))
+
+    def shell_complete(self, ctx: Any, incomplete: str) -> Any:
+        """Give what may stand next, with a word on it in the reader's language."""
+        items = super().shell_complete(ctx, incomplete)  # type: ignore[misc]
+        if spoken_language() == "ar":
+            from darcli.cli.help import read_help
+
+            for item in items:
+                item.help = item.help and read_help().translate(item.help)
+        return items
+
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write the help in the reader's language."""
         if spoken_language() == "en":

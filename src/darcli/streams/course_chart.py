@@ -49,7 +49,7 @@ def _rows(course: Fields, look: Look, say: Mapping[str, str]) -> Iterator[Any]:
         by_slot.setdefault(period["period"], []).append(period)
     place = arrange(look.bidi)
     day = max(len(slot) for slot in course["slots"])
-    status = max(cell_len(say[period["status"]]) for period in course["periods"])
+    status = max(cell_len(say[f"people.{period['status']}"]) for period in course["periods"])
     notes = max(cell_len(_number(period, say)) for period in course["periods"])
     room = max(min(look.width - day - status - notes - 3 * _GAP, _WIDEST), _NARROWEST)
     for slot in _shorten(course["slots"], by_slot):
@@ -57,7 +57,7 @@ def _rows(course: Fields, look: Look, say: Mapping[str, str]) -> Iterator[Any]:
             yield Text("⋮", "dim")
         for number, period in enumerate(by_slot.get(slot, ())):
             row = Text((slot if not number else "").ljust(day + _GAP), overflow="ignore", no_wrap=True)
-            word = say[period["status"]]
+            word = say[f"people.{period['status']}"]
             row.append(place(word) + " " * (status + _GAP - cell_len(word)))
             row.append(_bar(period, course["top"], room), _STYLES.get(period["status"], ""))
             said = _number(period, say)

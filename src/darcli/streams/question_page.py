@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from darcli.streams.bidi import arrange, is_right_to_left
+from darcli.streams.bidi import arrange_sentence, is_right_to_left
 from darcli.streams.labels import count_out, read_labels
 from darcli.streams.lines import Fields
 from darcli.streams.people_lines import say_name, say_told, say_value
@@ -147,7 +147,7 @@ def say_end(counts: Mapping[str, int], left: int, look: Look) -> str:
 
 def arrange_label(text: str, look: Look) -> str:
     """Make words of the chosen language ready for the terminal."""
-    return arrange(look.bidi)(text) if is_right_to_left(text) else text
+    return arrange_sentence(text, look.bidi) if is_right_to_left(text) else text
 
 
 def _name_key(key: str, look: Look) -> str:

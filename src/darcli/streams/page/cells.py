@@ -35,6 +35,18 @@ class Frame:
         """Give the word for a status, or the status as it came where darcli does not know it."""
         return self.labels.get(status, status)
 
+    def name_her_status(self, status: str) -> str:
+        """Give the word for the status of a woman."""
+        return self.labels.get(f"{status}.female", self.name_status(status))
+
+    def name_their_status(self, status: str) -> str:
+        """Give the word for the status of several people."""
+        return self.labels.get(f"people.{status}", self.name_status(status))
+
+    def name_country(self, code: str) -> str:
+        """Give the name of a country."""
+        return read_labels(self.language, "countries").get(code, code)
+
     def name_cause(self, cause: str) -> str:
         """Give the words for a cause."""
         return self.labels.get(f"cause.{cause}", cause.replace("_", " "))
@@ -113,13 +125,15 @@ def _show_value(frame: Frame, value: Fields, say: Callable[[Any], str], *, many:
     spots = value["spots"]
     # the value leads to the first report that says so; the others, and all of those that contradict each other, are led to by number
     others = [spot for spot in spots if many or spot["report"] != spots[0]["report"]]
-    classes = f"st {value['value']}" if say == frame.name_status and value["value"] in GLYPHS else ""
+    names = (frame.name_status, frame.name_her_status, frame.name_their_status)
+    classes = f"st {value['value']}" if say in names and value["value"] in GLYPHS else ""
     return link_words(say(value["value"]), spots, classes) + (_link_reports(frame, others) if others else "")
 
 
-def show_status(frame: Frame, status: str) -> str:
-    """Give a status with its shape."""
-    return f'<span class="st {status if status in GLYPHS else ""}">{show(frame.name_status(status))}</span>'
+def show_status(frame: Frame, status: str, *, of_many: bool = False) -> str:
+    """Give the status of somebody or ``of_many`` with its shape."""
+    word = frame.name_their_status(status) if of_many else frame.name_status(status)
+    return f'<span class="st {status if status in GLYPHS else ""}">{show(word)}</span>'
 
 
 def show_optional(text: str | None) -> str:

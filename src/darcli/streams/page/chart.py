@@ -141,6 +141,6 @@ def _table(frame: Frame) -> Iterator[str]:
     yield "".join(f"<th scope=col>{head}</th>" for head in heads) + "</tr></thead><tbody>"
     for period in course["periods"]:
         stated = period["stated"] if period["stated"] is not None else "–"
-        yield f"<tr><th scope=row><bdi>{show(period['period'])}</bdi></th><td>{show_status(frame, period['status'])}</td>"
+        yield f"<tr><th scope=row><bdi>{show(period['period'])}</bdi></th><td>{show_status(frame, period['status'], of_many=True)}</td>"
         yield f"<td>{period['named']}</td><td>{stated}</td></tr>"
     yield "</tbody></table></details>"

@@ -128,5 +128,6 @@ def _descriptions(frame: Frame) -> str:
     parts = [f"<p id=k-{kind}>{frame.say(f'kind.{kind}')}</p>" for kind in ("person", "number", "date", "place", "value")]
     for status in (*GLYPHS, "none"):
         for kind in ("person", "number", "value"):
-            parts.append(f"<p id=k-{kind}-{status}>{frame.say(f'kind.{kind}')}، {frame.say(status)}</p>")
+            word = frame.name_their_status(status) if kind == "number" else frame.name_status(status)
+            parts.append(f"<p id=k-{kind}-{status}>{frame.say(f'kind.{kind}')}، {show(word)}</p>")
     return f"<div hidden>{''.join(parts)}</div>\n"

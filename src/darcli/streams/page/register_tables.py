@@ -31,7 +31,8 @@ def draw_people(frame: Frame) -> Iterator[str]:
     yield _head(frame, "people", _PEOPLE, body="")
     for row in people:
         cells = row["cells"]
-        status = show_values(frame, cells.get("status", ()), frame.name_status)
+        is_woman = [value["value"] for value in cells.get("sex", ())] == ["female"]
+        status = show_values(frame, cells.get("status", ()), frame.name_her_status if is_woman else frame.name_status)
         yield f"<tbody id={row['anchor']}{_filters(row)}><tr>{_name(frame, row)}<td>{status}</td>"
         yield "".join(f"<td>{show_values(frame, cells.get(name, ()))}</td>" for name in ("date", "place", "age", "affiliation"))
         yield f"<td class=rs>{link_references(frame, row['spots'])}</td></tr>"
@@ -89,7 +90,7 @@ def draw_numbers(frame: Frame) -> Iterator[str]:
         side = isolate(sides[row["side"]]) if row["side"] is not None else show_optional(None)
         number = link_words(say_number(row, frame.labels), row["spots"])
         yield f"<tr id={row['anchor']}{_filters(row)}><th scope=row>{number}{quote}</th>"
-        yield f"<td>{show_values(frame, row['cells'].get('status', ()), frame.name_status)}</td><td>{side}</td>"
+        yield f"<td>{show_values(frame, row['cells'].get('status', ()), frame.name_their_status)}</td><td>{side}</td>"
         yield "".join(f"<td>{show_values(frame, row['cells'].get(name, ()))}</td>" for name in ("date", "place", "attribution"))
         yield f"<td class=rs>{link_references(frame, row['spots'])}</td></tr>\n"
     yield "</tbody></table></section>\n"
@@ -126,7 +127,8 @@ def draw_places(frame: Frame) -> Iterator[str]:
     yield _open(frame, "places", len(places))
     yield _head(frame, "places", ("place", "region", "words"))
     for row in places:
-        region = "، ".join(isolate(part) for part in (row["admin1"], row["country"]) if part) or show_optional(None)
+        country = frame.name_country(row["country"]) if row["country"] else None
+        region = "، ".join(isolate(part) for part in (row["admin1"], country) if part) or show_optional(None)
         yield f"<tr id={row['anchor']}><th scope=row>{link_words(row['name'], row['spots'])}</th>"
         yield f"<td>{region}</td><td class=rs>{link_references(frame, row['spots'])}</td></tr>\n"
     yield "</tbody></table></section>\n"
