@@ -73,5 +73,5 @@ def _mark(word: Word) -> int:
 
 
 def _mark_behind(word: Word) -> int:
-    """Give what any word is right behind this one: a name behind شاب, people behind مقتل or in brackets."""
-    return (_NAMING if word.unit else 0) | (_COUNTS if word.harm or word.text == "(" else 0)
+    """Give what any word is right behind this one: a name behind شاب or يدعى, people behind مقتل or in brackets."""
+    return (_NAMING if word.unit or "called" in word.starts else 0) | (_COUNTS if word.harm or word.text == "(" else 0)

@@ -13,7 +13,7 @@ from darcli.report.name_shape import is_preposition, unit_end
 from darcli.report.name_words import HOUSEHOLDS, SITES
 from darcli.report.reading import Reading, Sentence
 from darcli.report.strength import KUNYA, LIKELY, NAMELIKE, WEAK
-from darcli.report.words import read_word
+from darcli.report.words import Word, read_word
 from darcli.text.gazetteer import is_place
 
 
@@ -55,7 +55,7 @@ def _scan_sentence(reading: Reading, number: int, found: list[Mention], judge: C
             behind = max(behind, index + length)  # المسعف في الهلال الأحمر يوسف …
         if index < behind:
             continue
-        if not (word.opening or (word.text in OPENING_SIGNS if not word.spelled else words[index - 1].unit)):
+        if not (word.opening or (word.text in OPENING_SIGNS if not word.spelled else _is_announced(words[index - 1]))):
             if word.organisation:
                 behind = _skip_organisation(reading, index, sentence.end)
             continue
@@ -72,8 +72,8 @@ def _scan_sentence(reading: Reading, number: int, found: list[Mention], judge: C
 
 def _skip_organisation(reading: Reading, index: int, stop: int) -> int:
     """Give the index behind a thing named after a person (مسجد عمر بن الخطاب), or ``index``."""
-    if not reading.words[index].organisation or not is_organisation(reading, index):
-        return index
+    if not reading.words[index].organisation or not is_organisation(reading, index) or "speech" in reading.words[index].starts:
+        return index  # وصرح العميد …
     stems = reading.words[index].stems
     if not HOUSEHOLDS.isdisjoint(stems):
         return index
@@ -107,7 +107,7 @@ def _candidate_at(reading: Reading, index: int, sentence: Sentence, found: list[
     word = reading.words[start]
     if start >= sentence.end or not word.spelled:
         return None
-    behind_unit = start > sentence.first and reading.words[start - 1].unit is not None
+    behind_unit = start > sentence.first and _is_announced(reading.words[start - 1])
     if not (word.opening or behind_unit):
         return None
     name, skip = collect_name(reading, start, sentence.end), 0
@@ -125,6 +125,11 @@ def _candidate_at(reading: Reading, index: int, sentence: Sentence, found: list[
     closed = bool(quote) and reading.text(name.end) == OPENING_SIGNS[quote]
     paired = skip > 0 and bool(found) and found[-1].last == start - 1 and len(found[-1].units) == 1
     return Candidate(reading, sentence, index, start, name, context, head, skip, closed, paired)
+
+
+def _is_announced(before: Word) -> bool:
+    """Tell whether a word announces a name, whatever word that is: الطفلة ترتيل, عامل يدعى سباعي متولي."""
+    return before.unit is not None or "called" in before.starts
 
 
 def _joins_person(start: int, found: list[Mention]) -> bool:

@@ -145,6 +145,8 @@ def _is_title(reading: Reading, index: int) -> bool:
         return True
     if word.given:
         return False
-    if (is_place(word.text) or (word.ordinary and reading.words[index + 1].given)) and following == STRONG:
-        return True  # مدير صحة الخليل سامر …, القائد الميداني أنور …
+    if is_place(word.text) and following == STRONG:
+        return True  # مدير صحة الخليل سامر …
+    if word.ordinary and reading.words[index + 1].given and following >= EITHER:
+        return True  # القائد الميداني أنور …, الشاعر أمير …
     return word.strength < NAMELIKE and (following >= (NAMELIKE if word.common else STRONG) or reading.text(index + 1) in KUNYA)

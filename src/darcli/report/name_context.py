@@ -23,12 +23,12 @@ def left_context(reading: Reading, index: int, sentence: Sentence, named: int | 
         kind = _announces(reading, head)
         if kind == "title":
             return _before_titles(reading, head, sentence.first)
-        if kind == "organisation" and head < before and adjective:
-            break  # رئيس مجلس الأمن القومي السعودي بندر …
+        if kind == "organisation" and head < before:
+            break  # رئيس مجلس الأمن القومي السعودي بندر …, مدير مكتب الصحة رياض …
         if kind:
             return kind, head
         word = reading.words[head]
-        if not (word.form.article or word.demonym):
+        if not (word.text.startswith("ال") or word.form.article or word.demonym):
             break
         adjective = adjective or (head == before and bool(word.demonym) and bool(word.demonym and word.demonym.article))
         head -= 1

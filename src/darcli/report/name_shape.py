@@ -11,6 +11,7 @@ from darcli.report.reading import Reading
 from darcli.report.strength import JOINING, KUNYA, LIKELY, NAMELIKE, NONE, STRONG, WEAK
 
 # what is or begins no unit, or not only one word of it
+_BEFORE_ANYTHING = frozenset({"ال", "بن", "ود"})
 _PARTICULAR = frozenset({"علي", "جمال", "عبد", "العبد"}) | BARE_PARTICLES | HAMZATED | DAYTIMES | NEVER_NAMES | KUNYA | JOINING
 
 
@@ -49,7 +50,7 @@ def _particular_end(reading: Reading, index: int, stop: int) -> int:
         return _after(reading, index, stop, anything=text != "ام")
     if text in ("عبد", "العبد") and following.startswith(("ال", "رب")) and index + 1 < stop:
         return index + 2
-    return _after(reading, index, stop, anything=text == "ال") if text in JOINING else -1
+    return _after(reading, index, stop, anything=text in _BEFORE_ANYTHING) if text in JOINING else -1
 
 
 def is_preposition(reading: Reading, index: int, stop: int) -> bool:
