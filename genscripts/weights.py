@@ -137,7 +137,10 @@ def main() -> None:
     """Learn every table from the corpus and write it; say how often the weights err on other folders."""
     for table, find in TABLES.items():
         weights = learn_weights(
-            example._replace(share=share) for part, share in LEARNED.items() for report in read_reports(CORPUS / part) for example in find(report)
+            example._replace(share=share)
+            for part, share in LEARNED.items()
+            for report in read_reports(CORPUS / part)
+            for example in find(report)
         )
         (DATA / table).write_text(HEADER + "".join(f"{sign}\t{weight}\n" for sign, weight in weights.items()), "utf-8", newline="\n")
         for folder in map(Path, sys.argv[1:]):

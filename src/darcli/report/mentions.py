@@ -16,6 +16,8 @@ from darcli.report.strength import KUNYA, LIKELY, NAMELIKE, WEAK
 from darcli.report.words import Word, read_word
 from darcli.text.gazetteer import is_place
 
+_HARM = ("verb", "noun", "victim")
+
 
 @dataclass(slots=True, unsafe_hash=True)  # never changed; a frozen one takes four times as long to make
 class Mention:
@@ -40,13 +42,19 @@ class Mention:
 def find_mentions(reading: Reading, judge: Callable[[Candidate], bool] = is_name) -> list[Mention]:
     """Find every full mention of a person in the sections that are read, in order; ``judge`` tells which possible names are names."""
     found: list[Mention] = []
+    calm = not any(map(_tells_of_harm, reading.words))
     for number, sentence in enumerate(reading.sentences):
         if not sentence.silent:
-            _scan_sentence(reading, number, found, judge)
+            _scan_sentence(reading, number, found, judge, calm=calm)
     return found
 
 
-def _scan_sentence(reading: Reading, number: int, found: list[Mention], judge: Callable[[Candidate], bool]) -> None:
+def _tells_of_harm(word: Word) -> bool:
+    """Tell whether a word surely says that somebody was harmed; صدم, خرج and the like may be of anything."""
+    return bool(word.harmful and word.harm and word.harm_form and word.harm.kind in _HARM and word.harm_form.cost <= 1)
+
+
+def _scan_sentence(reading: Reading, number: int, found: list[Mention], judge: Callable[[Candidate], bool], *, calm: bool) -> None:
     sentence = reading.sentences[number]
     words, behind = reading.words, sentence.first
     for index in reading.marks[number].naming:
@@ -59,7 +67,7 @@ def _scan_sentence(reading: Reading, number: int, found: list[Mention], judge: C
             if word.organisation:
                 behind = _skip_organisation(reading, index, sentence.end)
             continue
-        it = _candidate_at(reading, index, sentence, found)
+        it = _candidate_at(reading, index, sentence, found, calm=calm)
         if it is not None and judge(it):
             name = it.name
             found.append(
@@ -100,7 +108,7 @@ def _is_title(reading: Reading, index: int, *, site: bool) -> bool:
     return site and bool(word.unit_form and word.unit_form.article and word.unit_form.cost == 1)
 
 
-def _candidate_at(reading: Reading, index: int, sentence: Sentence, found: list[Mention]) -> Candidate | None:
+def _candidate_at(reading: Reading, index: int, sentence: Sentence, found: list[Mention], *, calm: bool) -> Candidate | None:
     """Give the possible name at ``index``, a quotation mark before it included."""
     quote = reading.texts[index] if reading.texts[index] in OPENING_SIGNS else ""
     start = index + 1 if quote else index
@@ -124,7 +132,7 @@ def _candidate_at(reading: Reading, index: int, sentence: Sentence, found: list[
         context = "also"
     closed = bool(quote) and reading.text(name.end) == OPENING_SIGNS[quote]
     paired = skip > 0 and bool(found) and found[-1].last == start - 1 and len(found[-1].units) == 1
-    return Candidate(reading, sentence, index, start, name, context, head, skip, closed, paired)
+    return Candidate(reading, sentence, index, start, name, context, head, skip, closed, paired, calm)
 
 
 def _is_announced(before: Word) -> bool:

@@ -20,7 +20,7 @@ from darcli.text.gazetteer import is_place
 
 # contexts that leave hardly a doubt that a name follows
 ANNOUNCED = ("title", "kin", "called")
-JUDGE_WEIGHTS = Weights("name_judge.tsv", ("own", "before", "behind", "second"))
+JUDGE_WEIGHTS = Weights("name_judge.tsv", ("own", "before", "behind", "second", "calm own", "calm before", "calm behind", "calm second"))
 _KUNYAS = tuple(KUNYA)
 _MOST_COUNTED = 4
 _MOST_KNOWN = 3
@@ -41,14 +41,16 @@ class Candidate(NamedTuple):
     skip: int
     closed: bool
     paired: bool  # joined by و to a person of one name right before
+    calm: bool  # in a text that tells of no harm, where other words are names
 
     @property
-    def words(self) -> tuple[Word, Word, Word, Word]:
-        """Give the first word without its clitic, the words before and behind the name, and its second unit."""
+    def words(self) -> tuple[Word, ...]:
+        """Give the first word without its clitic, the words before and behind the name, and its second unit; in a calm text once more."""
         words, units = self.reading.words, self.name.units
         own = read_word(units[0]) if self.skip else words[self.start]
         second = read_word(units[1]) if len(units) > 1 else _NOTHING
-        return own, words[self.first - 1] if self.first else _NOTHING, words[self.name.end], second
+        around = (own, words[self.first - 1] if self.first else _NOTHING, words[self.name.end], second)
+        return around + around if self.calm else around
 
 
 def is_name(it: Candidate) -> bool:
@@ -82,7 +84,17 @@ def _is_of_thing(it: Candidate) -> bool:
         return True  # سامر الحوراني (شهيد)
     if units[0] in outlet_words() and not (before.unit or before.rank):
         return True  # but السيدة وفاء
-    return it.context == "title" and is_place(f"{_bare(reading, it.start - 1)} {units[0]}")
+    if it.context != "title":
+        return False
+    word, title = it.words[0], reading.words[it.head]
+    if (
+        word.ordinary
+        and word.text.startswith("ال")
+        and it.name.strengths[0] == NAMELIKE
+        and (title.rank is None or title.rank.stem == "فريق")
+    ):
+        return True  # المسؤول الكبير; but الرئيس الأسد
+    return is_place(f"{_bare(reading, it.start - 1)} {units[0]}")
 
 
 def _is_phrase(it: Candidate) -> bool:
@@ -100,10 +112,15 @@ def _is_phrase(it: Candidate) -> bool:
 def _is_of_other_sex(it: Candidate) -> bool:
     """Tell whether a word that is a name as well stands behind a verb of the other sex: أكد بيان صادر …, تبدلت حياة أربع عائلات."""
     given, strengths = it.words[0].given, it.name.strengths
-    if not given.endswith("?") or given[0] not in "mf" or STRONG in strengths or not it.first:
+    if not given.endswith("?") or STRONG in strengths or not it.first:
         return False
+    return _differs_in_sex(it, given)
+
+
+def _differs_in_sex(it: Candidate, given: str) -> bool:
+    """Tell whether the verb right before is of the other sex than a ``given`` name."""
     slot = subject_slot(it.reading, it.first - 1)
-    return slot.startswith("subject") and slot[-1] != given[0]
+    return slot.startswith("subject") and given[0] in "mf" and slot[-1] != given[0]
 
 
 def _is_bare_subject(it: Candidate) -> bool:
@@ -112,7 +129,11 @@ def _is_bare_subject(it: Candidate) -> bool:
     if it.context == "harm":
         return it.name.strengths[0] == NAMELIKE and bool(word.given) and behind in (",", "الذي", "التي") and not it.skip
     verb = it.reading.words[it.first - 1] if it.first else word
-    return word.derived and word.text.startswith("ال") and "speech" in verb.starts and behind in ("ان", "انه", "بان")
+    if "speech" not in verb.starts:
+        return False
+    if it.name.strengths[0] == STRONG and word.given:
+        return behind in BEHIND_SUBJECT and not _differs_in_sex(it, word.given)  # قالت رشا إن …
+    return word.derived and word.text.startswith("ال") and behind in ("ان", "انه", "بان")
 
 
 def _is_of_household(it: Candidate) -> bool:
@@ -127,6 +148,10 @@ def find_signs(it: Candidate) -> Iterator[str]:
     count, first = min(len(units), _MOST_COUNTED), strengths[0]
     known = sum(strength >= NAMELIKE for strength in strengths)
     yield "name"
+    if it.calm:
+        yield "calm"
+        yield f"calm units {count} strength {first}"
+        yield f"calm context {it.context}"
     yield f"context {it.context}"
     yield f"context {it.context} strength {first}"
     yield f"context {it.context} units {count}"

@@ -47,5 +47,5 @@ class Weights:
         return sum(table.get(sign, 0) for sign in signs)
 
     def signs(self, words: Iterable[Word]) -> list[str]:
-        """Give the signs of one word for each place, as the table names them."""
-        return [f"{place} {trait}" for place, word in zip(self.places, words, strict=True) for trait in find_traits(word)]
+        """Give the signs of one word for each place, as the table names them; the last places may have none."""
+        return [f"{place} {trait}" for place, word in zip(self.places, words, strict=False) for trait in find_traits(word)]
