@@ -43,7 +43,9 @@ def read_counted(reading: Reading, index: int, stop: int, value: float, *, harme
     form = word.harm_form
     if word.harm and form and word.harm.kind in ("victim", "state") and not form.article:
         both = is_both(reading, index) and _agree(reading, index)
-        return Counted(index + 1, None, "casualties", True) if both else Counted(index, word.unit, word.harm.status, True)
+        if both:
+            return Counted(index + 1, None, "casualties", True)
+        return Counted(index + _is_described(reading, index + 1), word.unit, word.harm.status, True)
     if word.harm and form and word.harm.kind == "noun" and not form.conjunction and not form.preposition:
         if index + 1 in reading.numbers:
             return None
@@ -55,6 +57,13 @@ def read_counted(reading: Reading, index: int, stop: int, value: float, *, harme
     if word.demonym and not word.demonym.article:
         return Counted(index, _PEOPLE, None, True)
     return _read_noun(reading, index, value, harmed=harmed)
+
+
+def _is_described(reading: Reading, index: int) -> bool:
+    """Tell whether an accusative singular at ``index`` says of what kind those counted are: 14 قتيلاً مدنياً."""
+    word = reading.words[index]
+    form = word.unit_form
+    return word.unit is not None and word.unit.number == 1 and form is not None and form.cost == 0 and word.text.endswith("ا")
 
 
 def _read_noun(reading: Reading, index: int, value: float, *, harmed: bool) -> Counted | None:

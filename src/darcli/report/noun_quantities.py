@@ -169,7 +169,7 @@ def _is_no_count(reading: Reading, index: int, sentence: Sentence, unit: Unit, f
         return True
     if PREDICATED & set(reading.words[index - 1].stems) and not form.article and not form.pronoun:
         return True  # ما زال مجهولاً, كان مرافقاً له
-    if form.preposition == "ك" or text in ("ابان", "طالبان") or reading.text(index - 1) in DEPENDENTS:
+    if form.preposition == "ك" or text in ("ابان", "طالبان", "حماه") or reading.text(index - 1) in DEPENDENTS:
         return True
     if text == "امام" and reading.text(index + 1) not in ("مسجد", "جامع", "وخطيب", "المسجد", "الجامع"):
         return True  # أمام folds like إمام

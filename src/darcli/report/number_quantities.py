@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from darcli.report.counted import read_counted, read_definite
+from darcli.report.lexicon import Unit
 from darcli.report.mentions import Mention
 from darcli.report.quantity import DEPENDENTS, NUMBERED, OTHERS, OUTLETS_24, THINGS, Quantity, is_both, is_under_harm
 from darcli.report.reading import Reading, Sentence
@@ -48,6 +49,8 @@ def read_number(reading: Reading, index: int, sentence: Sentence, named: dict[in
     qualifier, first, last = _qualifier(reading, index, max(last, span.last), sentence)
     if bound := _range_bound(reading, index, span.last):
         qualifier, sure = bound, True
+        if bound == "at_least" and status is None:
+            status, unit = _upper_of(reading, span.last, sentence) or (status, unit)
     n = int(value)
     low, high = _bounds(n, qualifier)
     return Quantity(first, last, n, low, high, qualifier, status, unit, sure)
@@ -61,6 +64,13 @@ def _is_one_of(reading: Reading, index: int) -> bool:
         or is_under_harm(reading, index)
         or "breakdown" in reading.words[index - 1].starts
     )
+
+
+def _upper_of(reading: Reading, last: int, sentence: Sentence) -> tuple[str | None, Unit | None] | None:
+    """Give what the noun behind the upper end of a range says of the lower one: بين 24 و30 قتيلاً."""
+    upper = next((reading.numbers[k] for k in (last + 1, last + 2) if k in reading.numbers), None)
+    counted = read_counted(reading, upper.last + 1, sentence.end, upper.value, harmed=False) if upper else None
+    return (counted.status, counted.unit) if counted and counted.status else None
 
 
 def _range_bound(reading: Reading, first: int, last: int) -> str:

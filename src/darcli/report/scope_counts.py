@@ -99,6 +99,9 @@ class ScopeCounts(ScopeResumes):
 
     def is_befallen(self, quantity: Quantity) -> bool:
         """Tell whether captives are counted to whom something else was done: ارتقى ثلاثة أسرى."""
+        if quantity.status == "injured":  # وفاة اثنين من الجرحى
+            of_them = "من" in self.reading.texts[quantity.first : quantity.last]
+            return of_them and self.current[:1] == ["killed"] and not self.taken and self.reaches(quantity)
         return (
             quantity.status in ("detained", "missing")
             and (

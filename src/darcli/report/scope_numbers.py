@@ -21,6 +21,8 @@ class ScopeNumbers(ScopeSpeech):
             return False
         if self.is_tabled(item):
             return True
+        if self.is_told_elsewhere(item):
+            return True
         if item.sure or self.is_size(item) or self.are_more(item) or self.is_next_number(item):
             return True
         if item.n and item.unit is None and trigger and trigger.kind in ("victim", "verb") and self.is_tally(trigger):
@@ -61,6 +63,12 @@ class ScopeNumbers(ScopeSpeech):
         """Tell whether a number goes on with a toll told by kinds of people: عدد الشهداء من الأطباء 14، ومن الصحفيين 21."""
         near = range(item.first - 5, item.first)
         return any(self.reading.text(index) in ("ومن", "وفي") and self.reading.text(index - 1) == "," for index in near)
+
+    def is_told_elsewhere(self, item: Quantity) -> bool:
+        """Tell whether a bare number is of the next place of a row: في درعا 12 قتيلاً، وفي حلب 9."""
+        last, after = self.group[-1] if self.taken and self.group else None, self.reading.text(item.last + 1)
+        closed = after in (",", ".", ";", "") or self.reading.is_break(item.last + 1)
+        return closed and item.unit is None and isinstance(last, Quantity) and item.first - last.last < 8 and self.is_next_of_tally(item)
 
     def is_size(self, item: Quantity) -> bool:
         """Tell whether a number says how many those told of are: وعددهم سبعة."""
@@ -107,7 +115,7 @@ class ScopeNumbers(ScopeSpeech):
         last = self.group[-1] if self.taken and self.group else None
         if not isinstance(last, Quantity) or item.unit is not None or item.n is None or item.first - last.last > 12:
             return False
-        joined = self.reading.text(item.first - 1) == "و" or self.reading.words[item.first].form.conjunction == "و"
+        joined = self.reading.text(item.first - 1) in ("و", ",") or self.reading.words[item.first].form.conjunction == "و"
         return joined and self.reading.text(item.last + 1) in ("في", "من", "ب", "قرب", "علي")
 
     def is_enumerated(self, item: Quantity) -> bool:

@@ -26,6 +26,7 @@ _PRISON = frozenset({"سجن", "معتقلين", "سجون", "معتقل", "مع
 _OF_CREWS = frozenset({"انقاذ", "تحرير", "تبادل"})
 _TERMS = frozenset({"سنه", "سنوات", "عام", "عاما", "اعوام", "شهرا", "اشهر", "يوما", "ايام", "اسابيع", "عقدا", "عقود", "عامين", "سنتين"})
 _HANDED = frozenset({"تسلم", "تسلمت", "تسلموا", "استلم", "استلمت", "استلموا"})
+_CLEARING = frozenset({"اخلت", "اخلي", "اخلوا", "يخلي", "تخلي", "اخلا", "يخلون", "يخلوا"})
 _HANDING = frozenset({"سلم", "سلمت", "سلموا"})
 _PASSING = frozenset({"رحيل", "وداعا"})
 _ENDS_OF_LIFE = frozenset({"عمر", "مرض", "وعكه", "صراع", "رحمه", "جنازه", "وفاه", "نوبه", "حادث", "شهيد", "الشهيد", "جثمان", "عزا", "الله"})
@@ -54,6 +55,10 @@ def is_void(reading: Reading, index: int, form: Form) -> bool:
         return not (_follows_captivity(reading, index) or _is_exchanged(reading, index) or _is_sum_of_freed(reading, index))
     if stem in _HANDED:
         return not _is_given_captives(reading, index)
+    if stem == "سبيل":
+        return not any(_CLEARING & set(word.stems) for word in reading.words[max(index - 7, 0) : index])
+    if stem == "خروج":
+        return not (_is_given_captives(reading, index) or any(_PRISON & set(word.stems) for word in reading.words[index + 1 : index + 9]))
     if stem in _HANDING:
         return not _is_handed_home(reading, index)
     if stem in _PASSING:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from darcli.report.lexicon import counted_units
 from darcli.report.marks import COUNTING_WORDS
-from darcli.report.quantity import LARGE, OTHERS, REST, Quantity, is_both, is_under_harm, vague_of
+from darcli.report.quantity import LARGE, OTHERS, REST, Quantity, count_of, is_both, is_under_harm, vague_of
 from darcli.report.reading import Reading, Sentence
+from darcli.report.victim_quantities import has_dual_sign
 
 _OF_THEM = ("منهم", "منهن", "منها")
 
@@ -19,6 +20,8 @@ def read_vague(reading: Reading, index: int, sentence: Sentence) -> Quantity | N
         before = reading.words[index - 1]
         if before.unit or (before.harm and before.harm.kind in ("victim", "state")) or before.demonym or index - 1 in reading.numbers:
             return None  # مدنيين آخرين
+        if has_dual_sign(reading, index):
+            return count_of(index, index, 2, sure=False)  # إصابة آخرَين
         return vague_of(index, index, sure=False)
     if word.text.removeprefix("و") in REST and "harm" in reading.words[index + 1].starts:
         return vague_of(index, index, sure=False)  # ولا زال البقية في عداد المفقودين
