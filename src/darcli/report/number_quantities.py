@@ -34,10 +34,8 @@ def read_number(reading: Reading, index: int, sentence: Sentence, named: dict[in
     if counted is None:
         return None
     last, unit, status, sure = counted
-    if last == span.last and _is_age_range(reading, index, span.last):
+    if last == span.last and _is_age(reading, index, span.last):
         return None
-    if reading.text(span.last + 1) == "من" and reading.text(span.last + 2) in ("عمره", "عمرها", "عمرهم", "العمر"):
-        return None  # في الواحدة والعشرين من عمره
     if not sure and reading.text(index).startswith("ال"):
         noun = read_definite(reading, index, sentence.first)
         if noun is not None:
@@ -83,6 +81,12 @@ def _range_bound(reading: Reading, first: int, last: int) -> str:
         if span and reading.text(lower - 1) == "بين" and span.last >= first - 2:
             return "at_most"
     return ""
+
+
+def _is_age(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether a number that counts nothing is an age: في الواحدة والعشرين من عمره, عمرها بين 18 و20 عاماً."""
+    aged = reading.text(last + 1) == "من" and reading.text(last + 2) in ("عمره", "عمرها", "عمرهم", "العمر")
+    return aged or _is_age_range(reading, first, last)
 
 
 def _is_age_range(reading: Reading, first: int, last: int) -> bool:

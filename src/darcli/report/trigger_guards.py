@@ -2,6 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from darcli.report.captivity import (
+    is_arrival,
+    is_given_captives,
+    is_handed_home,
+    is_leaving_prison,
+    is_of_freed,
+    is_taken_before,
+    is_way_cleared,
+    sentence_start,
+    was_held,
+)
 from darcli.report.reading import Reading
 from darcli.report.words import Form
 
@@ -22,11 +35,9 @@ _FUMES = frozenset({"اختناق", "اختناقات", "تسمم"})
 _LED_AWAY = frozenset({"اقتاد", "اقتادت", "اقتادوا", "اقتيد", "اقتيدت", "اقتيدوا", "اقتيدا", "اقتياد", "يقتاد", "تقتاد"})
 _WHEREABOUTS = frozenset({"جهه", "مكان", "جهات", "وجهه"})
 _NOWHERE = frozenset({"مجهوله", "مجهول", "غير", "لا"})
-_PRISON = frozenset({"سجن", "معتقلين", "سجون", "معتقل", "معتقلات", "زنزانه", "كفاله"})
 _OF_CREWS = frozenset({"انقاذ", "تحرير", "تبادل"})
 _TERMS = frozenset({"سنه", "سنوات", "عام", "عاما", "اعوام", "شهرا", "اشهر", "يوما", "ايام", "اسابيع", "عقدا", "عقود", "عامين", "سنتين"})
 _HANDED = frozenset({"تسلم", "تسلمت", "تسلموا", "استلم", "استلمت", "استلموا"})
-_CLEARING = frozenset({"اخلت", "اخلي", "اخلوا", "يخلي", "تخلي", "اخلا", "يخلون", "يخلوا"})
 _HANDING = frozenset({"سلم", "سلمت", "سلموا"})
 _PASSING = frozenset({"رحيل", "وداعا"})
 _ENDS_OF_LIFE = frozenset({"عمر", "مرض", "وعكه", "صراع", "رحمه", "جنازه", "وفاه", "نوبه", "حادث", "شهيد", "الشهيد", "جثمان", "عزا", "الله"})
@@ -37,9 +48,7 @@ _FOUND_DEAD = frozenset(
 _FOUND_ALIVE = frozenset({"حيا", "حيه", "حيين", "سالما", "سالمه", "سالمين", "سليما", "سليمه", "معافي", "صحه", "بصحه", "قيد", "احيا"})
 _BELONGING = frozenset({"تعود", "يعود", "عايده", "تبين", "يتبين"})
 _BODIES = frozenset({"جثه", "الجثه", "جثث", "جثته", "جثمان", "رفات", "الرفات", "جثامين", "اشلا", "عظام", "هيكل", "راس"})
-_EXCHANGES = frozenset({"تبادل", "صفقه", "افراج", "افرج", "افرجت", "سراح"})
 _COURTS = frozenset({"محكمه", "دايره", "جنايات", "قاضي", "هييه", "غرفه", "القضا"})
-_BACK = 120
 _WITHIN = frozenset({"في", "خلال", "منذ", "قبل", "بعد"})
 _LOSING = frozenset({"فقد", "فقدت", "فقدوا", "خسر", "خسرت", "خسروا"})
 _SENTENCED = frozenset({"اعدام", "بالاعدام", "بالسجن", "بسجن", "بحبس", "حبس"})
@@ -48,47 +57,8 @@ _ABSENT = frozenset({"غيابي", "غيابيا", "غيابيه"})
 
 def is_void(reading: Reading, index: int, form: Form) -> bool:
     """Tell whether the word of harm at ``index``, read as ``form``, tells of no harm here."""
-    stem = form.stem
-    if stem in ("قضي", "قضت", "قضوا"):
-        return _is_no_death(reading, index)
-    if stem in _ARRIVALS:
-        return not (_follows_captivity(reading, index) or _is_exchanged(reading, index) or _is_sum_of_freed(reading, index))
-    if stem in _HANDED:
-        return not _is_given_captives(reading, index)
-    if stem == "سبيل":
-        return not any(_CLEARING & set(word.stems) for word in reading.words[max(index - 7, 0) : index])
-    if stem == "خروج":
-        return not (_is_given_captives(reading, index) or any(_PRISON & set(word.stems) for word in reading.words[index + 1 : index + 9]))
-    if stem in _HANDING:
-        return not _is_handed_home(reading, index)
-    if stem in _PASSING:
-        return not any(_ENDS_OF_LIFE & set(word.stems) for word in reading.words[index + 1 : index + 30])
-    if stem in _PURGED and form.conjunction:
-        return not reading.quote(index, index).find("\N{ARABIC SHADDA}") > 0  # وصفت is no و + صفّت
-    if stem in _BELONGING:
-        return not _is_of_body(reading, index)
-    if stem in ("واصلين", "واصلون"):
-        return not _is_of_freed(reading, index)
-    if stem in _RETURNS or stem in _FREED:
-        return not _was_held(reading, index)
-    if stem in _FATES:
-        return not _is_fate_unknown(reading, index)
-    if stem in _LET_GO:
-        return not _is_taken_before(reading, index)
-    if stem in _FAREWELLS:
-        return not _is_of_dead(reading, index + 1)
-    if stem in _FUMES and form.preposition:
-        return True  # وفاة شخصين بالاختناق
-    if stem in ("بالسجن", "بسجن", "بالاعدام"):
-        return not _SENTENCES & _stems_around(reading, index)
-    if stem in _OF_CREWS and index and (form.article or (stem == "تحرير" and _is_body(reading, index - 1))):
-        return True  # ضابط الإنقاذ, ميدان التحرير, هيئة تحرير الشام
-    following = reading.words[index + 1]
-    if stem == "فقد" and (following.verb or (following.harm and following.harm.kind == "verb")):
-        return True  # فقد قُتل: the ف of a sentence and قد
-    if stem in ("خسر", "خسرت", "خسروا"):
-        return not _loses_own(reading, index)
-    return stem.startswith("حيات") and not any(_LOST & set(reading.words[k].stems) for k in range(max(index - 6, 0), index))
+    sense = _SENSES.get(form.stem)
+    return sense is not None and not sense(reading, index, form)
 
 
 def status_at(reading: Reading, index: int, form: Form, status: str) -> str:
@@ -116,7 +86,7 @@ def found_status(reading: Reading, index: int) -> str:
         return "killed"
     if all(_FOUND_ALIVE.isdisjoint(word.stems) for word in ahead):
         return ""
-    near = reading.words[_sentence_start(reading, index) : index] + ahead
+    near = reading.words[sentence_start(reading, index) : index] + ahead
     held = any(word.harm is not None and word.harm.status in ("missing", "detained") for word in near)
     return "released" if held else "survived"
 
@@ -139,21 +109,6 @@ def _is_no_death(reading: Reading, index: int) -> bool:
     return bool(following & {"محكمه", "هييه", "قاضي", "قاض", "بان", "بحبس", "بسجن", "باعدام", "سنوات", "عقوبه", "ايام", "حكم"})
 
 
-def _was_held(reading: Reading, index: int) -> bool:
-    """Tell whether the sentence tells of captivity, from which somebody comes back: بعد 47 يوماً على اختطافه، عاد …"""
-    start = _sentence_start(reading, index)
-    held = (reading.words[k].harm for k in range(start, min(index + 15, len(reading.words))) if k != index)
-    return any(harm is not None and harm.status in ("missing", "detained") for harm in held) or any(
-        _PRISON & set(reading.words[k].stems) for k in range(index + 1, index + 5)
-    )
-
-
-def _is_taken_before(reading: Reading, index: int) -> bool:
-    """Tell whether the sentence tells before ``index`` that somebody was taken: خطفوا أخاه ورجعوه."""
-    words = (reading.words[k].harm for k in range(_sentence_start(reading, index), index))
-    return any(harm is not None and harm.status in ("missing", "detained") for harm in words)
-
-
 def _is_of_dead(reading: Reading, index: int) -> bool:
     """Tell whether one of theirs stands at ``index``, of whom a town takes leave: تودع ابنها سامر, وداع الشهيد."""
     word = reading.words[index]
@@ -164,54 +119,6 @@ def _is_of_dead(reading: Reading, index: int) -> bool:
 def _is_body(reading: Reading, index: int) -> bool:
     """Tell whether a word in construct heads the name of a body: هيئة تحرير الشام; خلال العملية تحرير خمسة is no name."""
     return reading.words[index].organisation is not None and not reading.text(index).startswith("ال")
-
-
-def _follows_captivity(reading: Reading, index: int) -> bool:
-    """Tell whether somebody arrives or leaves after captivity: وصل … بعد احتجاز دام 11 يوماً, فُتح السجن وخرج …"""
-    for k in range(index + 1, index + 16):
-        word = reading.words[k]
-        if word.text == "." or word.verb:
-            break
-        if word.text in ("بعد", "عقب") and any(
-            harm.status in ("missing", "detained") for harm in (reading.words[n].harm for n in (k + 1, k + 2, k + 3)) if harm
-        ):
-            return True
-    near = range(max(index - 8, _sentence_start(reading, index)), index + 7)
-    return reading.text(index).endswith(("خرج", "خرجت", "خرجوا", "خرجا", "خرجن")) and any(
-        _PRISON & set(reading.words[k].stems) for k in near
-    )
-
-
-def _is_exchanged(reading: Reading, index: int) -> bool:
-    """Tell whether those who arrive are named one by one in a report of an exchange: وصل إلى المدينة كل من …"""
-    return "كل" in reading.texts[index + 1 : index + 8] and _is_of_freed(reading, index)
-
-
-def _is_of_freed(reading: Reading, index: int) -> bool:
-    """Tell whether an exchange or a release is told a little before: قائمة الواصلين."""
-    return any(_EXCHANGES & set(word.stems) for word in reading.words[max(index - _BACK, 0) : index])
-
-
-def _is_sum_of_freed(reading: Reading, index: int) -> bool:
-    """Tell whether those who came out are summed up in a report of a release: مجموع من خرجوا في الدفعتين 23."""
-    summed = reading.text(index - 1) == "من" and reading.text(index - 2) in ("مجموع", "عدد", "اجمالي")
-    return summed and any((_EXCHANGES | _PRISON) & set(word.stems) for word in reading.words[max(index - 10 * _BACK, 0) : index])
-
-
-def _is_given_captives(reading: Reading, index: int) -> bool:
-    """Tell whether somebody gets captives back, and no body: تسلم ذوو عشرين محتجزاً أبناءهم."""
-    harms = [word.harm for word in reading.words[index + 1 : index + 6] if word.harm]
-    return bool(harms) and harms[0].kind == "victim" and harms[0].status in ("detained", "missing")
-
-
-def _is_handed_home(reading: Reading, index: int) -> bool:
-    """Tell whether one who was held is handed over: سلّمت القوات المواطن سامر إلى ذويه بعد احتجازه; not a body, nor himself."""
-    ahead = reading.words[index + 1 : index + 12]
-    if any(word.harm is not None and word.harm.status == "killed" for word in ahead) or "انفس" in reading.text(index + 1):
-        return False
-    start = _sentence_start(reading, index)
-    held = (word.harm for word in reading.words[start : min(index + 40, len(reading.words))])
-    return any(harm is not None and harm.status in ("missing", "detained") for harm in held)
 
 
 def _is_of_body(reading: Reading, index: int) -> bool:
@@ -242,14 +149,72 @@ def _loses_own(reading: Reading, index: int) -> bool:
     return False
 
 
-def _sentence_start(reading: Reading, index: int) -> int:
-    """Give where the sentence begins, at most 25 tokens back."""
-    start = index
-    while start > 0 and index - start < 25 and reading.text(start - 1) != "." and not reading.is_break(start - 1):
-        start -= 1
-    return start
-
-
 def _stems_around(reading: Reading, index: int) -> set[str]:
     """Give the forms of the words of the sentence up to a little behind ``index``."""
-    return {stem for k in range(_sentence_start(reading, index), min(index + 6, len(reading.words))) for stem in reading.words[k].stems}
+    return {stem for k in range(sentence_start(reading, index), min(index + 6, len(reading.words))) for stem in reading.words[k].stems}
+
+
+def _is_end_of_life(reading: Reading, index: int, _form: Form) -> bool:
+    """Tell whether رحيل is a death: رحيل الفنان سامر بعد صراع مع المرض; not of a minister from his office."""
+    return any(_ENDS_OF_LIFE & set(word.stems) for word in reading.words[index + 1 : index + 30])
+
+
+def _is_purge(reading: Reading, index: int, form: Form) -> bool:
+    """Tell whether صفت is the verb of a killing: صفّت الميليشيا سامر; وصفت is no و + صفّت."""
+    return not form.conjunction or "\N{ARABIC SHADDA}" in reading.quote(index, index)
+
+
+def _is_named_rescue(reading: Reading, index: int, form: Form) -> bool:
+    """Tell whether إنقاذ, تحرير, تبادل are deeds and no part of a name or an office: not ضابط الإنقاذ, هيئة تحرير الشام, تحرير: سامر."""
+    edited = form.stem == "تحرير" and (_is_body(reading, index - 1) or reading.text(index + 1) == ":")
+    return not (index and (form.article or edited))
+
+
+def _is_loss(reading: Reading, index: int, form: Form) -> bool:
+    """Tell whether فقد is a loss: فقد قُتل is the ف of a sentence and قد; who خسر must have lost people of his own."""
+    following = reading.words[index + 1]
+    if form.stem == "فقد":
+        return not (following.verb or (following.harm and following.harm.kind == "verb"))
+    return not form.stem.startswith("خسر") or _loses_own(reading, index)
+
+
+def _is_life_lost(reading: Reading, index: int, _form: Form) -> bool:
+    """Tell whether حياته was lost: فقد … حياته."""
+    return any(_LOST & set(reading.words[k].stems) for k in range(max(index - 6, 0), index))
+
+
+def _is_deadly(reading: Reading, index: int, _form: Form) -> bool:
+    """Tell whether تودي takes lives: تودي بحياة خمسة; تؤدي عملها folds to the same letters."""
+    return reading.text(index + 1).startswith("ب")
+
+
+def _senses() -> dict[str, Callable[[Reading, int, Form], bool]]:
+    """Give, for each form that means harm only in some places, what tells whether it does."""
+    table: dict[str, Callable[[Reading, int, Form], bool]] = {}
+    for stems, sense in (
+        (("قضي", "قضت", "قضوا"), lambda reading, index, _form: not _is_no_death(reading, index)),
+        (_ARRIVALS, is_arrival),
+        (_HANDED, lambda reading, index, _form: is_given_captives(reading, index)),
+        (("سبيل",), is_way_cleared),
+        (("خروج",), is_leaving_prison),
+        (_HANDING, lambda reading, index, _form: is_handed_home(reading, index)),
+        (_PASSING, _is_end_of_life),
+        (_PURGED, _is_purge),
+        (_BELONGING, lambda reading, index, _form: _is_of_body(reading, index)),
+        (("واصلين", "واصلون"), lambda reading, index, _form: is_of_freed(reading, index)),
+        (_RETURNS | _FREED, lambda reading, index, _form: was_held(reading, index)),
+        (_FATES, lambda reading, index, _form: _is_fate_unknown(reading, index)),
+        (_LET_GO, lambda reading, index, _form: is_taken_before(reading, index)),
+        (_FAREWELLS, lambda reading, index, _form: _is_of_dead(reading, index + 1)),
+        (_FUMES, lambda _reading, _index, form: not form.preposition),  # وفاة شخصين بالاختناق
+        (("بالسجن", "بسجن", "بالاعدام"), lambda reading, index, _form: bool(_SENTENCES & _stems_around(reading, index))),
+        (_OF_CREWS, _is_named_rescue),
+        (("فقد", "خسر", "خسرت", "خسروا"), _is_loss),
+        (("حياته", "حياتها", "حياتهم"), _is_life_lost),
+        (("تودي", "يودي"), _is_deadly),
+    ):
+        table.update(dict.fromkeys(stems, sense))
+    return table
+
+
+_SENSES = _senses()
