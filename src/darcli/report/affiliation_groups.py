@@ -18,6 +18,9 @@ _BODIES_BACK = 30
 _RIGHT_BEHIND = 2
 _LONGEST_TITLE = 3
 _THAT = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها"})
+_POSTS = frozenset({"امام", "خطيب", "طالب", "راعي", "قرب", "ابن"})
+_MEN = ("مرافق", "حراس", "سايق", "حارس", "معاون")  # those who go with a man, not with a body
+_TOGETHER = frozenset({"رفاقه", "رفيقيه", "زملايه", "زميليه", "رفاقها", "زملايها", "رفيقيها", "زميليها"})
 _NOTICES = frozenset({"النعي", "نعي", "بالنعي", "النعوه", "نعوات"})
 _OTHERS = frozenset({"اخرين", "اخرون", "اخر"})
 _SPEAKS_BY = 2  # sentences within which a statement names the body that gives it
@@ -124,6 +127,42 @@ def proper_name(reading: Reading, body: Body) -> Body:
     return Body(named[0], named[0], clitic_length(reading, named[0])) if named else body
 
 
+def alone_with_role(reading: Reading, index: int) -> Body | None:
+    """Give a body of one definite word with an office right before it: مدير [المستشفى], حارس [المعهد], عضو [الهيئة]."""
+    text, unit, form = reading.text(index), reading.words[index - 1].unit, reading.words[index - 1].unit_form
+    known = reading.text(index - 1) in affiliation_words("role") or (unit is not None and unit.kind == "role" and unit.number == 1)
+    bare = form is None or not (form.article or form.pronoun)
+    if not (text.startswith("ال") and text in affiliation_words("civil") and known and bare) or reading.text(index - 1) in _POSTS:
+        return None
+    if text.endswith("شبكه"):
+        return None
+    return Body(index, index, 0)
+
+
+def one_of_its(around: Surroundings, index: int, owner: Body) -> int | None:
+    """Give the one named behind 'its attaché': أكدت السفارة إصابة ملحقها التجاري فلان."""
+    word = around.reading.words[index]
+    if word.unit is None or word.unit.kind != "role" or word.unit.number != 1 or word.unit_form is None or word.unit_form.pronoun != "ها":
+        return None
+    mention = around.mention_after(index)
+    near = mention is not None and mention.first - index <= _LONGEST_TITLE
+    same = owner.first >= around.sentence(around.sentence_of(index)).first
+    return around.person(mention) if mention is not None and near and same else None
+
+
+def line_before(around: Surroundings, start: int) -> list[int]:
+    """Give the one whose name fills the line before a line that begins at ``start``: فلان الفلاني ⏎ مدرس في ثانوية كذا."""
+    number = around.sentence_of(start)
+    if number == 0 or start - around.sentence(number).first > 1:
+        return []
+    former = around.sentence(number - 1)
+    named = [mention for mention in around.mentions_in(former.first, former.end) if mention.context != "alias"]
+    if len(named) != 1 or around.triggers_in(former.first, former.end) or named[0].first - former.first > _LONGEST_TITLE:
+        return []
+    person = around.person(named[0])
+    return [person] if person is not None and around.people[person].status != "none" else []
+
+
 def owner_of(around: Surroundings, index: int, known: list[Body]) -> Body | None:
     """Give the body that 'its members' at ``index`` means: the last one of the sentence, else the last that bears arms."""
     if known and known[-1].first >= around.sentence(around.sentence_of(index)).first:
@@ -135,8 +174,8 @@ def is_their_member(word: Word) -> bool:
     """Tell whether a word is 'its members' of a body named before: منتسبيها, قياداته."""
     unit, form = word.unit, word.unit_form
     fighters = unit is not None and unit.kind in ("fighter", "role") and unit.number != 1 and form is not None and bool(form.pronoun)
-    if "مرافق" in word.text:
-        return False  # those who go with a man, not with a body
+    if any(stem in word.text for stem in _MEN):
+        return False
     return fighters or word.text in RANKS
 
 
@@ -148,6 +187,13 @@ def with_colleagues(around: Surroundings, found: dict[int, Body], known: list[Bo
         titles = around.reading.texts[max(min(mention.head, mention.first - _LONGEST_TITLE), 0) : mention.first]
         number = around.person(mention) if titles else None
         if number is None or number in found:
+            continue
+        if not _TOGETHER.isdisjoint(titles):  # أسر اثنين من رفاقه، هما فلان وفلان
+            former = around.mentions[position - 1] if position else mention
+            body = found.get(around.person(former) or 0) if former is not mention and former.sentence == mention.sentence else None
+            for member in around.group(mention) if body is not None else ():
+                if (one := around.person(member)) is not None and body is not None:
+                    found.setdefault(one, body)
             continue
         if position and any(text in words for text in titles):
             former = around.mentions[position - 1]

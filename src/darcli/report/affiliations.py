@@ -5,9 +5,12 @@ from __future__ import annotations
 from darcli.report.affiliation_groups import (
     IN_IT,
     RANKS,
+    alone_with_role,
     group_of,
     is_their_member,
+    line_before,
     named_behind,
+    one_of_its,
     owner_of,
     proper_name,
     title_person,
@@ -71,6 +74,7 @@ class _Scan:
         meant = body or body_meant(reading, index, self.known[-_BODIES_BACK:])
         if body:
             self.known.append(body)
+        meant = meant or alone_with_role(reading, index)
         if not meant:
             return
         self.last = meant
@@ -88,17 +92,23 @@ class _Scan:
             self.shared.setdefault(number, whole)
 
     def read_members(self, index: int, word: Word) -> None:
-        """Read 'its members' of a body named before: منتسبيها, القيادي فيها فلان."""
+        """Read 'its members' of a body named before: منتسبيها, القيادي فيها فلان, ملحقها فلان."""
         if word.text in IN_IT:
             mention = self.around.mention_after(index)
             role = self.around.reading.words[index - 1].unit
             number = self.around.person(mention) if mention is not None and mention.head <= index + 2 else None
             if role is not None and role.kind in ("role", "fighter") and number is not None:
                 self.found.setdefault(number, self.known[-1])
-        elif _is_bare_number(self.around, index, word) and (owner := owner_of(self.around, index, self.known)) is not None:
+            return
+        owner = owner_of(self.around, index, self.known)
+        if owner is None:
+            return
+        if (number := one_of_its(self.around, index, owner)) is not None:
+            self.found.setdefault(number, owner)
+        elif _is_bare_number(self.around, index, word):
             for number in listed_members(self.around, index, index) if is_force(self.around.reading, owner) else ():
                 self.shared.setdefault(number, owner)
-        elif (word.unit or word.text in RANKS) and is_their_member(word) and (owner := owner_of(self.around, index, self.known)):
+        elif is_their_member(word):
             for number in listed_members(self.around, index, index) or all_counted(self.around, index):
                 self.shared.setdefault(number, owner)
 
@@ -109,7 +119,8 @@ def _is_bare_number(around: Surroundings, index: int, word: Word) -> bool:
     if unit is None or unit.kind != "fighter" or unit.number == 1 or form is None or form.pronoun or form.article:
         return False
     reading = around.reading
-    if index - 1 not in reading.numbers or reading.is_word(index + 1):
+    pair = unit.number == 2 and reading.text(index + 1) in ("هما", "وهما", ",")
+    if not pair and (index - 1 not in reading.numbers or reading.is_word(index + 1)):
         return False
     first = around.sentence(around.sentence_of(index)).first
     return any(
@@ -135,13 +146,16 @@ def _people_of(around: Surroundings, body: Body, role: int | None) -> list[int]:
     if role is None:
         return _without_role(around, body)
     opens = _opens_item(around, body, role)
+    form = reading.words[role].unit_form
+    if opens or (form is not None and form.conjunction and form.article):
+        return opens or named_behind(around, body)  # والقيادي في كذا فلان: the next of several
     if is_plural(reading, role):
-        return opens or described_people(around, role)
+        return described_people(around, role) or _several_behind(around, body, role)
     owner = reading.words[role - 1].unit if role else None
     if (owner is not None and owner.kind == "kin") or reading.text(role - 1) in _SERVANTS:
         return []  # نجل قائد الفرقة, أحد مساعدي زعيم تنظيم كذا
     start = phrase_start(reading, role)
-    found = opens or described_people(around, start) or named_behind(around, body)
+    found = described_people(around, start) or named_behind(around, body) or line_before(around, start)
     if found:
         return found
     before = range(max(start - 4, 0), role)
@@ -151,6 +165,17 @@ def _people_of(around: Surroundings, body: Body, role: int | None) -> list[int]:
     if reading.text(role) in affiliation_words("as"):
         return subject(around, role)  # الذي وصفته المصادر كقيادي في كذا
     return title_person(around, role)
+
+
+def _several_behind(around: Surroundings, body: Body, role: int) -> list[int]:
+    """Give those named right behind members of a body: المتطوعان في كذا فلان وفلان, عنصري كذا فلان وفلان; not اعتقل عناصر كذا فلانا."""
+    unit, form = around.reading.words[role].unit, around.reading.words[role].unit_form
+    if unit is None or form is None or (unit.number != 2 and not form.article):
+        return []
+    mention = around.mention_after(body.last + 1)
+    if mention is None or min(mention.head, mention.first) - body.last > _RIGHT_BEHIND:
+        return []
+    return [number for member in around.group(mention) if (number := around.person(member)) is not None]
 
 
 def _opens_item(around: Surroundings, body: Body, role: int) -> list[int]:
@@ -167,6 +192,8 @@ def _without_role(around: Surroundings, body: Body) -> list[int]:
     """Read a body without a word for the role: فلان من القوات المساندة, انضمت إلى صفوف الوحدات, وترأست منظمة …, التي ينتمي إليها فلان."""
     reading = around.reading
     before = reading.text(body.first - 1)
+    if before in ("لدي", "عند") and _is_held(reading, body.first - 2):
+        return []  # الأسير لدى كتائب كذا فلان
     if before in ("/", "|", "(", "-") and is_force(reading, body):
         return described_people(around, body.first)  # فلان / الكرك / لواء كذا
     if before in PREPOSITIONS and (entry := _entry_of(around, body.first - 1)):
@@ -192,6 +219,10 @@ def _without_role(around: Surroundings, body: Body) -> list[int]:
         if reading.text(index) == "," or (harm and harm.kind != "victim"):
             break
     return []
+
+
+def _is_held(reading: Reading, last: int) -> bool:
+    return any((harm := reading.words[k].harm) is not None and harm.kind == "victim" for k in (last, last - 1))
 
 
 def _entry_of(around: Surroundings, preposition: int) -> list[int]:

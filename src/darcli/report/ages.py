@@ -6,12 +6,16 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from darcli.report.age_phrases import is_announced, phrase_start, possible_ages
+from darcli.report.field_words import field_words
 from darcli.report.mentions import Mention
 from darcli.report.reading import Reading
 from darcli.report.subjects import subject, topic
 from darcli.report.surroundings import Surroundings, described_people
+from darcli.text.number_reader import NumberSpan
 
+_OLDEST = 120
 _BRACKETS_REACH = 8
+_SENTENCE_REACH = 30
 _LONGEST_CELL = 5
 _PRONOUNS = frozenset({"وهو", "وهي", "هو", "هي"})
 _TWINS = frozenset({"توام", "التوام", "التوامان", "التوامين", "التوامتان"})
@@ -39,9 +43,41 @@ def find_ages(around: Surroundings) -> dict[int, int]:
 
 def state_ages(around: Surroundings) -> Iterator[AgeStatement]:
     """Give every statement of an individual's age, in order; of one person there may be several, and they may differ."""
+    series = _series(around)
+    yield from (one for ones in series.values() for one in ones)
     for first, last, value in possible_ages(around.reading):
-        for number in _whose(around, first, last):
+        for number in () if first in series else _whose(around, first, last):
             yield AgeStatement(number, value, first, last)
+
+
+def _series(around: Surroundings) -> dict[int, list[AgeStatement]]:
+    """Read ages that stand in the order of the names before them: كريم ومازن وياسين، أعمارهم 12 و15 و19 عاما, (26 و19 عاما).
+
+    They are given by the first token of the last of the numbers, which has the word for years.
+    """
+    reading = around.reading
+    found: dict[int, list[AgeStatement]] = {}
+    for index, span in reading.numbers.items():
+        numbers = [(index, span)]
+        while (former := _number_before(reading, numbers[0][0])) is not None:
+            numbers.insert(0, former)
+        if len(numbers) < 2 or reading.text(span.last + 1) not in field_words("year") or any(one.value > _OLDEST for _, one in numbers):
+            continue
+        mention = around.mention_before(numbers[0][0])
+        members = around.group(mention)[-len(numbers) :] if mention is not None and numbers[0][0] - mention.last <= _BRACKETS_REACH else []
+        people = [around.person(member) for member in members]
+        if len(people) == len(numbers):
+            pairs = zip(people, numbers, strict=True)
+            found[index] = [AgeStatement(one, int(of.value), at, of.last) for one, (at, of) in pairs if one is not None]
+    return found
+
+
+def _number_before(reading: Reading, index: int) -> tuple[int, NumberSpan] | None:
+    """Give the number that و joins to the one at ``index``."""
+    back = index - 1 - (reading.text(index - 1) == "و")
+    if back == index - 1 and not reading.text(index).startswith("و"):
+        return None
+    return next(((k, span) for k in range(back, back - 4, -1) if (span := reading.numbers.get(k)) is not None and span.last == back), None)
 
 
 def _whose(around: Surroundings, first: int, last: int) -> list[int]:
@@ -69,7 +105,7 @@ def _whose(around: Surroundings, first: int, last: int) -> list[int]:
 
 def _is_sentence(reading: Reading, mention: Mention, start: int) -> bool:
     """Tell whether the years are a term of prison: بحبس فلان عشر سنوات."""
-    return start == mention.last + 1 and any(text in _PRISON for text in (reading.text(mention.head - back) for back in (0, 1, 2, 3)))
+    return start == mention.last + 1 and not _PRISON.isdisjoint(reading.texts[max(mention.head - _SENTENCE_REACH, 0) : mention.head + 1])
 
 
 def _mention_right_before(around: Surroundings, start: int) -> Mention | None:

@@ -81,6 +81,9 @@ def _alias_behind(reading: Reading, owner: Mention, end: int) -> Mention | None:
         return nickname(reading, owner, index + length)
     if reading.text(index) in CLOSING and index - end <= 2:
         return quoted_nickname(reading, owner, index)
+    bare = reading.text(index) in KUNYA and index == end + 1 and len(owner.units) > 1 and reading.is_word(index + 1)
+    if bare and not reading.is_word(index + 2) and not reading.words[index + 1].harm:
+        return Mention(index, index + 1, tuple(reading.texts[index : index + 2]), "alias", index, owner.sentence)  # فلانة المصري أم فيصل –
     return None
 
 
@@ -91,7 +94,8 @@ def _link_real_names(reading: Reading, mentions: list[Mention], links: dict[int,
         kunya = reading.text(former.first)[former.skip :] in KUNYA
         if former.context == "alias" or latter.context == "alias" or not between or len(between) > 16:
             continue
-        if (_REAL_NAME & set(between[-3:]) and (kunya or former.quoted)) or (kunya and _is_named_behind(latter, between)):
+        real = "الحقيقي" in between[-3:]  # فلان (الاسم الحقيقي: علان)
+        if (_REAL_NAME & set(between[-3:]) and (kunya or former.quoted or real)) or (kunya and _is_named_behind(latter, between)):
             links[former.first] = latter.first
 
 

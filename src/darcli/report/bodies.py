@@ -20,7 +20,7 @@ _FRONTS = frozenset({"جبهه", "جبهات", "محور", "حاجز", "الجب
 _AT = frozenset({"علي", "ع", "عند", "قرب", "امام", "عبر", "باتجاه"})
 _CLASSES = {"head": ("armed", "civil"), "group": ("armed_group", "civil_group")}
 # behind a definite head these are part of the name (الدفاع المدني), though before a name they are titles too (المدني فلان)
-_ADJECTIVES = frozenset({"المدني", "العسكري", "العسكريه", "السياسي", "الوطني", "الوطنيه", "العام", "العامه", "المحليه"})
+_ADJECTIVES = frozenset({"المدني", "المدنيه", "العسكري", "العسكريه", "السياسي", "الوطني", "الوطنيه", "العام", "العامه", "المحليه"})
 
 
 class Body(NamedTuple):
@@ -82,7 +82,11 @@ def _is_no_body(reading: Reading, index: int) -> bool:
         return True
     if text in _FRONTS and reading.text(index - 1) in _AT:
         return True
-    return behind in affiliation_words("utility") or (text.endswith("قطاع") and is_place(behind))
+    return (
+        (behind in affiliation_words("utility") and text.endswith("شبكه"))
+        or f"{text} {behind}".endswith("الحركه الاسيره")
+        or (text.endswith("قطاع") and is_place(behind))
+    )
 
 
 def body_meant(reading: Reading, index: int, known: list[Body]) -> Body | None:
@@ -91,8 +95,13 @@ def body_meant(reading: Reading, index: int, known: list[Body]) -> Body | None:
     if text not in affiliation_words("anaphor"):
         return None
     noun = text[text.index("ل") + 1 :].lstrip("ل") if "ال" in text or text.startswith("لل") else text
-    fits = (body for body in reversed(known) if noun in reading.text(body.first) and body.last > body.first)
-    return next(fits, None)
+    for body in reversed(known):
+        if body.last > body.first and noun in reading.text(body.first):
+            return body
+        inner = next((k for k in range(body.first + 1, body.last) if reading.text(k) == noun), None)
+        if inner is not None:
+            return Body(inner, body.last, 0)  # إدارة مستشفى كذا, and then المستشفى
+    return None
 
 
 def clitic_length(reading: Reading, index: int) -> int:
@@ -123,7 +132,7 @@ def _body_end(around: Surroundings, head: int, stop: int) -> int:
             last = index  # الكتيبة 55
             index += 1
             continue
-        adjective = index == head + 1 and text in _ADJECTIVES
+        adjective = index <= head + 2 and text in _ADJECTIVES
         if not reading.is_word(index) or text in affiliation_words("end") or (not adjective and _is_other(around, head, index)):
             break
         definite = text.startswith("ال") or is_place(text)

@@ -66,8 +66,9 @@ def _told_later(reading: Reading, found: list[Mention], index: int, taken: Menti
     text = reading.text(index)
     if text not in _ADJECTIVES and text.removeprefix("و") not in _VERBS:
         return None
-    if not text.startswith("و") and reading.words[index - 1].unit:
-        return None  # رجل يلقب بكذا
+    noun = index - 2 if reading.words[index - 1].demonym is not None else index - 1
+    if not text.startswith("و") and reading.words[noun].unit:
+        return None  # رجل يلقب بكذا, عنصر تونسي يكنى أبو كذا
     owner = next((mention for mention in reversed(found) if mention.last < index and mention.context != "alias"), None)
     behind = index + reading.phrase(index, "alias")
     if owner is None or behind == index or index - owner.last <= 1:

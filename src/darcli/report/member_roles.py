@@ -10,6 +10,7 @@ from darcli.report.words import Word
 PREPOSITIONS = frozenset({"في", "ضمن", "لدي", "مع", "من", "الي", "صفوف", "علي"})
 _LEFT_REACH = 8
 _ONE_OF = frozenset({"احد", "احدي", "ابرز", "اهم", "كبار", "اقدم", "اشهر"})
+_LONGEST_SUBJECT = 3
 _BY_RANK = "برتبه"
 # who learns in a college or went to it does not work there: طالب في كلية الزراعة
 _LEARNERS = frozenset(
@@ -41,8 +42,21 @@ def role_before(around: Surroundings, body: Body) -> int | None:
             continue  # قائد كتيبة في لواء كذا
         joined = joined or text in PREPOSITIONS
         if not (text in affiliation_words("link") or text in ('"', "(", "#", _BY_RANK) or word.demonym):
-            return None
+            return _across_subject(around, index, floor) if joined else None
     return None
+
+
+def _across_subject(around: Surroundings, last: int, floor: int) -> int | None:
+    """Give the office before what one teaches or runs: [أستاذ] الجغرافيا في جامعة كذا, [مدرس] اللغة العربية في ثانوية كذا."""
+    reading = around.reading
+    index = last
+    while index > floor and last - index < _LONGEST_SUBJECT and reading.text(index).startswith("ال") and reading.words[index].harm is None:
+        index -= 1
+    word, form = reading.words[index], reading.words[index].unit_form
+    construct = (
+        index < last and word.unit is not None and word.unit.kind == "role" and form is not None and not (form.article or form.pronoun)
+    )
+    return index if construct and around.mention_at(index) is None else None
 
 
 def _is_role(text: str, word: Word) -> bool:

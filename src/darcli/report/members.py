@@ -5,7 +5,7 @@ from __future__ import annotations
 from darcli.report.bodies import Body, affiliation_words
 from darcli.report.mentions import Mention
 from darcli.report.reading import Reading
-from darcli.report.scenes import SET, is_victim, onward, turn_at
+from darcli.report.scenes import ITEM, SET, is_victim, onward, turn_at
 from darcli.report.surroundings import Surroundings
 
 _LIST_REACH = 300
@@ -57,7 +57,10 @@ def mourned_members(around: Surroundings, body: Body) -> bool:
     reading = around.reading
     before = body.first - 1 - (reading.text(body.first - 1) == '"')
     if not (reading.text(body.first).startswith("و") and body.skip > 0):
-        return is_victim(reading, before)
+        fallen = reading.words[before].harm
+        return (
+            is_victim(reading, before) and fallen is not None and fallen.status == "killed" and not reading.text(body.first).startswith("ب")
+        )
     harm = reading.words[before - 1].harm  # not هيئة شؤون الأسرى والمحررين ونادي الأسير
     return harm is not None and harm.kind == "victim" and harm.status == "killed"
 
@@ -90,7 +93,7 @@ def _goes_on(around: Surroundings, number: int, mention: Mention) -> bool:
     reading = around.reading
     if not number < mention.sentence <= number + _SENTENCES_ON or mention.sentence not in onward(around, number):
         return False
-    if any(turn_at(around, between) == SET for between in range(number + 1, mention.sentence + 1)):
+    if any(turn_at(around, between) in (SET, ITEM) for between in range(number + 1, mention.sentence + 1)):
         return False  # وفي دهوك وصلت …
     title = reading.words[mention.head]
     if mention.head < mention.first and (title.rank is not None or (title.unit is not None and title.unit.kind == "fighter")):

@@ -14,6 +14,9 @@ _KIN = frozenset({"ابن", "بنت", "ابنه", "ولد", "اخو", "اخت"})
 # forms of address by which people are known: "حاجة محاسن", "خالة أم علي"
 _ADDRESS = frozenset({"حاج", "الحاج", "حاجه", "الحاجه", "حجي", "حجه", "الحجه", "خاله", "الخاله", "عم", "العم", "عمو", "شيخ", "دكتور"})
 _BY = frozenset({"ب", "-", ":", "حركيا", "باسم", "بالاسم", "الاسم", "بلقب", "الحركي", "باسمه", "باسمها"})
+_INJURIES = frozenset(
+    {"بليغه", "خطيره", "حرجه", "متوسطه", "طفيفه", "خطير", "حرج", "متوسط", "طفيف", "مستقره", "بتر", "شظيه", "شظايا", "كسر", "كسور"}
+)
 _LONGEST_NICKNAME = 4
 _LONGEST_CIRCLE = 4  # words for those who call one so: المعروف بين أصدقائه بـ, المعروف محليا بـ
 
@@ -101,7 +104,10 @@ def quoted_nickname(reading: Reading, owner: Mention, index: int, *, announced: 
 
 def _is_other(reading: Reading, first: int, end: int) -> bool:
     """Tell whether words in quotes behind a name are no by-name of two words but what befell one: "طلق ناري في الصدر", ’استشهد‘."""
-    return any(reading.words[k].harm or reading.text(k) in ("في", "من", "الي", "علي", "عن") for k in range(first, end))
+    return any(
+        reading.words[k].harm or reading.text(k) in _INJURIES or reading.text(k) in ("في", "من", "الي", "علي", "عن")
+        for k in range(first, end)
+    )
 
 
 def _is_before_age(reading: Reading, opening: int, closing: int) -> bool:
