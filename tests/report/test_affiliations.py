@@ -24,6 +24,11 @@ from darcli.report.chain import extract
         pytest.param(
             "تصريح صادر عن مستشفى الضفة\n\nننعى زميلنا الممرض سامر نبيل العلي الذي استشهد أمس", ["مستشفى الضفة"], id="our-colleague"
         ),
+        pytest.param("أصيب المتطوعان في الدفاع المدني سامر العلي وهيثم الزعبي", ["الدفاع المدني"] * 2, id="both-named-behind"),
+        pytest.param("اغتيل أستاذ الجغرافيا في جامعة الضفة الدكتور سامر نبيل العلي", ["جامعة الضفة"], id="across-the-subject"),
+        pytest.param("أكدت السفارة التركية إصابة ملحقها التجاري سامر نبيل العلي", ["السفارة التركية"], id="its-attache"),
+        pytest.param("قتل مدير المستشفى سامر نبيل العلي", ["المستشفى"], id="office-and-one-word"),
+        pytest.param("أفرج عن الأسير لدى كتائب الثوار سامر نبيل العلي", [None], id="held-by"),
         pytest.param("قتل سامر نبيل العلي، الطالب في كلية الزراعة", [None], id="a-student"),
         pytest.param("قتل سامر نبيل العلي أمام مسجد الضفة", [None], id="before-a-mosque"),
         pytest.param("استشهد اللواء الطيار سامر نبيل العلي", [None], id="a-rank"),

@@ -29,3 +29,7 @@ from darcli.report.chain import extract
 def test_age(text: str, age: int | None) -> None:
     (person,) = extract(text).persons
     assert person.age == age
+
+
+def test_ages_in_the_order_of_the_names() -> None:
+    assert [person.age for person in extract("استشهد الشقيقان سامر وهيثم نبيل العلي (26 و19 عاماً)").persons] == [26, 19]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from darcli.report.bodies import Body, affiliation_words, clitic_length, is_force
 from darcli.report.member_roles import is_plural
 from darcli.report.members import all_counted, listed_members, mourned_members
@@ -18,12 +20,20 @@ _BODIES_BACK = 30
 _RIGHT_BEHIND = 2
 _LONGEST_TITLE = 3
 _THAT = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها"})
+_STATEMENT = 8  # sentences
+_LOST = frozenset({"killed", "injured", "missing"})
 _POSTS = frozenset({"امام", "خطيب", "طالب", "راعي", "قرب", "ابن"})
 _MEN = ("مرافق", "حراس", "سايق", "حارس", "معاون")  # those who go with a man, not with a body
 _TOGETHER = frozenset({"رفاقه", "رفيقيه", "زملايه", "زميليه", "رفاقها", "زملايها", "رفيقيها", "زميليها"})
 _NOTICES = frozenset({"النعي", "نعي", "بالنعي", "النعوه", "نعوات"})
 _OTHERS = frozenset({"اخرين", "اخرون", "اخر"})
 _SPEAKS_BY = 2  # sentences within which a statement names the body that gives it
+
+
+@functools.cache
+def member_marks() -> frozenset[str]:
+    """Give the words besides those for people that tell of a body's members: صفوفها, القيادي [فيها] فلان, [ملحقها] فلان."""
+    return IN_IT | RANKS | {f"{word}ها" for word in affiliation_words("role").keys() | affiliation_words("role").values()}
 
 
 def group_of(around: Surroundings, body: Body, role: int | None) -> list[int]:
@@ -142,12 +152,26 @@ def alone_with_role(reading: Reading, index: int) -> Body | None:
 def one_of_its(around: Surroundings, index: int, owner: Body) -> int | None:
     """Give the one named behind 'its attaché': أكدت السفارة إصابة ملحقها التجاري فلان."""
     word = around.reading.words[index]
-    if word.unit is None or word.unit.kind != "role" or word.unit.number != 1 or word.unit_form is None or word.unit_form.pronoun != "ها":
+    office = word.unit is not None and word.unit.kind == "role" and word.unit.number == 1 and not any(stem in word.text for stem in _MEN)
+    if not word.text.endswith("ها") or not (office or word.text[:-2] in affiliation_words("role")):
         return None
     mention = around.mention_after(index)
     near = mention is not None and mention.first - index <= _LONGEST_TITLE
     same = owner.first >= around.sentence(around.sentence_of(index)).first
     return around.person(mention) if mention is not None and near and same else None
+
+
+def its_dead(around: Surroundings, index: int) -> list[int]:
+    """Give the soldiers named in the sentences behind 'its dead': تعلن قيادة الجيش ارتفاع عدد شهدائها إلى 4."""
+    word = around.reading.words[index]
+    harm, form = word.harm, word.harm_form
+    if harm is None or harm.kind != "victim" or form is None or form.pronoun not in ("ها", "ه"):
+        return []
+    number = around.sentence_of(index)
+    end = around.sentence(min(number + _STATEMENT, len(around.reading.sentences) - 1)).end
+    soldiers = [mention for mention in around.mentions_in(index, end) if _is_soldier(around.reading, mention)]
+    people = [around.person(mention) for mention in soldiers]
+    return [one for one in dict.fromkeys(people) if one is not None and around.people[one].status in _LOST]
 
 
 def line_before(around: Surroundings, start: int) -> list[int]:

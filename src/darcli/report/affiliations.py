@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from darcli.report.affiliation_groups import (
     IN_IT,
-    RANKS,
     alone_with_role,
     group_of,
     is_their_member,
+    its_dead,
     line_before,
+    member_marks,
     named_behind,
     one_of_its,
     owner_of,
@@ -30,6 +31,7 @@ _VERB_REACH = 12
 _BODIES_BACK = 30
 _RIGHT_BEHIND = 2
 _SERVANTS = frozenset({"مساعدي", "مساعدو", "مستشاري", "سايق", "زوجه", "مكتب", "منزل", "مقر"})
+_WITH = frozenset({"لدي", "عند"})
 _CHARGES = frozenset({"تهمه", "بتهمه", "بتهم", "تهم", "اتهام", "اتهامه", "بزعم", "بذريعه", "بحجه", "بدعوي", "بشبهه"})
 _MOSQUES = frozenset({"مسجد", "جامع", "المسجد", "الجامع"})
 _COPULAS = frozenset({"كان", "وكان", "كانت", "وكانت", "هو", "وهو", "هي", "وهي", "يعتبر", "ويعتبر", "يعد", "ويعد", "منصب", "بصفته"})
@@ -42,7 +44,8 @@ def find_affiliations(around: Surroundings) -> dict[int, Body]:
     reading = around.reading
     words, starts = reading.words, reading.occurrences.find(first_words) if around.people else []
     members = [index for marks in reading.marks for index in marks.counting if words[index].unit] if starts else []
-    for index in sorted({*starts, *members, *reading.occurrences.find(RANKS | IN_IT)}) if starts else ():
+    members += [trigger.first for trigger in around.triggers if trigger.kind == "victim" and trigger.pronoun] if starts else []
+    for index in sorted({*starts, *members, *reading.occurrences.find(member_marks())}) if starts else ():
         word = words[index]
         if word.text in first_words:
             scan.read_body(index)
@@ -105,6 +108,9 @@ class _Scan:
             return
         if (number := one_of_its(self.around, index, owner)) is not None:
             self.found.setdefault(number, owner)
+        elif is_force(self.around.reading, owner) and (dead := its_dead(self.around, index)):
+            for number in dead:
+                self.shared.setdefault(number, owner)
         elif _is_bare_number(self.around, index, word):
             for number in listed_members(self.around, index, index) if is_force(self.around.reading, owner) else ():
                 self.shared.setdefault(number, owner)
@@ -143,6 +149,8 @@ def _is_within(reading: Reading, part: Body, whole: Body) -> bool:
 def _people_of(around: Surroundings, body: Body, role: int | None) -> list[int]:
     """Tell who belongs to a body, by the words on both sides of its name."""
     reading = around.reading
+    if reading.text(body.first - 1 - (reading.text(body.first - 1) == '"')) in _WITH and _is_held(reading, body.first - 2):
+        return []  # الأسير لدى كتائب كذا فلان
     if role is None:
         return _without_role(around, body)
     opens = _opens_item(around, body, role)
@@ -192,8 +200,6 @@ def _without_role(around: Surroundings, body: Body) -> list[int]:
     """Read a body without a word for the role: فلان من القوات المساندة, انضمت إلى صفوف الوحدات, وترأست منظمة …, التي ينتمي إليها فلان."""
     reading = around.reading
     before = reading.text(body.first - 1)
-    if before in ("لدي", "عند") and _is_held(reading, body.first - 2):
-        return []  # الأسير لدى كتائب كذا فلان
     if before in ("/", "|", "(", "-") and is_force(reading, body):
         return described_people(around, body.first)  # فلان / الكرك / لواء كذا
     if before in PREPOSITIONS and (entry := _entry_of(around, body.first - 1)):
@@ -222,7 +228,7 @@ def _without_role(around: Surroundings, body: Body) -> list[int]:
 
 
 def _is_held(reading: Reading, last: int) -> bool:
-    return any((harm := reading.words[k].harm) is not None and harm.kind == "victim" for k in (last, last - 1))
+    return any((harm := reading.words[k].harm) is not None and harm.kind == "victim" for k in (last, last - 1, last - 2))
 
 
 def _entry_of(around: Surroundings, preposition: int) -> list[int]:

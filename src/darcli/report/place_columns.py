@@ -38,7 +38,7 @@ def read_columns(reading: Reading, mentions: Sequence[Mention], found: Sequence[
     cells = [cell for mention in mentions if mention.context != "alias" and (cell := _cell_behind(reading, mention, at)) is not None]
     taken = {index for span in found for index in range(span.first, span.last + 1)}
     taken.update(index for mention in mentions for index in range(mention.first, mention.last + 1))
-    beside = (_beside_age(reading, mention, at) for mention in mentions)
+    beside = [_beside_age(reading, mention, at) for mention in mentions] + _born_at(reading, at)
     added = [span for span in beside if span is not None and taken.isdisjoint({span.first, span.last})]
     taken.update(index for span in added for index in range(span.first, span.last + 1))
     for sign in {one.sign for one in cells}:
@@ -72,6 +72,9 @@ def _cell_behind(reading: Reading, mention: Mention, at: dict[int, PlaceSpan]) -
     sign, first = reading.text(index), index + 1
     if sign not in _SIGNS:
         return None
+    behind = next((k for k in range(first, first + _LONGEST_CELL + 1) if reading.text(k) == sign), first)
+    if any(reading.words[k].unit for k in range(first, behind)):
+        first = behind + 1  # فلان / طالب جامعي / الكسوة
     while reading.text(first) in field_words("class_word"):
         first += 1
     last = first
@@ -86,6 +89,27 @@ def _cell_behind(reading: Reading, mention: Mention, at: dict[int, PlaceSpan]) -
     whole = known is not None and known.last == last - 1
     span = PlaceSpan(first, last - 1, "town", known.place, 0, sentence.section) if known and whole else None
     return Cell(first, last - 1, sign, span)
+
+
+def _born_at(reading: Reading, at: dict[int, PlaceSpan]) -> list[PlaceSpan | None]:
+    """Give the places that stand behind a date of birth: من مواليد 13/4/1972 جزين, مواليد 1990 عين عطا."""
+    found: list[PlaceSpan | None] = []
+    for index in reading.occurrences.find(field_words("born").keys()):
+        first = index + 1
+        while first in reading.in_date or reading.is_number(first) or reading.text(first) in ("عام", "سنه", "/"):
+            first += 1
+        last = first
+        while last - first < _LONGEST_CELL and reading.is_word(last):
+            last += 1
+        closed = reading.is_break(last) or reading.text(last) in _CLOSERS
+        if first == index + 1 or last == first or not closed or first in at:
+            continue
+        sentence = next((one for one in reading.sentences if one.first <= index < one.end), None)
+        known = known_at(reading, first, last)
+        whole = known is not None and known.last == last - 1
+        if sentence is not None and not sentence.silent and (whole or _is_unknown_name(reading, Cell(first, last - 1, "", None))):
+            found.append(PlaceSpan(first, last - 1, "town", known.place if known and whole else None, 0, sentence.section))
+    return found
 
 
 def _beside_age(reading: Reading, mention: Mention, at: dict[int, PlaceSpan]) -> PlaceSpan | None:
