@@ -11,7 +11,8 @@ from darcli.report.weights import Weights
 
 END_WEIGHTS = Weights("name_ends.tsv", ("own", "before", "behind"))
 _MOST_COUNTED = 4
-_COUNTS = tuple(f"units {count}" for count in range(_MOST_COUNTED + 1))
+_COUNTS = tuple((f"units {count}",) for count in range(_MOST_COUNTED + 1))
+_COUNTS_BEFORE_TA_MARBUTA = tuple((*signs, "ta marbuta") for signs in _COUNTS)
 
 
 def goes_on(reading: Reading, index: int, units: int) -> bool:
@@ -26,9 +27,7 @@ def goes_on(reading: Reading, index: int, units: int) -> bool:
     return weight + END_WEIGHTS.add(find_end_signs(reading, index, units)) > 0
 
 
-def find_end_signs(reading: Reading, index: int, units: int) -> list[str]:
+def find_end_signs(reading: Reading, index: int, units: int) -> tuple[str, ...]:
     """Give the signs for a name that goes on which no folded word has: how long it is so far, and a ta marbuta, which is no pronoun."""
-    signs = [_COUNTS[min(units, _MOST_COUNTED)]]
-    if reading.texts[index][-1:] == "ه" and reading.quote(index, index).endswith("ة"):
-        signs.append("ta marbuta")
-    return signs
+    marbuta = reading.texts[index][-1:] == "ه" and reading.quote(index, index).endswith("ة")
+    return (_COUNTS_BEFORE_TA_MARBUTA if marbuta else _COUNTS)[min(units, _MOST_COUNTED)]

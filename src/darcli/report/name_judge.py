@@ -5,6 +5,7 @@ The weights stand in ``data/name_judge.tsv``; ``genscripts/weights.py`` learns t
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -25,6 +26,7 @@ _KUNYAS = tuple(KUNYA)
 _MOST_COUNTED = 4
 _MOST_KNOWN = 3
 _MOST_OF_PLACE = 4
+_MOST_SHAPES = 4096
 _NOTHING = Word("", Form("", 0), spelled=False)
 
 
@@ -44,12 +46,16 @@ class Candidate(NamedTuple):
     calm: bool  # in a text that tells of no harm, where other words are names
 
     @property
+    def own(self) -> Word:
+        """Give the first word without its clitic."""
+        return read_word(self.name.units[0]) if self.skip else self.reading.words[self.start]
+
+    @property
     def words(self) -> tuple[Word, ...]:
         """Give the first word without its clitic, the words before and behind the name, and its second unit; in a calm text once more."""
         words, units = self.reading.words, self.name.units
-        own = read_word(units[0]) if self.skip else words[self.start]
         second = read_word(units[1]) if len(units) > 1 else _NOTHING
-        around = (own, words[self.first - 1] if self.first else _NOTHING, words[self.name.end], second)
+        around = (self.own, words[self.first - 1] if self.first else _NOTHING, words[self.name.end], second)
         return around + around if self.calm else around
 
 
@@ -59,9 +65,9 @@ def is_name(it: Candidate) -> bool:
         return False
     if (it.context in ANNOUNCED and it.name.strengths[0] == STRONG) or (len(it.name.units) == 1 and _is_bare_subject(it)):
         return True
-    pull = JUDGE_WEIGHTS.pull
-    weight = sum(pull(word)[place] for place, word in enumerate(it.words))
-    return weight + JUDGE_WEIGHTS.add(find_signs(it)) > 0
+    pulls = map(JUDGE_WEIGHTS.pull, it.words)
+    weight = sum([pull[place] for place, pull in enumerate(pulls)])
+    return weight + sum(map(JUDGE_WEIGHTS.add, _group_signs(it))) > 0
 
 
 def _is_of_thing(it: Candidate) -> bool:
@@ -79,14 +85,14 @@ def _is_of_thing(it: Candidate) -> bool:
             return True
     if len(units) > 1:
         return units[0] in HONORIFICS and it.name.strengths[1] == STRONG  # معالي سامر الدالي
-    harm = it.words[0].harm
+    harm = it.own.harm
     if harm is not None and harm.kind == "victim" and it.context != "called" and not it.skip:
         return True  # سامر الحوراني (شهيد)
     if units[0] in outlet_words() and not (before.unit or before.rank):
         return True  # but السيدة وفاء
     if it.context != "title":
         return False
-    word, title = it.words[0], reading.words[it.head]
+    word, title = it.own, reading.words[it.head]
     if (
         word.ordinary
         and word.text.startswith("ال")
@@ -100,7 +106,7 @@ def _is_of_thing(it: Candidate) -> bool:
 def _is_phrase(it: Candidate) -> bool:
     """Tell whether words that are names as well have their ordinary sense: الوضع هادئ, في موكب رسمي مهيب, أكد بيان صادر عن …"""
     units, strengths, before = it.name.units, it.name.strengths, it.reading.words[it.first - 1]
-    if not it.words[0].given.endswith("?") or STRONG in strengths:
+    if not it.own.given.endswith("?") or STRONG in strengths:
         return False
     if len(units) > 1 and max(strengths[1:]) == NONE and not units[1].startswith("ال"):
         return True
@@ -111,7 +117,7 @@ def _is_phrase(it: Candidate) -> bool:
 
 def _is_of_other_sex(it: Candidate) -> bool:
     """Tell whether a word that is a name as well stands behind a verb of the other sex: أكد بيان صادر …, تبدلت حياة أربع عائلات."""
-    given, strengths = it.words[0].given, it.name.strengths
+    given, strengths = it.own.given, it.name.strengths
     if not given.endswith("?") or STRONG in strengths or not it.first:
         return False
     return _differs_in_sex(it, given)
@@ -125,7 +131,7 @@ def _differs_in_sex(it: Candidate, given: str) -> bool:
 
 def _is_bare_subject(it: Candidate) -> bool:
     """Tell whether one name alone stands where only a person can: وأكد القادري أن …; قُتلت على الفور إخلاص، كبرى البنات."""
-    word, behind = it.words[0], it.reading.texts[it.name.end]
+    word, behind = it.own, it.reading.texts[it.name.end]
     if it.context == "harm":
         return it.name.strengths[0] == NAMELIKE and bool(word.given) and behind in (",", "الذي", "التي") and not it.skip
     verb = it.reading.words[it.first - 1] if it.first else word
@@ -142,53 +148,61 @@ def _is_of_household(it: Candidate) -> bool:
     return len(strengths) > 1 and strengths[0] == STRONG and not HOUSEHOLDS.isdisjoint(it.reading.words[it.head].stems)
 
 
-def find_signs(it: Candidate) -> Iterator[str]:
+def find_signs(it: Candidate) -> tuple[str, ...]:
     """Give the signs of a possible name that are of no single word: its shape, and what announces it."""
-    strengths, units = it.name.strengths, it.name.units
-    count, first = min(len(units), _MOST_COUNTED), strengths[0]
+    return tuple(sign for signs in _group_signs(it) for sign in signs)
+
+
+def _group_signs(it: Candidate) -> Iterator[tuple[str, ...]]:
+    """Give the same in groups that come together again and again."""
+    reading, strengths = it.reading, it.name.strengths
+    yield _signs_of_shape(it.context, strengths, it.calm)
+    before = reading.words[it.first - 1]
+    if len(strengths) > 1 and max(strengths) < STRONG:
+        yield _BEHIND_NOUN if before.common and not (before.verb or before.unit or before.harm) else _BEHIND_OTHER
+    alone = len(strengths) == 1 and _is_alone(reading, it.name.end)
+    if slot := subject_slot(reading, it.first - 1) if it.first else "":
+        speaks = "speech" in before.starts or before.text.removeprefix("و").removeprefix("ف") in STANCES
+        given = read_word(it.name.units[0]).given[:1] if slot.startswith("subject") else ""
+        yield _signs_of_subject(slot, "speaks" if speaks else "acts", given, strengths[0])
+        if alone:
+            yield _SPEAKS_ALONE if speaks else _ACTS_ALONE
+    if alone:
+        yield _ALONE[strengths[0]]
+    yield tuple(_find_rare_signs(it))
+
+
+_BEHIND_NOUN, _BEHIND_OTHER = ("no strong part behind noun",), ("no strong part behind other",)
+_SPEAKS_ALONE, _ACTS_ALONE = ("speaks alone",), ("acts alone",)
+_ALONE = tuple(("alone", f"alone strength {strength}") for strength in range(STRONG + 1))
+
+
+@functools.lru_cache(maxsize=_MOST_SHAPES)
+def _signs_of_shape(context: str, strengths: tuple[int, ...], calm: bool) -> tuple[str, ...]:
+    """Give the signs of how many units a possible name has, how strong they are, and what announces it."""
+    count, first = min(len(strengths), _MOST_COUNTED), strengths[0]
     known = sum(strength >= NAMELIKE for strength in strengths)
-    yield "name"
-    if it.calm:
-        yield "calm"
-        yield f"calm units {count} strength {first}"
-        yield f"calm context {it.context}"
-    yield f"context {it.context}"
-    yield f"context {it.context} strength {first}"
-    yield f"context {it.context} units {count}"
-    yield f"units {count} strength {first}"
-    yield f"known {min(known, _MOST_KNOWN)}"
-    if known == len(units):
-        yield "all known"
+    signs = ["name", *(("calm", f"calm units {count} strength {first}", f"calm context {context}") if calm else ())]
+    signs += (f"context {context}", f"context {context} strength {first}", f"context {context} units {count}")
+    signs += (f"units {count} strength {first}", f"known {min(known, _MOST_KNOWN)}")
+    if known == len(strengths):
+        signs.append("all known")
     if count > 1:
-        yield f"strengths {first} {strengths[1]}"
-        yield f"last strength {strengths[-1]}"
-        if max(strengths) < STRONG:
-            before = it.reading.words[it.first - 1]
-            yield "no strong part"
-            yield (
-                "no strong part behind noun"
-                if before.common and not (before.verb or before.unit or before.harm)
-                else "no strong part behind other"
-            )
-    if slot := subject_slot(it.reading, it.first - 1) if it.first else "":
-        yield from _find_signs_of_subject(it, slot)
-    if count == 1 and _is_alone(it.reading, it.name.end):
-        yield "alone"
-        yield f"alone strength {first}"
-    yield from _find_rare_signs(it)
+        signs += (f"strengths {first} {strengths[1]}", f"last strength {strengths[-1]}")
+        signs += ("no strong part",) if max(strengths) < STRONG else ()
+    return tuple(signs)
 
 
-def _find_signs_of_subject(it: Candidate, slot: str) -> Iterator[str]:
-    """Give the signs of a possible name where somebody must act: وقال بلير, وأوضح السقاف أن …; but تبدلت حياة أربع عائلات."""
-    first, verb, given = it.name.strengths[0], it.reading.words[it.first - 1], read_word(it.name.units[0]).given
-    speaks = "speaks" if "speech" in verb.starts or verb.text.removeprefix("و").removeprefix("ف") in STANCES else "acts"
-    yield f"slot {slot}"
-    yield f"slot {slot} strength {first}"
-    yield f"{speaks} strength {first}"
-    if slot.startswith("subject") and given and given[0] in "mf":
-        yield "sex of verb" if given[0] == slot[-1] else "other sex than verb"
-    if len(it.name.units) == 1 and _is_alone(it.reading, it.name.end):
-        yield f"{speaks} alone"
+@functools.lru_cache(maxsize=_MOST_SHAPES)
+def _signs_of_subject(slot: str, verb: str, given: str, first: int) -> tuple[str, ...]:
+    """Give the signs of a possible name where somebody must act: وقال بلير, وأوضح السقاف أن …; but تبدلت حياة أربع عائلات.
+
+    ``verb`` tells whether the verb before ``speaks`` or ``acts``, ``given`` the sex of a given name, ``""`` where none is known.
+    """
+    signs = (f"slot {slot}", f"slot {slot} strength {first}", f"{verb} strength {first}")
+    if given not in ("m", "f"):
+        return signs
+    return (*signs, "sex of verb" if given == slot[-1] else "other sex than verb")
 
 
 def _is_alone(reading: Reading, index: int) -> bool:

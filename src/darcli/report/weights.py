@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable
 
 from darcli.data import read_table
@@ -20,15 +21,19 @@ class Weights:
     def __init__(self, file: str, places: tuple[str, ...]) -> None:
         self.places = places
         self._file = file
-        self._table: dict[str, int] = {}
         self._pulls: dict[str, tuple[int, ...]] = {}
+        self._sums: dict[tuple[str, ...], int] = {}
 
-    @property
+    @functools.cached_property
     def table(self) -> dict[str, int]:
         """Give the weight of each sign, read when first asked for."""
-        if not self._table:
-            self._table = {sign: int(weight) for sign, weight in read_table(self._file)}
-        return self._table
+        return {sign: int(weight) for sign, weight in read_table(self._file)}
+
+    @functools.cached_property
+    def _tables(self) -> list[dict[str, int]]:
+        """Give the weights of the signs of a word in each of the places."""
+        signs, fronts = self.table.items(), [f"{place} " for place in self.places]
+        return [{sign.removeprefix(front): weight for sign, weight in signs if sign.startswith(front)} for front in fronts]
 
     def pull(self, word: Word) -> tuple[int, ...]:
         """Give what a word weighs in each of the places."""
@@ -36,15 +41,19 @@ class Weights:
         if known is None:
             if len(self._pulls) >= _MOST_FORMS:
                 self._pulls.clear()
-            table, traits = self.table, find_traits(word)
-            known = tuple(sum(table.get(f"{place} {trait}", 0) for trait in traits) for place in self.places)
+            traits = find_traits(word)
+            known = tuple([sum(filter(None, map(table.get, traits))) for table in self._tables])
             self._pulls[word.text] = known
         return known
 
-    def add(self, signs: Iterable[str]) -> int:
-        """Give what signs weigh that are of no single word."""
-        table = self.table
-        return sum(table.get(sign, 0) for sign in signs)
+    def add(self, signs: tuple[str, ...]) -> int:
+        """Give what signs weigh that are of no single word; most of them come together again and again."""
+        known = self._sums.get(signs)
+        if known is None:
+            if len(self._sums) >= _MOST_FORMS:
+                self._sums.clear()
+            known = self._sums[signs] = sum(filter(None, map(self.table.get, signs)))
+        return known
 
     def signs(self, words: Iterable[Word]) -> list[str]:
         """Give the signs of one word for each place, as the table names them; the last places may have none."""
