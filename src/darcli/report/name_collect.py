@@ -8,11 +8,13 @@ from darcli.report.name_ends import goes_on
 from darcli.report.name_shape import is_preposition, unit_end, unit_strength
 from darcli.report.name_words import BEFORE_SECOND, FUNCTION_WORDS, ORDINALS
 from darcli.report.reading import Reading
-from darcli.report.strength import EITHER, KUNYA, NAMELIKE, STRONG, WEAK
+from darcli.report.strength import EITHER, JOINING, KUNYA, LIKELY, NAMELIKE, STRONG, WEAK
 from darcli.report.words import Word, read_word
 from darcli.text.gazetteer import is_place
+from darcli.text.letters import TATWEEL
 
 MOST_UNITS = 7
+_GAP_OF_DASH = 2  # a lone ـ leaves the spaces on both sides
 _CLITICS = frozenset("وفلب")
 _NICKNAME_SIGNS = {'"': '"', "(": ")", "'": "'"}
 
@@ -46,8 +48,7 @@ def _continue(reading: Reading, begun: Name, stop: int) -> Name:
         if texts[end] in _NICKNAME_SIGNS and units and not gap[1] and not units[-1].startswith("ال"):
             behind = _behind_nickname(reading, end, stop)
             gap, end = ((end, behind), behind) if behind > end else (gap, end)
-        if texts[end] == "#" and units and unit_end(reading, end + 1, stop) > end + 1:
-            end += 1  # دونالد #ترمب
+        end += texts[end] in "#-" and _is_joined(reading, end, stop)
         following = _follow(reading, end, stop, len(units))
         if following == end:
             break
@@ -62,14 +63,36 @@ def _follow(reading: Reading, index: int, stop: int, units: int) -> int:
     word = reading.words[index]
     if index >= stop or (word.text in FUNCTION_WORDS and not word.given and word.text not in BEFORE_SECOND) or word.text in _CLITICS:
         return index  # … نافذ عياد أن, قال سامر ل(الجريدة); but حسب الرسول
-    if word.form.conjunction and word.name_form and word.name_form.cost:
-        return index  # دعاء وضحى الصياصنة
     if word.text in ORDINALS:
         return index + (units == 1)  # عبد الله الثاني
     end = unit_end(reading, index, stop, inside=True)
     if end != index + 1:
-        return end  # no name at all, or a unit of its own: عبد الرحمن
+        return end  # no name at all, or a unit of its own: عبد الرحمن, ود بدر
+    if _is_another(reading, index, word):
+        return index
     return end if word.text == "علي" or goes_on(reading, index, units) else index
+
+
+def _is_joined(reading: Reading, index: int, stop: int) -> bool:
+    """Tell whether a sign joins two names: دونالد #ترمب, لوك-أندريه; a dash with a space parts what stands on either side."""
+    if reading.texts[index] == "#":
+        return unit_end(reading, index + 1, stop) > index + 1
+    if reading.texts[index] != "-" or index + 1 >= stop or not reading.is_word(index + 1):
+        return False
+    former, sign, latter = reading.tokens[index - 1 : index + 2]
+    foreign = all(reading.words[at].foreign or reading.words[at].strength == LIKELY for at in (index - 1, index + 1))
+    return foreign and former.end == sign.start and sign.end == latter.start
+
+
+def _is_another(reading: Reading, index: int, word: Word) -> bool:
+    """Tell whether another person or thing begins at ``index``: سلوى وبناتها, دعاء وضحى الصباغ, هدى الأعرج زوجة فلان, فلان ـ فلان."""
+    if word.text[0] == "و" and (word.name_form is None or word.name_form.cost) and word.strength < LIKELY:
+        return True
+    if word.unit and word.unit.kind == "kin" and not word.given and word.text not in JOINING:
+        return True
+    if reading.tokens[index].start - reading.tokens[index - 1].end < _GAP_OF_DASH:
+        return False
+    return TATWEEL in reading.folded.source[reading.span(index - 1, index - 1)[1] : reading.span(index, index)[0]]
 
 
 def _behind_nickname(reading: Reading, index: int, stop: int) -> int:
@@ -110,7 +133,7 @@ def collect_prefixed(reading: Reading, start: int, stop: int) -> tuple[Name | No
         paired = start + 1 < stop and reading.is_word(start + 1) and reading.words[start + 1].strength == STRONG
         if first < (STRONG if form.preposition else EITHER if paired else NAMELIKE):
             return None, 0
-        if rest.startswith("ال") and reading.words[start + 1].given and _is_title_word(read_word(rest)):
+        if rest.startswith("ال") and _is_title_word(read_word(rest)):
             return None, 0  # والطبيب طه …
     else:
         return None, 0
@@ -147,6 +170,6 @@ def _is_title(reading: Reading, index: int) -> bool:
         return False
     if is_place(word.text) and following == STRONG:
         return True  # مدير صحة الخليل سامر …
-    if word.ordinary and reading.words[index + 1].given and following >= EITHER:
-        return True  # القائد الميداني أنور …, الشاعر أمير …
+    if reading.words[index + 1].given and following >= (EITHER if word.ordinary else STRONG):
+        return True  # القائد الميداني أنور …, الشاعر أمير …, الحلاق رضوان …
     return word.strength < NAMELIKE and (following >= (NAMELIKE if word.common else STRONG) or reading.text(index + 1) in KUNYA)

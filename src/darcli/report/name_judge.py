@@ -13,6 +13,7 @@ from darcli.report.lexicon import outlet_words
 from darcli.report.name_collect import Name
 from darcli.report.name_context import subject_slot
 from darcli.report.name_words import BEHIND_SUBJECT, FUNCTION_WORDS, HONORIFICS, HOUSEHOLDS, SPOKESMEN, STANCES
+from darcli.report.place_words import KINDS, read_place_word
 from darcli.report.reading import Reading, Sentence
 from darcli.report.strength import KUNYA, NAMELIKE, NONE, STRONG
 from darcli.report.weights import Weights
@@ -26,6 +27,7 @@ _KUNYAS = tuple(KUNYA)
 _MOST_COUNTED = 4
 _MOST_KNOWN = 3
 _MOST_OF_PLACE = 4
+_NATIVE = frozenset({"اصيل", "اصيله"})
 _MOST_SHAPES = 4096
 _NOTHING = Word("", Form("", 0), spelled=False)
 
@@ -79,8 +81,10 @@ def _is_of_thing(it: Candidate) -> bool:
         return True
     if it.context not in ANNOUNCED:
         words = reading.texts[it.start : it.name.end]
-        if len(words) < _MOST_OF_PLACE and is_place(" ".join(words)[it.skip :]):
-            return True  # رام الله, كرم أبو سالم
+        if len(words) < _MOST_OF_PLACE and (is_place(" ".join(words)[it.skip :]) or (words[0][0] == "ب" and is_place(" ".join(words)[1:]))):
+            return True  # رام الله, كرم أبو سالم, بدير الزور
+        if words[0] == "ال" or (units[0] in _NATIVE and len(words) > 1 and (is_place(units[1]) or read_place_word(units[1]).roles & KINDS)):
+            return True  # عزاء آل الدالي; أصيل معتمدية كذا
         if it.context not in ("list", "also") and (_is_phrase(it) or _is_of_other_sex(it)):
             return True
     if len(units) > 1:

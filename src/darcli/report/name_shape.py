@@ -6,7 +6,17 @@ no list of ordinary words can be part of a name too, so that names never seen be
 
 from __future__ import annotations
 
-from darcli.report.name_words import BARE_PARTICLES, BEFORE_SECOND, DAYS, DAYTIMES, FOREIGN_JOINING, HAMZATED, NEVER_NAMES, SECOND
+from darcli.report.name_words import (
+    BARE_PARTICLES,
+    BEFORE_SECOND,
+    DAYS,
+    DAYTIMES,
+    FOREIGN_JOINING,
+    FUNCTION_WORDS,
+    HAMZATED,
+    NEVER_NAMES,
+    SECOND,
+)
 from darcli.report.reading import Reading
 from darcli.report.strength import JOINING, KUNYA, LIKELY, NAMELIKE, NONE, STRONG, WEAK
 
@@ -26,6 +36,8 @@ def unit_end(reading: Reading, index: int, stop: int, *, inside: bool = False) -
     if text[-1] == "ا" and reading.has_tanween(index):
         return index  # غرقاً, سناً
     second = reading.texts[index + 1] if index + 1 < stop else ""
+    if inside and second == "الله" and not word.verb and text[0] not in "بلو":
+        return index + 2  # دفع الله, خلق الله
     if second in SECOND and (word.strength >= NAMELIKE or text in BEFORE_SECOND or (word.strength in (WEAK, LIKELY) and second == "الدين")):
         return index + 2
     return index if (word.strength == NONE and not inside) or index in reading.numbers else index + 1
@@ -77,7 +89,7 @@ def _after(reading: Reading, index: int, stop: int, *, anything: bool) -> int:
     if end > index + 1:
         return end
     following = reading.words[index + 1] if index + 1 < stop and reading.is_word(index + 1) else None
-    if anything and following and not following.form.preposition and not following.form.conjunction and len(following.text) > 2:
+    if anything and following and following.text not in FUNCTION_WORDS and not following.form.conjunction and len(following.text) > 1:
         return index + 2
     return index
 

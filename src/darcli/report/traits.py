@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from darcli.report.lexicon import outlet_words
+from darcli.report.lexicon import common_words, outlet_words
 from darcli.report.likeness import has_ordinary_shape, measure_letters
 from darcli.report.name_words import APPOSED, CLOSERS, FUNCTION_WORDS, ORDINALS
 from darcli.report.place_words import read_place_word
@@ -71,6 +71,7 @@ def _of_form(word: Word) -> tuple[tuple[str, object], ...]:
         ("pronoun", form.pronoun),
         ("plural", text.endswith(("ات", "ون", "ين"))),
         ("clitics on both ends", text[0] in "بلك" and len(text) > _SHORT and text.endswith(("ه", "ها", "هم"))),
+        ("accusative", text.endswith("ا") and not word.given and text[:-1] in common_words()),
         ("verb ending", text.endswith(("وا", "تا"))),
         ("ordinary shape", has_ordinary_shape(text)),
     )
