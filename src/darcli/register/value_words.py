@@ -15,7 +15,7 @@ from darcli.report.causes import scan_causes
 from darcli.report.words import read_word
 from darcli.text.fold import Folded, fold
 from darcli.text.numbers import scan_numbers
-from darcli.text.tokens import Occurrences, Token, tokenize
+from darcli.text.tokens import Token, tokenize
 
 Stretch = tuple[int, int]
 # what may be written onto the first word of a value: والجيش، بنوى، للدفاع
@@ -103,7 +103,7 @@ def _find_status(sentence: _Sentence, value: object) -> Iterator[Stretch]:
 
 
 def _find_cause(sentence: _Sentence, value: object) -> Iterator[Stretch]:
-    words = scan_causes(sentence.tokens, Occurrences(sentence.tokens))
+    words = scan_causes(sentence.tokens)
     return (sentence.place_tokens(one.token, one.token + one.length - 1) for one in words if one.cause == value)
 
 

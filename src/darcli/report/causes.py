@@ -11,7 +11,7 @@ from typing import NamedTuple
 from darcli.report.events import Event, stretches
 from darcli.report.field_words import with_clitics
 from darcli.report.surroundings import Surroundings
-from darcli.text.tokens import Occurrences, Token
+from darcli.text.tokens import Token
 from darcli.text.word_lists import read_folded_rows
 
 _BODILY = frozenset({"killed", "injured", "survived"})
@@ -29,7 +29,7 @@ class CauseWord(NamedTuple):
 
 
 @functools.cache
-def _cause_words() -> dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]]:
+def cause_words() -> dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]]:
     """Index causes by the first word, with clitics; longer phrases first."""
     table: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
     for cause, rank, words in read_folded_rows("causes.tsv"):
@@ -42,14 +42,19 @@ def _cause_words() -> dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]]:
 
 def find_cause_words(around: Surroundings) -> list[CauseWord]:
     """Find every word for a cause in a report, in order, the longest phrase at each place."""
-    return scan_causes(around.reading.tokens, around.reading.occurrences)
+    return scan_causes(around.reading.tokens, around.reading.leads.causes)
 
 
-def scan_causes(tokens: Sequence[Token], occurrences: Occurrences) -> list[CauseWord]:
-    """Find every word for a cause among ``tokens``, whoever it speaks of."""
-    words = _cause_words()
+def scan_causes(tokens: Sequence[Token], leads: Sequence[int] | None = None) -> list[CauseWord]:
+    """Find every word for a cause among ``tokens``, whoever it speaks of.
+
+    ``leads`` are the tokens at which one may begin, where they are known already.
+    """
+    words = cause_words()
     found: list[CauseWord] = []
-    for index in occurrences.find(words.keys()):
+    if leads is None:
+        leads = [index for index, token in enumerate(tokens) if token.text in words]
+    for index in leads:
         for rest, cause, exact in words[tokens[index].text]:
             behind = tokens[index + 1 : index + 1 + len(rest)]
             if [one.text.removeprefix("ال") for one in behind] == [word.removeprefix("ال") for word in rest]:

@@ -1,16 +1,17 @@
-"""Which words the scans for names, harm, numbers and places have to look at: told once for each form, listed once for each sentence.
+"""Which words a scan has to look at: told once for each form, and listed once for each text or sentence.
 
-Most words of a text tell a scan nothing. One walk over a sentence sorts out the others for all scans together.
+Most words of a text tell a scan nothing. One walk sorts out the others for all scans together.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import functools
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from darcli.report.quantity import ANOTHER, BOTH, ONE_OF_THEM, OTHERS, REST, THE_OTHER
 from darcli.report.words import Form, Word, read_word
-from darcli.text.tokens import is_spelled
+from darcli.text.tokens import Occurrences, is_spelled
 
 _MOST_FORMS = 60_000
 OPENING_SIGNS = {'"': '"', "(": ")", "'": "'", "[": "]"}
@@ -47,6 +48,19 @@ def list_marks(words: Sequence[Word], first: int, end: int) -> Marks:
     return marks
 
 
+class Leads(NamedTuple):
+    """The tokens of a whole text at which something may begin, in order."""
+
+    numbers: list[int]
+    dates: list[int]
+    causes: list[int]
+    bodies: list[int]
+
+
+_IN_DIGITS = 3  # numbers and dates may begin with digits
+_LEADS = tuple(tuple(number for number in range(4) if bits >> number & 1) for bits in range(16))
+
+
 class WordTable(dict[str, Word]):
     """Every form met so far, signs and numbers with them, by its text; looked up without a call where it is known."""
 
@@ -56,7 +70,31 @@ class WordTable(dict[str, Word]):
             self.clear()
         word = self[text] = read_word(text) if is_spelled(text) else Word(text, Form(text, 0), spelled=False)
         word.marks, word.marks_behind = _mark(word), _mark_behind(word)
+        word.leads = _IN_DIGITS if "0" <= text < ":" else sum(1 << number for number, known in enumerate(_leading_words()) if text in known)
         return word
+
+    def list_leads(self, occurrences: Occurrences) -> Leads:
+        """Sort out the words of a text."""
+        leads = Leads([], [], [], [])
+        for text, places in occurrences.items():
+            if bits := self[text].leads:
+                for number in _LEADS[bits]:
+                    leads[number].extend(places)
+        for places in leads:
+            places.sort()
+        return leads
+
+
+@functools.cache
+def _leading_words() -> tuple[Collection[str], ...]:
+    """Give the words that something may begin with, in the order of :class:`Leads`."""
+    # only now: these read reports themselves
+    from darcli.report.bodies import body_words
+    from darcli.report.causes import cause_words
+    from darcli.report.dates.words import triggers
+    from darcli.text.number_words import number_words
+
+    return number_words(), triggers(), cause_words(), body_words()
 
 
 def _mark(word: Word) -> int:

@@ -12,7 +12,7 @@ from darcli.records import Section
 from darcli.report.dates import DateSpan, read_expressions, scan_dates
 from darcli.report.dates.expressions import Expression
 from darcli.report.lexicon import phrase_table, phrases
-from darcli.report.marks import Marks, WordTable, list_marks
+from darcli.report.marks import Leads, Marks, WordTable, list_marks
 from darcli.report.sections import split_sections
 from darcli.report.sentences import split_sentences
 from darcli.report.words import Word
@@ -50,6 +50,7 @@ class Reading:
     undated: list[int]  # first tokens of words for a day that the report leaves open: أمس, where nothing tells when it was published
     in_date: frozenset[int]
     occurrences: Occurrences
+    leads: Leads
     # the rules look past either end of the text: behind the texts of the tokens, and behind the words, stand empty ones
     texts: list[str]
     # asked two thousand times for a report, so these are the look-ups of lists themselves
@@ -100,6 +101,7 @@ class Layout:
     sections: tuple[Section, ...]
     expressions: Sequence[Expression]  # of dates, not resolved yet
     occurrences: Occurrences
+    leads: Leads
 
 
 def lay_out(text: str) -> Layout:
@@ -107,8 +109,8 @@ def lay_out(text: str) -> Layout:
     folded = fold(text)
     tokens = tokenize(folded)
     occurrences = Occurrences(tokens)
-    expressions = read_expressions(folded, tokens, occurrences=occurrences)
-    return Layout(folded, tokens, split_sections(text, folded), expressions, occurrences)
+    leads = _WORDS.list_leads(occurrences)
+    return Layout(folded, tokens, split_sections(text, folded), read_expressions(folded, tokens, leads=leads.dates), occurrences, leads)
 
 
 def read_layout(layout: Layout, published: date | None = None) -> Reading:
@@ -118,7 +120,7 @@ def read_layout(layout: Layout, published: date | None = None) -> Reading:
     known = {span.first for span in dates}
     undated = [one.first for one in layout.expressions if one.first not in known and not (one.hidden or one.from_text or one.which_unit)]
     in_date = frozenset(index for span in dates for index in range(span.first, span.last + 1))
-    numbers = {span.first: span for span in scan_numbers(tokens, folded, occurrences=layout.occurrences) if span.first not in in_date}
+    numbers = {span.first: span for span in scan_numbers(tokens, folded, leads=layout.leads.numbers) if span.first not in in_date}
     texts = [*map(text_of, tokens), *_PADDING]
     words = list(map(_WORDS.__getitem__, texts))
     spelled = list(map(_is_spelled, words))
@@ -137,6 +139,7 @@ def read_layout(layout: Layout, published: date | None = None) -> Reading:
         undated,
         in_date,
         layout.occurrences,
+        layout.leads,
         texts,
         texts.__getitem__,
         spelled.__getitem__,

@@ -85,6 +85,7 @@ class Word:
     place: PlaceWord = NO_PLACE_WORD
     marks: int = 0  # the scans that have to look at it, see darcli.report.marks
     marks_behind: int = 0  # and those that have to look at the word behind it
+    leads: int = 0  # what may begin with it that is sought through a whole text
 
     @property
     def ordinary(self) -> bool:

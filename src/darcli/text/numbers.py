@@ -8,7 +8,7 @@ from darcli.records import Number
 from darcli.text.fold import Folded, fold
 from darcli.text.number_reader import NumberSpan, read_digits, read_number
 from darcli.text.number_words import number_words, word_set
-from darcli.text.tokens import NUMBER, WORD, Occurrences, Token, tokenize
+from darcli.text.tokens import NUMBER, WORD, Token, tokenize
 
 __all__ = ["NumberSpan", "find_numbers", "read_digits", "read_number", "scan_numbers"]
 
@@ -32,17 +32,18 @@ def find_numbers(text: str) -> tuple[Number, ...]:
     return tuple(numbers)
 
 
-def scan_numbers(tokens: Sequence[Token], folded: Folded | None = None, *, occurrences: Occurrences | None = None) -> list[NumberSpan]:
+def scan_numbers(tokens: Sequence[Token], folded: Folded | None = None, *, leads: Sequence[int] | None = None) -> list[NumberSpan]:
     """Find the numbers among ``tokens``.
 
     Where ``folded``, which the tokens were made of, is given, the hamza of the source tells وأحد العاملين from واحد, and مئتا from ميتا;
-    without it such words are left out. Hand in the ``occurrences`` of the tokens where they are known already.
+    without it such words are left out. ``leads`` are the tokens at which a number may begin, where they are known already.
     """
     words = number_words()
     spans: list[NumberSpan] = []
     done = 0
-    occurrences = occurrences or Occurrences(tokens)
-    for index in sorted([*occurrences.find(words.keys()), *occurrences.find_figures()]):
+    if leads is None:
+        leads = [index for index, token in enumerate(tokens) if token.text in words or token.kind == NUMBER]
+    for index in leads:
         if index < done:
             continue
         span = read_number(tokens, index)

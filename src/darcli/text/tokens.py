@@ -76,6 +76,10 @@ class Occurrences:
         self._at, self._forms = at, frozenset(at)
         self._signs = [text for text in at if not text.isalpha()]
 
+    def items(self) -> Iterable[tuple[str, list[int]]]:
+        """Give each form with its tokens."""
+        return self._at.items()
+
     def find(self, words: Set[str]) -> list[int]:
         """Give the tokens whose text is one of ``words``, in order.
 

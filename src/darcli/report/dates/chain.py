@@ -10,7 +10,7 @@ from darcli.report.dates.expressions import Expression, Page
 from darcli.report.dates.periods import read_bare_year, read_month_word, read_spelled_year, read_this, read_year_word
 from darcli.report.dates.words import triggers, words
 from darcli.text.fold import Folded
-from darcli.text.tokens import NUMBER, Occurrences, Token
+from darcli.text.tokens import NUMBER, Token
 
 Rule = Callable[[Page, int, int], Expression | None]
 
@@ -45,17 +45,18 @@ _RULES: dict[str, Rule] = {
 }
 
 
-def read_expressions(folded: Folded, tokens: Sequence[Token], *, occurrences: Occurrences | None = None) -> list[Expression]:
+def read_expressions(folded: Folded, tokens: Sequence[Token], *, leads: Sequence[int] | None = None) -> list[Expression]:
     """Read the date expressions of ``tokens`` in order; they do not overlap. ``hidden`` ones are no dates.
 
-    Hand in the ``occurrences`` of the tokens where they are known already.
+    ``leads`` are the tokens at which one may begin, where they are known already.
     """
     page = Page(folded, tokens)
     table = triggers()
     found: list[Expression] = []
     done = 0
-    occurrences = occurrences or Occurrences(tokens)
-    for index in sorted([*occurrences.find(table.keys()), *occurrences.find_figures()]):
+    if leads is None:
+        leads = [index for index, token in enumerate(tokens) if token.text in table or token.kind == NUMBER]
+    for index in leads:
         if index < done:
             continue
         rules = _NUMBER_RULES if tokens[index].kind == NUMBER else [_RULES[name] for name in table[tokens[index].text]]
