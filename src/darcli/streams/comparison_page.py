@@ -9,7 +9,7 @@ from darcli.streams.grids import Grid
 from darcli.streams.labels import read_labels
 from darcli.streams.lines import Fields
 from darcli.streams.point_words import say_subject, say_value
-from darcli.streams.runs import Run, Runs
+from darcli.streams.runs import Run, Runs, indent
 from darcli.streams.table import render
 from darcli.streams.write import Look
 
@@ -22,7 +22,6 @@ _DIM = "dim"
 def draw_comparison(points: Sequence[Fields], look: Look, language: str) -> str:
     """Draw ``point`` records: a block for each kind, with what is contradicted first; reports are numbered above."""
     from rich.console import Group
-    from rich.padding import Padding
 
     say = read_labels(language)
     reports = list(dict.fromkeys(name for point in points for name in (*point["reports"], *point["silent"])))
@@ -30,16 +29,16 @@ def draw_comparison(points: Sequence[Fields], look: Look, language: str) -> str:
     for kind in KINDS:
         of_kind = sorted((point for point in points if point["kind"] == kind), key=lambda point: VERDICTS.index(point["verdict"]))
         if of_kind:
-            grid = Grid(("", "", *(str(number) for number in range(1, len(reports) + 1))))
+            grid = Grid(("", "", *(str(number) for number in range(1, len(reports) + 1))), look.flow)
             for point in of_kind:
                 grid.add(*_row(point, reports, look, say))
-            blocks += ["", _line(look, (say[f"compare.{kind}"], "bold cyan")), Padding(grid, (0, 0, 0, 2))]
+            blocks += ["", _line(look, (say[f"compare.{kind}"], "bold cyan")), indent(grid, 2, look.flow)]
     blocks += ["", Runs(tuple(_count(points, say)), look.flow)]
     return render(Group(*blocks), look)
 
 
 def _line(look: Look, *runs: Run) -> Runs:
-    return Runs(tuple(run for run in runs if run[0]), look.bidi)
+    return Runs(tuple(run for run in runs if run[0]), look.flow)
 
 
 def _row(point: Fields, reports: Sequence[str], look: Look, say: Mapping[str, str]) -> Iterator[Runs]:

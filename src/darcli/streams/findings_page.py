@@ -8,7 +8,7 @@ from typing import Any
 from darcli.streams.bidi import clean_line
 from darcli.streams.labels import read_labels
 from darcli.streams.lines import Fields
-from darcli.streams.runs import Run, Runs
+from darcli.streams.runs import Run, Runs, indent
 from darcli.streams.table import render
 from darcli.streams.write import Look
 
@@ -22,7 +22,6 @@ _LONGEST_QUOTE = 160
 def draw_findings(findings: Sequence[Fields], look: Look, language: str) -> str:
     """Draw ``finding`` records in their order, and how many there are of each severity."""
     from rich.console import Group
-    from rich.padding import Padding
 
     say = read_labels(language)
     message = "message_ar" if language == "ar" else "message"
@@ -30,14 +29,14 @@ def draw_findings(findings: Sequence[Fields], look: Look, language: str) -> str:
     for finding in findings:
         mark, style = _MARKS[finding["severity"]]
         blocks.append(_line(look, (f"{mark} {say[finding['severity']]}", style), ("  ", ""), (finding[message], "bold"), indent=4))
-        blocks += [Padding(quote, (0, 0, 0, 4)) for quote in _draw_quotes(finding, look)]
-        blocks += [Padding(_line(look, (f"{finding['rule']}  {finding['id']}", _DIM)), (0, 0, 0, 4)), ""]
+        blocks += [indent(quote, 4, look.flow) for quote in _draw_quotes(finding, look)]
+        blocks += [indent(_line(look, (f"{finding['rule']}  {finding['id']}", _DIM)), 4, look.flow), ""]
     blocks.append(Runs(tuple(_count(findings, language)), look.flow))
     return render(Group(*blocks), look)
 
 
 def _line(look: Look, *runs: Run, indent: int = 0) -> Runs:
-    return Runs(tuple(run for run in runs if run[0]), look.bidi, indent)
+    return Runs(tuple(run for run in runs if run[0]), look.flow, indent)
 
 
 def _draw_quotes(finding: Fields, look: Look) -> Iterator[Runs]:

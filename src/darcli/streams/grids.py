@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from darcli.streams.bidi import arrange, is_right_to_left
-from darcli.streams.runs import Runs
+from darcli.streams.runs import Runs, indent
 
 if TYPE_CHECKING:
     from rich.console import Console, ConsoleOptions, RenderResult
@@ -20,7 +20,8 @@ _INDENT = 4
 class Grid:
     """Rows of what Rich can draw; ``headings`` may be empty. A row shorter than the others ends with empty cells.
 
-    ``bidi`` says how headings are made ready: those in Arabic would change places with one another.
+    ``bidi`` says how headings are made ready: those in Arabic would change places with one another. The first column is the rightmost
+    where lines flow from the right.
     """
 
     headings: tuple[str, ...] = ()
@@ -49,19 +50,23 @@ class Grid:
         return sum(widths) + _GAP * len(widths) <= options.max_width
 
     def _draw_columns(self) -> Any:
+        from rich.align import Align
         from rich.table import Table
         from rich.text import Text
 
-        table = Table(box=None, show_header=bool(self.headings), pad_edge=False, padding=(0, _GAP, 0, 0), header_style="dim")
-        for heading in self.headings:
-            table.add_column(Text(arrange(self.bidi)(heading) if is_right_to_left(heading) else heading), overflow="fold")
+        mode, _, direction = self.bidi.partition("-")
+        gap = (0, 0, 0, _GAP) if direction else (0, _GAP, 0, 0)
+        table = Table(box=None, show_header=bool(self.headings), pad_edge=False, padding=gap, header_style="dim")
+        order = -1 if direction else 1
+        for heading in self.headings[::order]:
+            shown = arrange(mode)(heading) if is_right_to_left(heading) else heading
+            table.add_column(Text(shown), overflow="fold", justify="right" if direction else "left")
+        widest = max(map(len, (self.headings, *self.rows)))
         for row in self.rows:
-            table.add_row(*row)
-        return table
+            table.add_row(*[*row, *[""] * (widest - len(row))][::order])
+        return Align.right(table) if direction else table
 
     def _draw_cards(self) -> Iterator[Any]:
-        from rich.padding import Padding
-
         for row in self.rows:
             yield row[0]
             for column, cell in enumerate(row[1:], 1):
@@ -71,4 +76,4 @@ class Grid:
                         continue
                     label = ((f"{heading} ", "dim"),) if heading else ()
                     cell = Runs((*label, *cell.runs), cell.bidi, cell.indent)
-                yield Padding(cell, (0, 0, 0, _INDENT))
+                yield indent(cell, _INDENT, self.bidi)

@@ -8,7 +8,7 @@ from darcli.streams.labels import read_labels
 from darcli.streams.lines import Fields
 from darcli.streams.people_lines import say_name, say_told
 from darcli.streams.reasons import say_reason
-from darcli.streams.runs import Run, Runs
+from darcli.streams.runs import Run, Runs, indent
 from darcli.streams.sentences import make_sentence
 from darcli.streams.table import render
 from darcli.streams.write import Look
@@ -20,7 +20,6 @@ _INDENT = 6
 def draw_hit(record: Fields, look: Look) -> str:
     """Draw a record that ``find`` gave: score and name, what is known of the person, why the name fits, where it stands."""
     from rich.console import Group
-    from rich.padding import Padding
 
     look = replace(look, width=min(look.width, _WIDEST))
     say = read_labels(look.language)
@@ -30,10 +29,10 @@ def draw_hit(record: Fields, look: Look) -> str:
         _say_reason(record, look),
         ((_say_where(record), "cyan"),),
     ]
-    indented = [Padding(Runs(runs, look.bidi), (0, 0, 0, _INDENT)) for runs in below if runs and runs[0][0]]
-    sentence = make_sentence(record, look.bidi, color=look.color)
-    below_all = [Padding(sentence, (0, 0, 0, _INDENT))] if sentence.pieces else []
-    return render(Group(Runs(first, look.bidi, _INDENT), *indented, *below_all), look)
+    indented = [indent(Runs(runs, look.flow), _INDENT, look.flow) for runs in below if runs and runs[0][0]]
+    sentence = make_sentence(record, look.flow, color=look.color)
+    below_all = [indent(sentence, _INDENT, look.flow)] if sentence.pieces else []
+    return render(Group(Runs(first, look.flow, _INDENT), *indented, *below_all), look)
 
 
 def _say_reason(record: Fields, look: Look) -> tuple[Run, ...]:

@@ -24,5 +24,6 @@ def say_value(value: object, say: Mapping[str, str]) -> str:
     text = str(value)
     kind, colon, rest = text.partition(": ")
     if colon and f"claim.{kind}" in say:
-        return f"{say['claim.' + kind]}: {rest}"
+        # between two Arabic names the arrow has to point the way they run
+        return f"{say['claim.' + kind]}: {rest.replace('→', '←')}"
     return say.get(text, say.get(f"cause.{text}", text))

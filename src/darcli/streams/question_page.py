@@ -11,7 +11,7 @@ from darcli.streams.labels import count_out, read_labels
 from darcli.streams.lines import Fields
 from darcli.streams.people_lines import say_name, say_told, say_value
 from darcli.streams.reasons import say_reason
-from darcli.streams.runs import Run, Runs
+from darcli.streams.runs import Run, Runs, indent
 from darcli.streams.sentences import make_sentence
 from darcli.streams.table import render
 from darcli.streams.write import Look
@@ -55,7 +55,7 @@ def draw_question(sheet: Sheet, look: Look) -> str:
     say = read_labels(look.language)
     look = replace(look, width=min(look.width, _WIDEST))
     heading = Text(arrange_label(say["review.heading"] % sheet.place, look), style="dim")
-    blocks: list[Any] = [Rule(heading, style="dim", align="left")]
+    blocks: list[Any] = [Rule(heading, style="dim", align="right" if look.flow != look.bidi else "left")]
     for letter, side in zip("AB", sheet.sides, strict=True):
         blocks += [*_draw_side(letter, side, look), Text("")]
     # one run, or the words behind an Arabic part would stand before it
@@ -69,10 +69,8 @@ def draw_question(sheet: Sheet, look: Look) -> str:
 
 
 def _draw_side(letter: str, side: Side, look: Look) -> Iterator[Any]:
-    from rich.padding import Padding
-
     say = read_labels(look.language)
-    yield Runs(((f" {letter}  ", "bold cyan"), *say_name(side.record)), look.bidi, indent=4)
+    yield Runs(((f" {letter}  ", "bold cyan"), *say_name(side.record)), look.flow, indent=4)
     lines = [
         say_told(side.record, say),
         tuple(run for name in side.names[:_OTHERS] for run in _say_also(name, say)),
@@ -80,10 +78,10 @@ def _draw_side(letter: str, side: Side, look: Look) -> Iterator[Any]:
     ]
     for runs in lines:
         if any(text for text, _ in runs):
-            yield Padding(Runs(tuple(run for run in runs if run[0]), look.bidi), (0, 0, 0, 4))
-    sentence = make_sentence(side.record, look.bidi, color=look.color)
+            yield indent(Runs(tuple(run for run in runs if run[0]), look.flow), 4, look.flow)
+    sentence = make_sentence(side.record, look.flow, color=look.color)
     if sentence.pieces:
-        yield Padding(sentence, (0, 0, 0, 4))
+        yield indent(sentence, 4, look.flow)
 
 
 def _say_also(name: str, say: Mapping[str, str]) -> tuple[Run, ...]:
@@ -102,7 +100,7 @@ def _draw_row(label: str, runs: tuple[Run, ...], look: Look) -> Runs:
     from rich.cells import cell_len
 
     room = " " * max(1, _LABEL - cell_len(label))
-    return Runs(((" ", ""), (label, "dim"), (room, ""), *(run for run in runs if run[0])), look.bidi, indent=_LABEL + 1)
+    return Runs(((" ", ""), (label, "dim"), (room, ""), *(run for run in runs if run[0])), look.flow, indent=_LABEL + 1)
 
 
 def _say_field(field: str, values: str, style: str, say: Mapping[str, str]) -> tuple[Run, ...]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from darcli.streams.bidi import arrange, arrange_flow, clean_line, is_right_to_left
+from darcli.streams.write import RIGHT_TO_LEFT
 
 if TYPE_CHECKING:
     from rich.console import Console, ConsoleOptions, RenderResult
@@ -45,7 +46,7 @@ class Runs:
 
         mode, _, direction = self.bidi.partition("-")
         if direction:
-            yield from self._draw_from_right(mode, list(self._wrap(options.max_width)))
+            yield from self._draw_from_right(mode, options.max_width)
             return
         place = arrange(mode)
         for number, line in enumerate(self._wrap(options.max_width)):
@@ -60,14 +61,14 @@ class Runs:
                 drawn.append(text[start + len(inner) :])
             yield drawn
 
-    def _draw_from_right(self, mode: str, lines: list[list[_Piece]]) -> Iterator[Text]:
-        """Draw lines that begin at the right side of the widest, the later ones indented there."""
+    def _draw_from_right(self, mode: str, width: int) -> Iterator[Text]:
+        """Draw lines that begin at the right side, the later ones indented there."""
         from rich.cells import cell_len
         from rich.text import Text
 
-        widths = [sum(cell_len(text) for _, text in line) + (self.indent if number else 0) for number, line in enumerate(lines)]
-        for line, width in zip(lines, widths, strict=True):
-            drawn = Text(" " * (max(widths) - width), overflow="ignore", no_wrap=True, end="\n")
+        for number, line in enumerate(self._wrap(width)):
+            used = sum(cell_len(text) for _, text in line) + (self.indent if number else 0)
+            drawn = Text(" " * max(width - used, 0), overflow="ignore", no_wrap=True, end="\n")
             for text, run in arrange_flow([(text, run) for run, text in line], mode):
                 drawn.append(text, self.runs[run][1] if run is not None else "")
             yield drawn
@@ -100,6 +101,13 @@ class Runs:
                 stop = len(rest) if cut < 0 else cut + len(rest[cut:]) - len(rest[cut:].lstrip(" "))
                 yield run, rest[:stop]
                 rest = rest[stop:]
+
+
+def indent(block: Any, cells: int, bidi: str) -> Any:
+    """Give something to draw with room beside it: at its left, or at its right where lines flow from there."""
+    from rich.padding import Padding
+
+    return Padding(block, (0, cells, 0, 0) if bidi.endswith(RIGHT_TO_LEFT) else (0, 0, 0, cells))
 
 
 def _join(line: list[_Piece]) -> list[_Piece]:

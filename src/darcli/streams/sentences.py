@@ -35,19 +35,22 @@ class Sentence:
             if is_marked and not self.color:
                 piece = f"{_SIGN}{piece}{_SIGN}"
             text.append(piece, _MARK if is_marked and self.color else "")
+        direction = self.bidi.partition("-")[2]
         for line in text.wrap(console, options.max_width, overflow="fold"):
             line.rstrip()
-            yield self._place(line)
+            room = " " * (options.max_width - line.cell_len) if direction else ""
+            yield Text.assemble(room, self._place(line), overflow="ignore", no_wrap=True)
 
     def _place(self, line: Any) -> Any:
         """Make a line ready for the terminal."""
         from rich.text import Text
 
-        if self.bidi == "isolate":
+        mode = self.bidi.partition("-")[0]
+        if mode == "isolate":
             around = isolate(line.plain)
             before = around.find(line.plain) if line.plain else 0
             return Text.assemble(around[:before], line, around[before + len(line.plain) :], overflow="ignore", no_wrap=True)
-        if self.bidi != "visual":
+        if mode != "visual":
             return line
         turned = Text(reorder(line.plain), overflow="ignore", no_wrap=True)
         for span in line.spans:

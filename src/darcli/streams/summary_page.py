@@ -9,7 +9,7 @@ from typing import Any
 from darcli.streams.bidi import clean_line
 from darcli.streams.grids import Grid
 from darcli.streams.lines import Fields
-from darcli.streams.runs import Run, Runs
+from darcli.streams.runs import Run, Runs, indent
 from darcli.streams.summary_words import COLUMNS, FURNITURE, Words, say_count, say_line, say_value
 from darcli.streams.table import render
 from darcli.streams.write import Look
@@ -26,13 +26,12 @@ _QUOTED = 5
 def draw_page(summary: Fields, look: Look) -> str:
     """Draw the record of a ``darcli.register.summary.Summary``; nothing of it is cut off, and nothing in it drives the terminal."""
     from rich.console import Group
-    from rich.padding import Padding
 
     look = replace(look, width=min(look.width, _WIDEST))
     page = _Page(look)
     blocks: list[Any] = [Group(*page.draw_head(summary))]
     for heading, drawings in page.draw_blocks(summary):
-        body = [Padding(drawing, (0, 0, 0, 2)) for drawing in drawings]
+        body = [indent(drawing, 2, look.flow) for drawing in drawings]
         if body:
             blocks += ["", page.line((heading, "bold cyan")), *body]
     return render(Group(*blocks), look)
@@ -95,7 +94,7 @@ class _Page:
         has_notes = any(notes)
         named = [self._words[f"column.{name}"] for name in columns]
         headings = ("", *named, *((self._words["notes"],) if has_notes else ()), self._words["line"])
-        table = Grid(headings, self._look.bidi)
+        table = Grid(headings, self._look.flow)
         for group in groups:
             if group["side"] or len(groups) > 1:
                 side = (group["side"], "underline") if group["side"] else (self._words["no_side"], "dim")
@@ -108,18 +107,17 @@ class _Page:
 
     def _name(self, person: Fields) -> Any:
         from rich.console import Group
-        from rich.padding import Padding
 
         name = self.line((person["name"], _BOLD), indent=2)
-        aliases = [Padding(self.line((self._words["also"], _DIM), (alias, ""), indent=2), (0, 0, 0, 2)) for alias in person["aliases"]]
-        return Padding(Group(name, *aliases), (0, 0, 0, 2))
+        aliases = [indent(self.line((self._words["also"], _DIM), (alias, ""), indent=2), 2, self._look.flow) for alias in person["aliases"]]
+        return indent(Group(name, *aliases), 2, self._look.flow)
 
     def _draw_tallies(self, tallies: list[Fields], *, has_names: bool) -> Iterator[Any]:
         # a part without a number says nothing that a reader could check
         shown = [tally for tally in tallies if not (tally["part"] and tally["verdict"] == "unstated")]
         if not shown:
             return
-        table = Grid(("", self._words["stated"], self._words["people_named"]) if has_names else (), self._look.bidi)
+        table = Grid(("", self._words["stated"], self._words["people_named"]) if has_names else (), self._look.flow)
         for tally in shown:
             whom = self.line(
                 (self._words.say("of_whom", self._words.say_status(tally["status"])), _DIM), *_whom(tally, self._words), indent=2
@@ -174,7 +172,7 @@ class _Page:
     def _draw_dates(self, dates: list[Fields]) -> Iterator[Any]:
         if not dates:
             return
-        table = Grid()
+        table = Grid(bidi=self._look.flow)
         for row in dates:
             mark, said = self._words.judge_weekday(row)
             if not said and row["relative"]:
@@ -190,7 +188,7 @@ class _Page:
     def _draw_outline(self, outline: list[Fields]) -> Iterator[Any]:
         if not outline:
             return
-        table = Grid()
+        table = Grid(bidi=self._look.flow)
         links = 0
         before: Any = None
         for row in outline:

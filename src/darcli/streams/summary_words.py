@@ -67,12 +67,12 @@ class Words:
     def note_person(self, person: Fields) -> list[Run]:
         """Give what else is told of a person, as runs: doubt first, then role and cause."""
         notes: list[Run] = [(self._labels["hedged"], "yellow")] if person["hedged"] else []
-        notes += [
-            (text, "")
-            for text in (person["role"], self["civilian"] if person["civilian"] else None, self.say_cause(person["cause"]))
-            if text
-        ]
+        notes += [(text, "") for text in (person["role"], self._say_civilian(person), self.say_cause(person["cause"])) if text]
         return [run for note in notes for run in ((self["and"], ""), note)][1:]
+
+    def _say_civilian(self, person: Fields) -> str:
+        """Say that somebody is a civilian; of a woman Arabic says it otherwise (مدنية)."""
+        return self._labels.get(f"summary.civilian.{person['sex']}", self["civilian"]) if person["civilian"] else ""
 
     def say_cause(self, cause: str | None) -> str:
         """Write a cause, which records name in one word (air_strike)."""

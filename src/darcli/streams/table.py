@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from darcli.streams.bidi import arrange, clean_line, is_right_to_left
 from darcli.streams.cells import choose_columns, format_cell
@@ -13,7 +13,7 @@ from darcli.streams.lines import Fields
 from darcli.streams.people_lines import STATUS_STYLES
 from darcli.streams.sink import Sink
 from darcli.streams.table_words import TableWords, read_table_words
-from darcli.streams.write import Look
+from darcli.streams.write import RIGHT_TO_LEFT, Look
 
 if TYPE_CHECKING:
     from rich.console import Console, ConsoleOptions, RenderResult
@@ -137,19 +137,27 @@ def _draw_tabulate(grid: Grid, title: str, look: Look) -> str:
 
 def _draw_rich(grid: Grid, title: str, look: Look) -> str:
     from rich import box
+    from rich.align import Align
     from rich.table import Table
     from rich.text import Text
 
     if not _fits(grid, look.width):
         return _draw_cards(grid, title, look)
     heading = Text(_label(title, look), style="bold") if title else None
-    table = Table(box=box.SIMPLE_HEAD, title=heading, title_justify="left", pad_edge=False)
-    for name in grid.columns:
-        table.add_column(Text(_label(name, look)), overflow="fold")
+    side, order = _find_side(look)
+    table = Table(box=box.SIMPLE_HEAD, title=heading, title_justify=side, pad_edge=False)
+    for name in grid.columns[::order]:
+        table.add_column(Text(_label(name, look)), overflow="fold", justify=side)
     for row, style in zip(grid.rows, grid.styles, strict=True):
-        table.add_row(*(Cell(cell, look.bidi, _style(name, style)) for name, cell in zip(grid.names, row, strict=True)))
+        cells = [Cell(cell, look.flow, _style(name, style)) for name, cell in zip(grid.names, row, strict=True)]
+        table.add_row(*cells[::order])
     # the box has an empty line at its top and its foot
-    return render(table, look).strip("\n") + "\n"
+    return render(Align(table, side), look).strip("\n") + "\n"
+
+
+def _find_side(look: Look) -> tuple[Literal["left", "right"], int]:
+    """Give the side at which lines begin, and the order in which columns stand there."""
+    return ("right", -1) if look.flow.endswith(RIGHT_TO_LEFT) else ("left", 1)
 
 
 def _fits(grid: Grid, width: int) -> bool:
@@ -163,20 +171,23 @@ def _fits(grid: Grid, width: int) -> bool:
 
 def _draw_cards(grid: Grid, title: str, look: Look) -> str:
     """Draw each record as lines of field and value, for a table that is too wide."""
+    from rich.align import Align
     from rich.table import Table
     from rich.text import Text
 
     heading = Text(_label(title, look), style="bold") if title else None
-    cards = Table(box=None, show_header=False, title=heading, title_justify="left", pad_edge=False)
-    cards.add_column(style="dim")
-    cards.add_column(overflow="fold")
+    side, order = _find_side(look)
+    cards = Table(box=None, show_header=False, title=heading, title_justify=side, pad_edge=False)
+    for style in ("dim", "")[::order]:
+        cards.add_column(style=style, overflow="fold", justify=side)
     for number, row in enumerate(grid.rows):
         if number:
             cards.add_row("", "")
         for name, column, cell in zip(grid.names, grid.columns, row, strict=True):
             if cell:
-                cards.add_row(Text(_label(column, look)), Cell(cell, look.bidi, _style(name, grid.styles[number])))
-    return render(cards, look)
+                pair = (Text(_label(column, look)), Cell(cell, look.flow, _style(name, grid.styles[number])))
+                cards.add_row(*pair[::order])
+    return render(Align(cards, side), look)
 
 
 def render(drawing: object, look: Look) -> str:
@@ -230,6 +241,9 @@ class Cell:
         """Draw the cell."""
         from rich.text import Text
 
-        place = arrange(self.bidi)
+        mode, _, direction = self.bidi.partition("-")
+        place = arrange(mode)
         for line in Text(self.text).wrap(console, options.max_width, overflow="fold"):
-            yield Text(place(line.plain.rstrip()), style=self.style, overflow="ignore", no_wrap=True)
+            line.rstrip()
+            room = " " * (options.max_width - line.cell_len) if direction else ""
+            yield Text.assemble(room, (place(line.plain), self.style), overflow="ignore", no_wrap=True)

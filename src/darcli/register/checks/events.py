@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from darcli.records import ReportSpan
 from darcli.register.checks.collection import Collection
-from darcli.register.checks.hits import NOTE, Hit
+from darcli.register.checks.hits import NOTE, Both, Hit
 from darcli.register.checks.series import RunningTotal
 from darcli.register.checks.wording import STATUSES
 from darcli.register.copies import find_shared
@@ -41,7 +41,9 @@ def _tolls(collection: Collection, wanted: str) -> Iterator[Hit]:
         if _judge(tolls) != wanted:
             continue
         found = estimate(tolls, collection.source_of)
-        numbers = " → ".join(str(toll.n) for toll in tolls)
+        course = [str(toll.n) for toll in tolls]
+        # an arrow is not turned round where text runs from right to left
+        numbers = Both(" → ".join(course), " ← ".join(course))
         is_mended = wanted == _FALL and any(toll.mended for toll in tolls)
         yield Hit(
             spans=tuple(toll.span for toll in tolls),
