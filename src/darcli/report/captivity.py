@@ -8,6 +8,13 @@ from darcli.report.words import Form
 _PRISON = frozenset({"سجن", "معتقلين", "سجون", "معتقل", "معتقلات", "زنزانه", "كفاله"})
 _CLEARING = frozenset({"اخلت", "اخلي", "اخلوا", "يخلي", "تخلي", "اخلا", "يخلون", "يخلوا"})
 _EXCHANGES = frozenset({"تبادل", "صفقه", "افراج", "افرج", "افرجت", "سراح"})
+_BONDS = frozenset({"سند", "كفاله", "بسند", "بكفاله", "سبيله", "سبيلهم"})
+_SHOTS = frozenset(
+    {"نار", "رصاص", "رصاصه", "رصاصات", "صاروخ", "صواريخ", "قذيفه", "قذايف", "غاز", "قنابل", "قنبله", "سراح", "حمله", "عمليه"}
+)
+_KINSFOLK = frozenset(
+    {"ذويه", "ذويها", "ذويهم", "ذوي", "اهله", "اهلها", "اهلهم", "عايلته", "عايلتها", "اسرته", "لذويه", "لاهله", "لعايلته"}
+)
 _BACK = 120
 
 
@@ -95,3 +102,34 @@ def is_leaving_prison(reading: Reading, index: int, _form: Form) -> bool:
 def is_arrival(reading: Reading, index: int, _form: Form) -> bool:
     """Tell whether somebody arrives from captivity."""
     return _follows_captivity(reading, index) or _is_exchanged(reading, index) or _is_sum_of_freed(reading, index)
+
+
+def is_bailed(reading: Reading, index: int, _form: Form) -> bool:
+    """Tell whether people are let go on a bond: ترك المدعي العام سامر بسند إقامة."""
+    return any(not _BONDS.isdisjoint(word.stems) for word in reading.words[index + 1 : index + 30])
+
+
+def is_let_out(reading: Reading, index: int, _form: Form) -> bool:
+    """Tell whether أطلقت lets somebody go who was held: أطلقت المليشيا المعلم سامر بعد عامين في السجن; not a bullet, a ship, a call."""
+    ahead = reading.words[index + 1 : index + 6]
+    if any(not _SHOTS.isdisjoint(word.stems) for word in ahead):
+        return False
+    near = reading.words[sentence_start(reading, index) : index + 30]
+    return any(_PRISON & set(word.stems) for word in near) or any(
+        word.harm is not None and word.harm.status in ("missing", "detained") for word in near
+    )
+
+
+def is_got_out(reading: Reading, index: int, _form: Form) -> bool:
+    """Tell whether طلعوا is of captives told of a little before."""
+    before = reading.words[max(index - _BACK, 0) : index]
+    return any(word.harm is not None and word.harm.status in ("missing", "detained") for word in before) and bool(
+        reading.words[index + 1].opening or reading.words[index + 1].unit
+    )
+
+
+def is_handed_to_kin(reading: Reading, index: int, _form: Form) -> bool:
+    """Tell whether one who was held is handed to his own: قبل تسليمه إلى ذويه."""
+    ahead = {stem for word in reading.words[index + 1 : index + 4] for stem in word.stems}
+    held = (word.harm for word in reading.words[sentence_start(reading, index) : index])
+    return bool(_KINSFOLK & ahead) and any(harm is not None and harm.status in ("missing", "detained") for harm in held)

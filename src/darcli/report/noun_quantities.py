@@ -77,6 +77,15 @@ def _read_counting(reading: Reading, index: int, sentence: Sentence, named: dict
     return None
 
 
+def _is_thing(reading: Reading, index: int) -> bool:
+    """Tell whether a noun at ``index`` takes آخر behind it for its adjective: شاب آخر, من جهة أخرى, في حادث آخر."""
+    word = reading.words[index]
+    if word.unit or reading.text(index + 1)[0] == "و":
+        return word.unit is not None
+    led = reading.text(index - 1) in ("من", "في", "علي", "عن", "الي") or bool(word.form.preposition)
+    return led and (word.common or word.organisation is not None) and not (word.harm or word.verb or word.starts or word.form.article)
+
+
 def _read_unit(reading: Reading, index: int, sentence: Sentence, named: dict[int, Mention]) -> Quantity | None:
     word = reading.words[index]
     unit, form = word.unit, word.unit_form

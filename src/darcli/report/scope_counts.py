@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from darcli.report.mentions import Mention
 from darcli.report.quantity import LARGE, THINGS, Quantity
 from darcli.report.reading import Sentence
-from darcli.report.scope_resumes import ScopeResumes
+from darcli.report.scope_turns import ScopeTurns
 from darcli.report.scope_words import CARRYING, CHILDREN, FAMILIES, OF_THEM
 
 
-class ScopeCounts(ScopeResumes):
+class ScopeCounts(ScopeTurns):
     """The walk at numbers of people."""
 
     def finish(self, sentence: Sentence) -> None:
@@ -27,6 +28,8 @@ class ScopeCounts(ScopeResumes):
             return
         if quantity.boxed:
             self.on_boxed(quantity)
+            return
+        if quantity.n == 1 and self.is_told_of_name(quantity):
             return
         self.met.append(quantity)
         if self.skip and (self.goes_on(quantity) or self.is_toll(quantity)):
@@ -140,6 +143,13 @@ class ScopeCounts(ScopeResumes):
         return (
             last is not None and quantity.first == last.last + 2 and self.reading.text(last.last + 1) == "," and not self.is_and(quantity)
         )
+
+    def is_told_of_name(self, quantity: Quantity) -> bool:
+        """Tell whether a singular right behind a name says what that person is: الشيخ سامر الحوراني وجيه القبيلة."""
+        last = self.met[-1] if self.met else None
+        form = self.reading.words[quantity.first].unit_form
+        plain = form is not None and not (form.conjunction or form.preposition or form.pronoun) and quantity.first == quantity.last
+        return isinstance(last, Mention) and last.last == quantity.first - 1 and plain and quantity.status is None and not last.quoted
 
     def is_and(self, quantity: Quantity) -> bool:
         """Tell whether 'and' joins a number to what stands before it."""

@@ -6,9 +6,10 @@ from darcli.report.mentions import Mention
 from darcli.report.quantity import VICTIM_SINGLES
 from darcli.report.rosters import Roster
 from darcli.report.scope_reach import ScopeReach
-from darcli.report.scope_words import ANNOUNCING, ATTACKS, BELONGINGS, KNOWN, LASTING, PRISONS, Item
+from darcli.report.scope_words import ANNOUNCING, ATTACKS, BELONGINGS, DEALINGS, KNOWN, LASTING, PRISONS, Item
 from darcli.report.triggers import Trigger
 
+_MEANWHILE = frozenset({"بينما", "وهو", "وهي", "وهم", "حين", "عندما", "اثنا", "لدي"})
 _NEAR_HEAD = 12
 _LONGEST_HEAD = 80
 _FARTHEST_COUNT = 300
@@ -104,9 +105,16 @@ class ScopeLists(ScopeReach):
         if trigger.kind == "verb" and kin and word.text[0] == "و" and last is not None and last.first not in self.owners:
             self.assign(last, trigger.status, trigger)
 
-    def is_in_prison(self, index: int) -> bool:
-        """Tell whether 'with' at ``index`` tells with whom somebody was held: أُفرج عن سامر بعد عام في زنزانة مع 13 رجلاً."""
-        return not PRISONS.isdisjoint(self.reading.words[index - 1].stems)
+    def adds_nobody(self, index: int) -> bool:
+        """Tell whether 'with' at ``index`` adds nobody to the harmed: those one was held with or dealt with, who were there before.
+
+        أُفرج عن سامر بعد عام في زنزانة مع 13 رجلاً, إثر شجار مع عنصر يدعى …, بينما كان يجلب الماء برفقة شقيقته.
+        """
+        before = self.reading.words[index - 1]
+        if not PRISONS.isdisjoint(before.stems) or not DEALINGS.isdisjoint(before.stems):
+            return True
+        last = self.group[-1].last if self.group else index
+        return not _MEANWHILE.isdisjoint(self.reading.texts[last + 1 : index])
 
     def is_held(self, trigger: Trigger) -> bool:
         """Tell whether somebody is said to live where he is held: على قيد الحياة في سجن المدينة."""

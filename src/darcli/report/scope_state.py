@@ -64,10 +64,12 @@ class ScopeState:
         self.pending: list[Item] = []
         self.met: list[Item] = []  # all names and numbers of the sentence so far
         self.boxes: list[tuple[int, str]] = []  # where numbers in brackets ended, and what befell them
+        self.theme: Mention | None = None  # of whom the sentence speaks anew: أما سامر الحوراني
         self.parts: set[int] = set()  # numbers that are parts of the one before them
         self.group: list[Item] = []
         self.title: Trigger | None = None
         self.skip = False
+        self.skip_end = 0  # where a name must begin at the latest to be skipped
         self.breakdown = False
         self.zero_until = -9
         self.heading = None
@@ -132,10 +134,18 @@ class ScopeState:
             return
         subject = self.subject
         if subject is None and self.last_named and INTRANSITIVE & set(self.reading.words[self.trigger.first].stems):
-            subject = self.last_named  # عاد محمولاً …، ومات قبل المغرب
+            subject = self.last_named if self.is_alone(self.trigger) else None  # عاد محمولاً …، ومات قبل المغرب
         if subject is not None:
             self.assign(subject, self.trigger.status, self.trigger)
             self.taken = True
+
+    def is_alone(self, trigger: Trigger) -> bool:
+        """Tell whether no subject stands right behind a verb: مات قبل المغرب; not توفي شلهوب بالسرطان."""
+        word = self.reading.words[trigger.last + 1]
+        free = (
+            not word.spelled or word.common or bool(word.starts) or bool(word.form.preposition) or trigger.last + 1 in self.reading.in_date
+        )
+        return free and not (word.unit or word.given or word.rank)
 
     def assign(self, item: Item, status: str, trigger: Trigger | None, *, also: bool = False) -> None:
         """Give ``item`` a status; with ``also`` beside one it has (مقتل وإصابة خمسة)."""

@@ -41,13 +41,19 @@ SETTING = frozenset({"speech", "agent", "attribution", "adjunct", "negation"})
 RANSOM = _CLASSES["ransom"]
 BELONGINGS = _CLASSES["belongings"]
 ATTACKS = _CLASSES["attacks"]
+ADHERENTS = frozenset(
+    {"تابع", "تابعه", "تابعين", "تابعون", "تابعا", "موالي", "مواليه", "موالين", "مقرب", "مقربه", "مقربين", "التابع", "التابعه"}
+)
 EXPLODING = frozenset({"فجر", "فجرت", "فجروا", "فجرا", "يفجر", "تفجر"})
+DEALINGS = _CLASSES["dealings"]
+VISITS = _CLASSES["visits"]
 OF_THEM = ("منهم", "منها", "منهن", "منهما", "احدهم", "احدهما", "احداهما", "احداهن")
 PLURAL = ("هم", "هما", "هن")
 WEAK_REACH = 4
 BARE_REACH = 2
 PARTING = frozenset({"ان", "انه", "ف", ":", "لان", "حتي"})
-BULLETS = ("-", "•", "*", "–", "🌷", "●", "▪")
+SIGNS = ("⬅", "➡", "◀", "▶", "✅", "❌", "🔻", "🔹", "🔸", "⭕", "✔", "◾", "◼", "■", "□", "◆", "○", "★", "🔺", "📍", "🕯", "🌹", "🥀", "👈")
+BULLETS = (*SIGNS, "-", "•", "*", "–", "🌷", "●", "▪")
 THAT = frozenset({"ان", "انه", "انها", "بان", "بانه", "بانها", "انهم", ":", '"', ",", "مقتل", "عن"})
 
 

@@ -63,7 +63,9 @@ class ScopeWalk(ScopeCounts):
 
     def is_settled(self, trigger: Trigger, following: Item | None) -> bool:
         """Tell whether a word of harm opens no scope: a field of a record, a denial, a predicate of a number, one that speaks of nobody."""
-        if self.on_field(trigger) or self.on_zero(trigger, following):
+        if self.on_field(trigger) or self.on_row(trigger) or self.on_theme(trigger, following):
+            return True
+        if self.on_zero(trigger, following) or self.on_ordinal(trigger):
             return True
         return self.on_predicate(trigger, following) or self.is_idle(trigger, following)
 
@@ -156,7 +158,11 @@ class ScopeWalk(ScopeCounts):
         """Meet a name."""
         self.last_named = mention
         self.met.append(mention)
+        self.meet_theme(mention)
         if self.on_listed(mention):
+            return
+        if self.stands_by(mention) or self.is_judge(mention, self.beyond):
+            self.pending.append(mention)
             return
         if self.title is not None and mention.head <= self.title.first:
             plural = None if self.is_single(self.title) else self.title  # المصابون سامر ونادر
@@ -175,6 +181,8 @@ class ScopeWalk(ScopeCounts):
             self.assign(mention, status, None)
             self.group.append(mention)
             return
+        if self.skip and self.skip_end and mention.head > self.skip_end:
+            self.skip = False  # خلية تابعة للتنظيم عن التاجر سامر
         if self.skip or self.is_with_skipped(mention):
             self.skip, self.skipped = False, mention  # بحسب المحامي خالد, على يد …
             return
@@ -218,7 +226,7 @@ class ScopeWalk(ScopeCounts):
             not self.current
             and "addition" in starts
             and self.added
-            and not self.is_in_prison(index)
+            and not self.adds_nobody(index)
             and self.reading.phrase(index, "addition")
         ):
             self.current, self.trigger, self.skip, self.limit = [self.added], None, False, index + 9

@@ -6,9 +6,13 @@ from collections.abc import Callable
 
 from darcli.report.captivity import (
     is_arrival,
+    is_bailed,
     is_given_captives,
+    is_got_out,
     is_handed_home,
+    is_handed_to_kin,
     is_leaving_prison,
+    is_let_out,
     is_of_freed,
     is_taken_before,
     is_way_cleared,
@@ -49,6 +53,7 @@ _FOUND_ALIVE = frozenset({"حيا", "حيه", "حيين", "سالما", "سال�
 _BELONGING = frozenset({"تعود", "يعود", "عايده", "تبين", "يتبين"})
 _BODIES = frozenset({"جثه", "الجثه", "جثث", "جثته", "جثمان", "رفات", "الرفات", "جثامين", "اشلا", "عظام", "هيكل", "راس"})
 _COURTS = frozenset({"محكمه", "دايره", "جنايات", "قاضي", "هييه", "غرفه", "القضا"})
+_GIVEN_BACK = ("تسليمه", "تسليمها", "تسليمهم", "تسليمهما", "سلمته", "سلموه", "سلمتها", "سلمتهم")
 _WITHIN = frozenset({"في", "خلال", "منذ", "قبل", "بعد"})
 _LOSING = frozenset({"فقد", "فقدت", "فقدوا", "خسر", "خسرت", "خسروا"})
 _SENTENCED = frozenset({"اعدام", "بالاعدام", "بالسجن", "بسجن", "بحبس", "حبس"})
@@ -170,6 +175,13 @@ def _is_named_rescue(reading: Reading, index: int, form: Form) -> bool:
     return not (index and (form.article or edited))
 
 
+def _is_capture(reading: Reading, index: int, _form: Form) -> bool:
+    """Tell whether أسر is a capture: أسر ثلاثة جنود; رابطة أسر المعتقلين are families."""
+    following = reading.words[index + 1]
+    of_whom = following.harm is not None and following.harm.kind == "victim"
+    return not of_whom and reading.words[index - 1].organisation is None
+
+
 def _is_loss(reading: Reading, index: int, form: Form) -> bool:
     """Tell whether فقد is a loss: فقد قُتل is the ف of a sentence and قد; who خسر must have lost people of his own."""
     following = reading.words[index + 1]
@@ -208,6 +220,11 @@ def _senses() -> dict[str, Callable[[Reading, int, Form], bool]]:
         (_FAREWELLS, lambda reading, index, _form: _is_of_dead(reading, index + 1)),
         (_FUMES, lambda _reading, _index, form: not form.preposition),  # وفاة شخصين بالاختناق
         (("بالسجن", "بسجن", "بالاعدام"), lambda reading, index, _form: bool(_SENTENCES & _stems_around(reading, index))),
+        (("ترك", "تركت", "تركوا"), is_bailed),
+        (("اطلق", "اطلقت", "اطلقوا"), is_let_out),
+        (("طلعوا",), is_got_out),
+        (_GIVEN_BACK, is_handed_to_kin),
+        (("اسر",), _is_capture),
         (_OF_CREWS, _is_named_rescue),
         (("فقد", "خسر", "خسرت", "خسروا"), _is_loss),
         (("حياته", "حياتها", "حياتهم"), _is_life_lost),

@@ -1,0 +1,103 @@
+"""Turns of speech that say whom a word of harm means: أما سامر فقُتل, نجا الأول واستشهد الثاني, a row of a table; and who only stands by."""
+
+from __future__ import annotations
+
+from darcli.report.mentions import Mention
+from darcli.report.scope_resumes import ScopeResumes
+from darcli.report.scope_words import Item
+from darcli.report.triggers import Trigger
+
+_THEME_REACH = 4
+_SEVERAL = 25
+# the one or the other of those told of: their place from the last
+_ORDINALS = {"الاول": -2, "الاولي": -2, "الثاني": -1, "الثانيه": -1, "الاخير": -1, "الاخيره": -1}
+_VERBAL = frozenset({"verb", "noun", "weak", "state"})
+_JUDGES = frozenset({"قاضي", "قاض", "القاضي", "المحامي", "المدعي", "النايب", "وكيل", "مدعي"})
+_MARRIED = frozenset({"متاهل", "متاهله", "متزوج", "متزوجه"})
+_CELLS = 3
+
+
+class ScopeTurns(ScopeResumes):
+    """The walk at turns of speech."""
+
+    def meet_theme(self, mention: Mention) -> None:
+        """Note of whom a sentence begins to speak anew: أما الطبيب سامر، …، فقد قُتل."""
+        first = max(mention.head - _THEME_REACH, self.start)
+        before = self.reading.texts[first : mention.head]
+        if ("اما" in before or "واما" in before) and not any(word.harm for word in self.reading.words[first : mention.head + 1]):
+            self.settle()
+            self.theme, self.current, self.trigger, self.listing, self.pending = mention, [], None, False, []
+
+    def on_theme(self, trigger: Trigger, following: Item | None) -> bool:
+        """Give a verb behind ف to whom the sentence speaks of anew; give whether it was that."""
+        theme, reading = self.theme, self.reading
+        if theme is None or trigger.kind not in ("verb", "weak") or trigger.pronoun:
+            return False
+        if reading.text(trigger.first - 1) not in ("فقد", "فلقد") and reading.text(trigger.first)[0] != "ف":
+            return False
+        if isinstance(following, Mention) and following.head == trigger.last + 1:
+            return False  # أما في المدينة فقُتل خالد
+        themes = [theme]
+        for item in self.met[self.met.index(theme) + 1 :]:
+            if isinstance(item, Mention) and item.first - themes[-1].last <= 2:
+                themes.append(item)
+        for item in themes:
+            self.assign(item, trigger.status, trigger)
+        self.theme, self.trigger, self.current, self.taken = None, trigger, [trigger.status], True
+        self.group, self.pending = [*themes], []
+        return True
+
+    def on_ordinal(self, trigger: Trigger) -> bool:
+        """Read who of those told of is meant: فنجا الأول واستشهد الثاني, أُطلق سراح الأخير; give whether it was that."""
+        named = [item for item in self.met if isinstance(item, Mention) and trigger.first - item.last < _SEVERAL]
+        index = self.ordinal_at(trigger)
+        if trigger.kind not in _VERBAL or not index:
+            return False
+        text = self.reading.text(index)
+        place = _ORDINALS.get(text, _ORDINALS.get(text[1:], 0))
+        if len(named) < -place:
+            return False
+        if self.met[-1] is named[-1]:  # of an unnamed one told of behind the last name nothing is known
+            self.assign(named[place], trigger.status, trigger)
+        self.zero_until = max(self.zero_until, index, trigger.last)
+        self.trigger, self.current, self.taken = trigger, [], True
+        return True
+
+    def ordinal_at(self, trigger: Trigger) -> int:
+        """Give where a word for the one or the other stands beside a word of harm, 0 where none does."""
+        reading, behind = self.reading, trigger.last + 1
+        if reading.text(behind) in ("عن", "علي"):
+            behind += 1
+        for index in (behind, trigger.first - 1):
+            text = reading.text(index)
+            if (text in _ORDINALS or (text[:1] == "و" and text[1:] in _ORDINALS)) and index not in reading.in_date:
+                return 0 if reading.text(index + 1) in ("من", "في") and index + 1 in reading.in_date else index
+        return 0
+
+    def on_row(self, trigger: Trigger) -> bool:
+        """Give a word of harm in a row of a table to who is named in the row: | سامر الحوراني | مصور | إصابة بشظايا |."""
+        if self.reading.texts[self.start : self.end].count("|") < _CELLS:
+            return False
+        named = [item for item in self.met if isinstance(item, Mention)]
+        if len(named) != 1 or named[0].first in self.outcome.statuses:
+            return False
+        if not self.is_denied(trigger):
+            self.assign(named[0], trigger.status, trigger)
+            self.zero_until = self.end
+        return True
+
+    def stands_by(self, mention: Mention) -> bool:
+        """Tell whether somebody is only there, or told of for another: أمام زوجته هدى, دواء لوالدها سامر, متأهل من السيدة هدى."""
+        reading, head = self.reading, min(mention.head, mention.first)
+        unit, form = reading.words[head].unit, reading.words[head].unit_form
+        kin = unit is not None and unit.kind == "kin" and form is not None and bool(form.pronoun)
+        if kin and form is not None and (form.preposition == "ل" or reading.text(head - 1) == "امام"):
+            return True
+        return reading.text(head - 1) == "من" and reading.text(head - 2) in _MARRIED
+
+    def is_judge(self, mention: Mention, following: Item | None) -> bool:
+        """Tell whether a name right behind a verb is of the judge who orders it: أوقف قاضي التحقيق سامر صاحب الشركة خالد."""
+        trigger = self.trigger
+        if trigger is None or self.taken or trigger.kind not in ("verb", "weak") or not isinstance(following, Mention):
+            return False
+        return self.reading.text(trigger.last + 1) in _JUDGES and following.first < self.end and mention.first - trigger.last < 8
