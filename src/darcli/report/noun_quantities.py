@@ -66,7 +66,7 @@ def _read_counting(reading: Reading, index: int, sentence: Sentence, named: dict
     word, before = reading.words[index], reading.words[index - 1]
     if word.text in BOTH and not before.unit and index - 1 not in reading.numbers:
         return count_of(index, index, 2, sure=False)  # وأصيب الاثنان
-    if word.text.removeprefix("و") in ANOTHER and not (index > sentence.first and before.unit):
+    if word.text.removeprefix("و") in ANOTHER and not (index > sentence.first and _is_thing(reading, index - 1)):
         return count_of(index, index, 1, sure=False)
     told = (word.text in ONE_OF_THEM and _is_told_of(reading, index)) or (word.text in THE_OTHER and _is_harmed(reading, index))
     if told and not (index + 1 in named or index + 2 in named):

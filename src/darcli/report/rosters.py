@@ -109,7 +109,7 @@ class _Finder:
             if depth > 0 or text in _CLOSE:
                 continue
             word = reading.words[index]
-            if word.verb or index in self.actions or word.starts & SETTING or text in (".", "?", "!", ":"):
+            if word.verb or index in self.actions or word.starts & SETTING or text in (".", "?", "!", ":", "اما"):
                 return False
             joined = joined or text in _SEPARATORS or (word.spelled and text[0] == "و" and word.form.conjunction == "و")
         return joined or other.skip > 0 or reading.text(start)[0] == "و"

@@ -13,6 +13,7 @@ from darcli.report.triggers import Trigger
 
 _BETWEEN = LASTING | OTHERS | THEY_ARE | {"ما", "لا", "ولا", "وما", ",", "منهم", "الاخرون", "الاخرين", "الباقون", "كلهم", "جميعهم"}
 _LONGEST_BRACKETS = 6
+_LONGEST_OWNERS = 4
 _FARTHEST_SUBJECT = 12
 # words that begin a clause with its subject: …، لكن اثنين من حراسه استشهدا
 _TURNS = frozenset({"لكن", "ولكن", "فيما", "بينما", "ان", "وان", "بان"})
@@ -84,18 +85,21 @@ class ScopeBack(ScopeNumbers):
 
         Parts told beside it, and the other end of a range, are given with it: 90 شخصاً بينهم 12 طفلاً لا يزالون قيد الاعتقال.
         """
-        reading, index, lasts = self.reading, trigger.first - 1, False
+        reading, index, lasts, plain = self.reading, trigger.first - 1, False, 0
         joined = trigger.kind == "victim" and reading.text(trigger.first)[0] == "و"  # ثلاثة قتلى ومفقود
         if joined or trigger.pronoun in ("ه", "ها") or not self.met or trigger.first - self.met[-1].last > 9:
             return []
         told = {item.last: place for place, item in enumerate(self.met)}
         while index not in told:
-            if reading.text(index) == ")":
+            word = reading.words[index]
+            if word.text == ")":
                 opened = next((k for k in range(index - 1, index - _LONGEST_BRACKETS, -1) if reading.text(k) == "("), index)
                 index = opened - 1
-            elif reading.text(index) in _BETWEEN and index > self.start:
-                lasts = lasts or reading.text(index) in LASTING
+            elif word.text in _BETWEEN and index > self.start:
+                lasts = lasts or word.text in LASTING or word.text in THEY_ARE
                 index -= 1
+            elif lasts and plain < _LONGEST_OWNERS and word.spelled and not (word.verb or word.harm or "relative" in word.starts):
+                plain, index = plain + 1, index - 1  # ثلاثة من آل عابدين ما زالوا تحت الأنقاض
             else:
                 return []
         item = self.met[told[index]]
@@ -157,7 +161,7 @@ class ScopeBack(ScopeNumbers):
         self.pending = [item for item in self.pending if item not in numbers]
         self.group, self.current, self.trigger, self.taken = [numbers[-1]], [], trigger, True
         if trigger.kind == "victim":
-            self.zero_until = max(self.zero_until, trigger.last)
+            self.told_until = max(self.told_until, trigger.last)
 
     def agrees(self, item: Item, trigger: Trigger) -> bool:
         """Tell whether the pronoun of a word of harm may mean ``item``: سبيلها is of no man, سبيله of no woman."""

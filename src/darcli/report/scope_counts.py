@@ -24,7 +24,7 @@ class ScopeCounts(ScopeTurns):
 
     def on_quantity(self, quantity: Quantity) -> None:
         """Meet a number of people."""
-        if quantity.first <= self.zero_until:
+        if quantity.first <= max(self.zero_until, self.told_until):
             return
         if quantity.boxed:
             self.on_boxed(quantity)

@@ -36,7 +36,7 @@ class ScopeRecords(ScopeLists):
         if not field:
             return False
         self.assign(record, trigger.status, None)
-        self.zero_until = max(self.zero_until, trigger.last)
+        self.told_until = max(self.told_until, trigger.last)
         return True
 
     def record_of(self, trigger: Trigger) -> Mention | None:
@@ -61,5 +61,5 @@ class ScopeRecords(ScopeLists):
         if guess_sex(last.units[0]) == ("male" if form.stem.endswith("ه") else "female"):
             return False
         self.assign(last, trigger.status, trigger)
-        self.zero_until = max(self.zero_until, trigger.last)
+        self.told_until = max(self.told_until, trigger.last)
         return True

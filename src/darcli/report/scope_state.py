@@ -72,6 +72,7 @@ class ScopeState:
         self.skip_end = 0  # where a name must begin at the latest to be skipped
         self.breakdown = False
         self.zero_until = -9
+        self.told_until = -9  # numbers up to there are told by a word of harm that was read already
         self.heading = None
         self.listing = self.mute = False
         self.bare: Quantity | None = None

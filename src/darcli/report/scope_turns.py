@@ -59,7 +59,7 @@ class ScopeTurns(ScopeResumes):
             return False
         if self.met[-1] is named[-1]:  # of an unnamed one told of behind the last name nothing is known
             self.assign(named[place], trigger.status, trigger)
-        self.zero_until = max(self.zero_until, index, trigger.last)
+        self.told_until = max(self.told_until, index, trigger.last)
         self.trigger, self.current, self.taken = trigger, [], True
         return True
 
@@ -83,7 +83,7 @@ class ScopeTurns(ScopeResumes):
             return False
         if not self.is_denied(trigger):
             self.assign(named[0], trigger.status, trigger)
-            self.zero_until = self.end
+            self.told_until = self.end
         return True
 
     def stands_by(self, mention: Mention) -> bool:
@@ -93,6 +93,8 @@ class ScopeTurns(ScopeResumes):
         kin = unit is not None and unit.kind == "kin" and form is not None and bool(form.pronoun)
         if kin and form is not None and (form.preposition == "ل" or reading.text(head - 1) == "امام"):
             return True
+        if reading.text(head - 1) in ("بكفاله", "بضمانه"):
+            return True  # أُفرج عنه بكفالة المختار سامر
         return reading.text(head - 1) == "من" and reading.text(head - 2) in _MARRIED
 
     def is_judge(self, mention: Mention, following: Item | None) -> bool:

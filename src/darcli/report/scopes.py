@@ -16,7 +16,7 @@ from darcli.report.reading import Reading
 from darcli.report.rosters import find_rosters
 from darcli.report.scope_counts import ScopeCounts
 from darcli.report.scope_state import Outcome
-from darcli.report.scope_words import INTRANSITIVE, WEAK_REACH, Item
+from darcli.report.scope_words import ADHERENTS, INTRANSITIVE, WEAK_REACH, Item
 from darcli.report.triggers import Trigger
 
 
@@ -221,7 +221,7 @@ class ScopeWalk(ScopeCounts):
             self.speech, self.group = index, []
             self.current, self.trigger, self.pending, self.breakdown = [], None, [], False
         elif ("attribution" in starts and self.is_attribution(index)) or ("agent" in starts and self.reading.phrase(index, "agent")):
-            self.skip = True
+            self.skip, self.skip_end = True, index + 2 if word.text in ADHERENTS else 0
         elif (
             not self.current
             and "addition" in starts
