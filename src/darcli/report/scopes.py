@@ -181,10 +181,7 @@ class ScopeWalk(ScopeCounts):
             self.assign(mention, status, None)
             self.group.append(mention)
             return
-        if self.skip and self.skip_end and mention.head > self.skip_end:
-            self.skip = False  # خلية تابعة للتنظيم عن التاجر سامر
-        if self.skip or self.is_with_skipped(mention):
-            self.skip, self.skipped = False, mention  # بحسب المحامي خالد, على يد …
+        if self.is_passed_over(mention):
             return
         if mention.context == "kin_of" or self.is_owner(mention) or self.is_relative(mention):
             self.owners.add(mention.first)
@@ -196,6 +193,15 @@ class ScopeWalk(ScopeCounts):
             return
         self.assign(mention, self.current[0], self.trigger)
         self.take(mention)
+
+    def is_passed_over(self, mention: Mention) -> bool:
+        """Pass over one who is named for another's sake, and those listed with him; give whether it was that."""
+        if self.skip and self.skip_end and mention.head > self.skip_end:
+            self.skip = False  # خلية تابعة للتنظيم عن التاجر سامر
+        if not self.skip and not self.is_with_skipped(mention):
+            return False
+        self.skip, self.skipped = False, mention  # بحسب المحامي خالد, على يد …
+        return True
 
     def on_word(self, index: int) -> None:
         """Meet any other word: it may end the scope."""
