@@ -70,14 +70,10 @@ def split_all(pipe: Pipe) -> Iterator[Fields]:
 
 
 def _split(item: Incoming) -> Iterator[Fields]:
-    from dataclasses import replace
-
     from darcli.report.sections import split_sections
     from darcli.streams.shapes import to_record
 
-    report = report_of(item)
-    for number, section in enumerate(split_sections(item.data["text"]), 1):
-        yield to_record(replace(section, id=f"{report}#section-{number}", report=report))
+    yield from map(to_record, split_sections(item.data["text"], report=report_of(item)))
 
 
 def extract_bundle(bundle: Bundle, published: str | None) -> Extraction:

@@ -28,14 +28,11 @@ def extract(report: Report | str, published: str | date | None = None) -> Extrac
         report = Report("-", report)
     if published:
         report = replace(report, published=date.fromisoformat(str(published)).isoformat(), published_from="option")
-    layout = lay_out(report.text)
+    layout = lay_out(report.text, report.id)
     report = complete_report(report, layout)
     reading = read_layout(layout, _day(report.published))
     persons, counts, places = _find_harm(reading, report.id)
-    sections = (
-        replace(section, report=report.id, id=record_id(report.id, "section", order)) for order, section in enumerate(reading.sections, 1)
-    )
-    return Extraction(report, tuple(sections), tuple(persons), tuple(counts), tuple(_build_dates(reading, report.id)), tuple(places))
+    return Extraction(report, reading.sections, tuple(persons), tuple(counts), tuple(_build_dates(reading, report.id)), tuple(places))
 
 
 def _day(published: str | None) -> date | None:

@@ -33,13 +33,13 @@ def harm_words() -> dict[str, Harm]:
 
 
 @functools.cache
-def phrase_table(words: frozenset[str]) -> Phrases:
-    """Index entries by their first and their second word (``""`` for one of a single word).
+def phrase_table(name: str) -> Phrases:
+    """Index the entries of a class of ``data/phrases.tsv`` by their first and their second word (``""`` for one of a single word).
 
     What follows the first word stands in tuples, the longest first.
     """
     table: Phrases = {}
-    for entry in sorted(words, key=lambda entry: (-entry.count(" "), entry)):
+    for entry in sorted(phrases(name), key=lambda entry: (-entry.count(" "), entry)):
         first, *rest = entry.split()
         behind = table.setdefault(first, {})
         second = rest[0] if rest else ""

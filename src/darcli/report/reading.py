@@ -11,7 +11,7 @@ from typing import NamedTuple
 from darcli.records import Section
 from darcli.report.dates import DateSpan, read_expressions, scan_dates
 from darcli.report.dates.expressions import Expression
-from darcli.report.lexicon import phrase_table, phrases
+from darcli.report.lexicon import phrase_table
 from darcli.report.marks import Leads, Marks, WordTable, list_marks
 from darcli.report.sections import split_sections
 from darcli.report.sentences import split_sentences
@@ -81,14 +81,17 @@ class Reading:
 
     def phrase_words(self, index: int, name: str) -> tuple[str, ...]:
         """Give the longest entry of a class that stands at ``index``, as its words, or ``()``."""
-        table, texts = phrase_table(phrases(name)), self.texts
+        table, texts = phrase_table(name), self.texts
         best: tuple[str, ...] = ()
         for stem in self.words[index].stems:
-            if stem in table:
-                behind = table[stem]
-                for rest in (*behind.get(texts[index + 1], ()), *behind.get("", ())):
-                    if len(rest) >= len(best) and rest == tuple(texts[index + 1 : index + 1 + len(rest)]):
-                        best = (stem, *rest)
+            behind = table.get(stem)
+            if behind is None:
+                continue
+            for rest in behind.get(texts[index + 1], ()):
+                if len(rest) >= len(best) and (len(rest) == 1 or rest == tuple(texts[index + 1 : index + 1 + len(rest)])):
+                    best = (stem, *rest)
+            if not best and "" in behind:
+                best = (stem,)
         return best
 
 
@@ -104,13 +107,15 @@ class Layout:
     leads: Leads
 
 
-def lay_out(text: str) -> Layout:
-    """Fold and split ``text``."""
+def lay_out(text: str, report: str = "") -> Layout:
+    """Fold and split the ``text`` of a ``report``, by whose id its sections are called."""
     folded = fold(text)
     tokens = tokenize(folded)
     occurrences = Occurrences(tokens)
     leads = _WORDS.list_leads(occurrences)
-    return Layout(folded, tokens, split_sections(text, folded), read_expressions(folded, tokens, leads=leads.dates), occurrences, leads)
+    return Layout(
+        folded, tokens, split_sections(text, folded, report), read_expressions(folded, tokens, leads=leads.dates), occurrences, leads
+    )
 
 
 def read_layout(layout: Layout, published: date | None = None) -> Reading:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from darcli.records import Section
+from darcli.records import Section, record_id
 from darcli.report.bylines import is_byline
 from darcli.report.section_rules import (
     LINK_WORDS,
@@ -32,12 +32,12 @@ RELATED, SOURCE, BOILERPLATE = "related", "source", "boilerplate"
 _CAPTION_TAIL = re.compile(r"\W*[(\[|-]\s*[^()\[\]|]{1,60}[)\]]?\W*$")
 
 
-def split_sections(text: str, folded: Folded | None = None) -> tuple[Section, ...]:
+def split_sections(text: str, folded: Folded | None = None, report: str = "") -> tuple[Section, ...]:
     """Split a report into its sections, in order, covering it: the texts joined are the text.
 
     A related line inside a body section is a section of its own, and the body goes on after it under the same heading. Without headings
     the first paragraph is the lead and the others are one body section. Blank lines belong to what stands before them.
-    Hand in ``folded`` where it is known already; it saves half the time.
+    Hand in ``folded`` where it is known already; it saves half the time. The sections of a ``report`` bear its id.
 
     >>> [(section.kind, section.text) for section in split_sections("مقتل شاب\\nقتل شاب في نوى أمس.\\nاقرأ أيضاً: خبر")]
     [('title', 'مقتل شاب\\n'), ('lead', 'قتل شاب في نوى أمس.\\n'), ('related', 'اقرأ أيضاً: خبر')]
@@ -46,14 +46,14 @@ def split_sections(text: str, folded: Folded | None = None) -> tuple[Section, ..
         return ()
     lines = read_lines(text, folded or fold(text))
     if not lines:
-        return (Section(0, BOILERPLATE, None, 0, len(text), text),)
+        return _make_sections(text, [(BOILERPLATE, None, 0)], report)
     kinds = _label_marks(lines)
     _label_menus(lines, kinds)
     begin, title = _label_header(lines, kinds)
     _label_captions(lines, kinds, title)
     _label_footer(lines, kinds, begin)
     headings = _find_headings(lines, kinds, begin)
-    return _build(text, lines, kinds, headings)
+    return _make_sections(text, _join_lines(lines, kinds, headings), report)
 
 
 def _label_marks(lines: list[Line]) -> list[str | None]:
@@ -170,9 +170,20 @@ def _find_headings(lines: list[Line], kinds: list[str | None], begin: int) -> di
     return headings
 
 
-def _build(text: str, lines: list[Line], kinds: list[str | None], headings: dict[int, str]) -> tuple[Section, ...]:
-    """Join the lines of one kind into sections; titles, captions, related lines and the like stand one by one."""
-    sections: list[Section] = []
+def _make_sections(text: str, parts: list[tuple[str, str | None, int]], report: str) -> tuple[Section, ...]:
+    ends = [start for _, _, start in parts[1:]] + [len(text)]
+    return tuple(
+        Section(index, kind, heading, start, end, text[start:end], report, record_id(report, "section", index + 1) if report else "")
+        for index, ((kind, heading, start), end) in enumerate(zip(parts, ends, strict=True))
+    )
+
+
+def _join_lines(lines: list[Line], kinds: list[str | None], headings: dict[int, str]) -> list[tuple[str, str | None, int]]:
+    """Join the lines of one kind into sections; titles, captions, related lines and the like stand one by one.
+
+    Gives the kind, the heading and the start of each.
+    """
+    parts: list[tuple[str, str | None, int]] = []
     start, kind, heading = 0, "", None
     state = _Prose(lines, headings)
     for i, line in enumerate(lines):
@@ -186,10 +197,9 @@ def _build(text: str, lines: list[Line], kinds: list[str | None], headings: dict
             kind, heading = label, None
             fresh = label != BOILERPLATE or previous[0] != BOILERPLATE
         if fresh and i:
-            sections.append(Section(len(sections), previous[0], previous[1], start, line.start, text[start : line.start]))
+            parts.append((*previous, start))
             start = line.start
-    sections.append(Section(len(sections), kind, heading, start, len(text), text[start:]))
-    return tuple(sections)
+    return [*parts, (kind, heading, start)]
 
 
 class _Prose:

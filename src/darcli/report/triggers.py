@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 
-from darcli.report.lexicon import harm_words, phrase_table, phrases
+from darcli.report.lexicon import harm_words, phrase_table
 from darcli.report.mentions import Mention
 from darcli.report.reading import Reading
 from darcli.report.trigger_guards import ends_clause, found_status, is_void, status_at
@@ -125,12 +126,19 @@ def _phrase_at(reading: Reading, index: int) -> Trigger | None:
             index, index + len(words) - 1, harm.status, harm.kind, False, _plural_pronoun(words[-1], harm.kind), word.form.preposition
         )
     for stem in word.stems:
-        behind = phrase_table(phrases("harm")).get(stem, {})
-        for last in sorted((_PARTED | _LIMBS) & behind.keys()):
-            if (last,) in behind[last] and last in reading.texts[index + 2 : index + _LONGEST_PARTED]:
+        for last in _parted_phrases().get(stem, ()):
+            if last in reading.texts[index + 2 : index + _LONGEST_PARTED]:
                 harm = harm_words()[f"{stem} {last}"]
                 return Trigger(index, index, harm.status, "verb", False, "", word.form.preposition)
     return None
+
+
+@functools.cache
+def _parted_phrases() -> dict[str, list[str]]:
+    """Give the last words of the expressions of two words that their subject may part, by the first."""
+    table = phrase_table("harm").items()
+    parted = {first: sorted(last for last in (_PARTED | _LIMBS) & behind.keys() if (last,) in behind[last]) for first, behind in table}
+    return {first: lasts for first, lasts in parted.items() if lasts}
 
 
 def _seizure_at(reading: Reading, index: int) -> Trigger | None:

@@ -201,7 +201,7 @@ def _phrase_firsts() -> dict[str, frozenset[str]]:
     """Give the classes of phrases by the words that such a phrase begins with."""
     table: dict[str, set[str]] = {}
     for name in lexicon.phrase_classes():
-        for first in lexicon.phrase_table(lexicon.phrases(name)):
+        for first in lexicon.phrase_table(name):
             table.setdefault(first, set()).add(name)
     return {first: frozenset(names) for first, names in table.items()}
 
