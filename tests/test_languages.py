@@ -17,12 +17,17 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 import typer
 
 from darcli.cli.app import COMMANDS, app
 from darcli.cli.help import join_paragraph, list_blocks, name_usage, read_help
+from darcli.records import Report
+from darcli.register.checks.check import check
+from darcli.register.checks.rules import COLLECTION_RULES, REPORT_RULES, Rule
+from darcli.report.chain import extract
 from darcli.streams.messages import Phrases, read_phrases
 
 SOURCE = Path(__file__).parent.parent / "src" / "darcli"
@@ -171,6 +176,42 @@ PROBLEMS = (
 @pytest.mark.parametrize("problem", PROBLEMS, ids=errno.errorcode.get)
 def test_what_the_system_says_of_a_file_is_said_in_arabic(problem: int) -> None:
     assert TABLES["messages"].find(os.strerror(problem).lower()) is not None
+
+
+def both() -> Iterator[tuple[list[str], list[str]]]:
+    """Give the words that checks say in both languages, as they may be."""
+    for path in sorted((SOURCE / "register").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Both":
+                english, arabic = node.args
+                yield expand(english), expand(arabic)
+
+
+def test_checks_say_in_both_languages_what_depends_on_a_value() -> None:
+    pairs = list(both())
+    assert len(pairs) > 20
+    for english, arabic in pairs:
+        assert [text for text in english if ARABIC.search(text)] == []
+        # what is put together elsewhere is looked at there
+        assert [
+            text for text in arabic if re.search("[A-Za-z]{2}", text) or not (ARABIC.search(text) or "{}" in text or english == [text])
+        ] == []
+
+
+@pytest.mark.parametrize("rule", [*REPORT_RULES, *COLLECTION_RULES], ids=lambda rule: rule.name)
+def test_findings_are_told_in_both_languages(rule: Rule[Any]) -> None:
+    reports = [Report(f"{number}", one.text, published=one.published) for number, one in enumerate(rule.examples)]
+    found = [finding for finding in check([extract(report) for report in reports]) if finding.rule == rule.name]
+    assert found
+    for finding in found:
+        assert not re.search("[A-Za-z]", finding.message_ar.replace("XXXX", ""))
+        assert not ARABIC.search(re.sub("“[^”]*”", "", quoteless(finding.message, reports)))
+
+
+def quoteless(message: str, reports: Sequence[Report]) -> str:
+    """Give a message without the words that it takes from the reports."""
+    own = {word for report in reports for word in re.findall(r"[\u0600-\u06ff]+", report.text)}
+    return re.sub(r"[\u0600-\u06ff]+", lambda word: "" if any(word[0] in one for one in own) else word[0], message)
 
 
 @pytest.mark.parametrize("name", TABLES)

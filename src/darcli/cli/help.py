@@ -123,7 +123,7 @@ class _Page:
                 lines[-1] += f" {word}"
             else:
                 lines.append(word)
-        widest = max(map(measure, lines), default=0)
+        widest = max(map(measure, lines), default=0) if self._bidi != "off" else 0
         for line in lines:
             yield " " * (widest - measure(line)) + self.arrange(line)
 
