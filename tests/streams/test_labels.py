@@ -7,6 +7,8 @@ from importlib import resources
 
 import pytest
 
+from darcli.data import read_table
+from darcli.report.sections import BODY, BOILERPLATE, BYLINE, CAPTION, LEAD, RELATED, SOURCE, TITLE
 from darcli.streams.labels import LANGUAGES, TABLES, count_out, read_labels
 from darcli.streams.shapes import _TYPES, column_names
 from darcli.streams.table import _COLUMNS
@@ -15,6 +17,9 @@ from darcli.text.gazetteer import _index, _places
 ARABIC = re.compile("[\u0600-\u06ff]")
 # how many forms a counted noun has
 FORMS = {"en": 2, "ar": 6}
+STATUSES = ("killed", "injured", "detained", "missing", "released", "survived")
+SECTIONS = (TITLE, CAPTION, BYLINE, LEAD, BODY, RELATED, SOURCE, BOILERPLATE)
+VERDICTS = ("same", "variant", "shorter", "alias", "possible", "sibling", "parent", "different")
 KINDS = tuple(_TYPES.values())
 
 
@@ -63,6 +68,15 @@ def test_every_column_has_a_heading() -> None:
 
 def test_every_kind_of_record_has_a_title() -> None:
     assert [kind for kind in (*KINDS, *_COLUMNS) if f"table.{kind}" not in read_labels("ar", "tables")] == []
+
+
+def test_every_value_that_darcli_gives_has_a_word() -> None:
+    words, tables = read_labels("ar"), read_labels("ar", "tables")
+    assert {f"cause.{row[0]}" for row in read_table("causes.tsv")} - set(words) == set()
+    assert {f"verdict.{verdict}" for verdict in VERDICTS} - set(words) == set()
+    assert {f"kind.{kind}" for kind in SECTIONS} - set(tables) == set()
+    for status in STATUSES:
+        assert {status, f"{status}.female", f"people.{status}", f"many.{status}", f"counted.{status}"} - set(words) == set()
 
 
 def test_every_country_of_the_gazetteer_has_a_name() -> None:
