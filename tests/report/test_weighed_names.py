@@ -36,3 +36,20 @@ def test_a_weighed_word_is_the_sum_of_its_signs() -> None:
     word = read_word("جبارة")
     signs = weights.signs((word, word, word))
     assert sum(weights.pull(word)) == weights.add(tuple(signs))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("وأوقف الجيش المواطنين ع.د. وبلال الأعور", {"ع.د.", "بلال الأعور"}, id="letters-alone"),
+        pytest.param("قُتل ب. محمد (34 سنة) وت. سيد علي أمس", {"ب. محمد", "ت. سيد علي"}, id="letter-before-a-name"),
+        pytest.param("اعتُقل الشاب عباس ح. في صيدا", {"عباس ح"}, id="letter-for-the-family"),
+        pytest.param("وأوضح م. خالد الدالي أن الطريق أُغلق", {"خالد الدالي"}, id="letter-as-title"),
+        pytest.param("وقع الحادث عام 300 ق.م. ونشرت أ.ف.ب. صوراً له", set(), id="abbreviations"),
+        pytest.param("قُتل المصور لوك-أندريه مورو أمس", {"لوك-أندريه مورو"}, id="hyphen"),
+        pytest.param("قُتل سامر الحوراني ـ خالد الدالي أمس", {"سامر الحوراني", "خالد الدالي"}, id="tatweel-as-dash"),
+        pytest.param("أُصيبت هدى الأعرج زوجة خالد الدالي", {"هدى الأعرج", "خالد الدالي"}, id="kin-behind"),
+    ],
+)
+def test_letters_signs_and_kin(text: str, names: set[str]) -> None:
+    assert {person.name for person in extract(text).persons} == names

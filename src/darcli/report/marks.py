@@ -97,9 +97,20 @@ def _leading_words() -> tuple[Collection[str], ...]:
     return number_words(), triggers(), cause_words(), body_words()
 
 
+def _is_lettered(word: Word) -> bool:
+    """Tell whether a word may be a letter that stands for a name: ع.د., وت. سيد علي."""
+    return word.spelled and len(word.text.removeprefix("و")) <= 1
+
+
 def _mark(word: Word) -> int:
     """Give what a word is by itself."""
-    naming = word.opening or word.organisation or "body" in word.starts or (not word.spelled and word.text in OPENING_SIGNS)
+    naming = (
+        word.opening
+        or word.organisation
+        or "body" in word.starts
+        or (not word.spelled and word.text in OPENING_SIGNS)
+        or _is_lettered(word)
+    )
     counting = word.unit or word.harm or "vague" in word.starts or word.text in COUNTING_WORDS
     return (
         (_NAMING if naming else 0)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from darcli.report.initials import may_be_letter
 from darcli.report.marks import OPENING_SIGNS
-from darcli.report.name_collect import collect_announced, collect_name, collect_prefixed
+from darcli.report.name_collect import collect_announced, collect_lettered, collect_name, collect_prefixed
 from darcli.report.name_context import is_organisation, left_context
 from darcli.report.name_judge import ANNOUNCED, Candidate, is_name
 from darcli.report.name_shape import is_preposition, unit_end
@@ -63,7 +64,10 @@ def _scan_sentence(reading: Reading, number: int, found: list[Mention], judge: C
             behind = max(behind, index + length)  # المسعف في الهلال الأحمر يوسف …
         if index < behind:
             continue
-        if not (word.opening or (word.text in OPENING_SIGNS if not word.spelled else _is_announced(words[index - 1]))):
+        if not (
+            word.opening
+            or (word.text in OPENING_SIGNS if not word.spelled else _is_announced(words[index - 1]) or may_be_letter(word.text))
+        ):
             if word.organisation:
                 behind = _skip_organisation(reading, index, sentence.end)
             continue
@@ -115,10 +119,11 @@ def _candidate_at(reading: Reading, index: int, sentence: Sentence, found: list[
     word = reading.words[start]
     if start >= sentence.end or not word.spelled:
         return None
+    lettered = collect_lettered(reading, start, sentence.end, quoted=bool(quote)) if may_be_letter(word.text) else None
     behind_unit = start > sentence.first and _is_announced(reading.words[start - 1])
-    if not (word.opening or behind_unit):
+    if not (word.opening or behind_unit or lettered):
         return None
-    name, skip = collect_name(reading, start, sentence.end), 0
+    name, skip = lettered or collect_name(reading, start, sentence.end), int(lettered is not None and len(word.text) > 1)
     if name is None:
         name, skip = collect_prefixed(reading, start, sentence.end)
         if name is None and not behind_unit and not quote:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from darcli.report.initials import TITLE_LETTERS, are_person, initials_end
 from darcli.report.name_ends import goes_on
 from darcli.report.name_shape import is_preposition, unit_end, unit_strength
 from darcli.report.name_words import BEFORE_SECOND, FUNCTION_WORDS, ORDINALS
@@ -154,6 +155,19 @@ def collect_announced(reading: Reading, start: int, stop: int) -> Name | None:
         return None  # وقال أحد أقاربه إن سامر …; but ولاء
     end = unit_end(reading, start, stop, inside=True)
     return _continue(reading, Name(end, (word.text,), (WEAK,)), stop) if end == start + 1 else None
+
+
+def collect_lettered(reading: Reading, start: int, stop: int, *, quoted: bool) -> Name | None:
+    """Read a name of letters alone, or one that begins with a letter: ع.د., ب. محمد; a letter that is a title is none, but in quotes."""
+    end = initials_end(reading, start)
+    if end == start or end > stop:
+        return None
+    letters = reading.texts[start].removeprefix("و") if len(reading.texts[start]) > 1 else reading.texts[start]
+    unit = letters + "".join(reading.texts[start + 1 : end])
+    name = collect_name(reading, end, stop) or collect_announced(reading, end, stop) if end < stop and reading.is_word(end) else None
+    if name is not None:
+        return None if letters in TITLE_LETTERS and not quoted else Name(name.end, (unit, *name.units), (LIKELY, *name.strengths), name.gap)
+    return Name(end, (unit,), (LIKELY,)) if are_person(reading, start, end) else None
 
 
 def _is_title(reading: Reading, index: int) -> bool:

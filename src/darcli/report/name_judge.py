@@ -63,6 +63,8 @@ class Candidate(NamedTuple):
 
 def is_name(it: Candidate) -> bool:
     """Tell whether a possible name is one."""
+    if "." in it.name.units[0]:
+        return _is_lettered(it)
     if _is_of_thing(it):
         return False
     if (it.context in ANNOUNCED and it.name.strengths[0] == STRONG) or (len(it.name.units) == 1 and _is_bare_subject(it)):
@@ -70,6 +72,13 @@ def is_name(it: Candidate) -> bool:
     pulls = map(JUDGE_WEIGHTS.pull, it.words)
     weight = sum([pull[place] for place, pull in enumerate(pulls)])
     return weight + sum(map(JUDGE_WEIGHTS.add, _group_signs(it))) > 0
+
+
+def _is_lettered(it: Candidate) -> bool:
+    """Tell whether letters are a person's: with a known name behind them, or where a person is announced: وأوقف المواطنين ع.د. و…"""
+    if it.context in (*ANNOUNCED, "harm", "also") or it.closed:
+        return True
+    return len(it.name.units) > 1 and (STRONG in it.name.strengths or it.context == "list")
 
 
 def _is_of_thing(it: Candidate) -> bool:

@@ -136,9 +136,9 @@ def _is_end(tokens: Sequence[Token], i: int, first: int) -> bool:
 
 
 def _is_initial(tokens: Sequence[Token], i: int) -> bool:
-    """Tell whether the word at ``i`` is a single letter that stands for a word (د. بلال, ر.ع, أ. of a list)."""
+    """Tell whether the word at ``i`` is a single letter that stands for a word (د. بلال, ر.ع, وت. سيد علي, أ. of a list)."""
     token = tokens[i]
-    if token.kind != WORD or len(token.text) > 1:
+    if token.kind != WORD or len(token.text.removeprefix("و")) > 1:
         return False
     return not (i and token.text in _UNITS and tokens[i - 1].kind == NUMBER)
 

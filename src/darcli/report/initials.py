@@ -1,0 +1,55 @@
+"""People of whom a report gives letters: ع.د. and nothing more, ب. محمد with the given name in full, عباس ح. with the family hidden.
+
+Algerian, Lebanese, Iraqi and Egyptian outlets write so of suspects, children and gendarmes.
+"""
+
+from __future__ import annotations
+
+from darcli.report.reading import Reading
+
+# letters before a name that are titles: الدكتور, المهندس, الأستاذ
+TITLE_LETTERS = frozenset({"د", "م", "أ", "ا"})
+_FEWEST_ALONE = 2
+# letters that stand for no person: before Christ, post box, agencies, companies
+_ABBREVIATIONS = frozenset({"قم", "صب", "افب", "دبا", "اشا", "شمل", "جمع", "شمم", "دت", "طع"})
+
+
+def initials_end(reading: Reading, index: int) -> int:
+    """Give the index behind letters with a full stop right behind each (ع . د .), or ``index`` where none stand.
+
+    The last of several may lack its stop: ه. ك. ج
+    """
+    end, count = index, 0
+    while _is_letter(reading, end, clitic=not count):
+        if _is_stop(reading, end + 1):
+            end, count = end + 2, count + 1
+        elif count:
+            return end + 1
+        else:
+            break
+    return end if count else index
+
+
+def are_person(reading: Reading, index: int, end: int) -> bool:
+    """Tell whether letters alone can stand for a person: two and more, and no abbreviation known."""
+    letters = "".join(text for text in reading.texts[index:end] if text != ".")
+    return len(letters) >= _FEWEST_ALONE and letters not in _ABBREVIATIONS and letters[1:] not in _ABBREVIATIONS
+
+
+def hides_family(reading: Reading, index: int) -> bool:
+    """Tell whether a letter with its stop stands at ``index`` for the family of the name before: عباس ح."""
+    return _is_letter(reading, index, clitic=False) and _is_stop(reading, index + 1) and reading.texts[index] != "و"
+
+
+def _is_letter(reading: Reading, index: int, *, clitic: bool) -> bool:
+    text = reading.texts[index]
+    return reading.words[index].spelled and (len(text) == 1 or (clitic and may_be_letter(text)))
+
+
+def may_be_letter(text: str) -> bool:
+    """Tell whether a word may be a letter for a name, with و before it or without."""
+    return len(text) == 1 or (text[:1] == "و" and len(text[1:]) == 1)
+
+
+def _is_stop(reading: Reading, index: int) -> bool:
+    return reading.texts[index] == "." and reading.tokens[index - 1].end == reading.tokens[index].start
