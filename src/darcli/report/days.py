@@ -49,7 +49,7 @@ def _date_of(around: Surroundings, event: Event, *, near: bool) -> tuple[DateSpa
         if above is not None and around.sentence_of(first) <= around.sentence_of(above.first):
             return above, False
         told = around.dates_in(first, end)
-        if told and (dates := [span for span in told if _may_be_when(around, span, event.status)]):
+        if told and (dates := [span for span in told if may_be_when(around, span, event.status)]):
             return _best_date(around, dates, event, first), False
         if around.sentence_of(first) == event.sentence and (undated or near_ago) and _is_left_open(around, first, end):
             return None, True
@@ -121,7 +121,8 @@ def _is_long_ago(reading: Reading, index: int) -> bool:
     return behind in field_words("half_year") or behind in field_words("year") or behind in field_words("two_years") or behind in _PAIRS
 
 
-def _may_be_when(around: Surroundings, span: DateSpan, status: str) -> bool:
+def may_be_when(around: Surroundings, span: DateSpan, status: str) -> bool:
+    """Tell whether a date can be the day of a harm."""
     known, key = around.notes.days, (span.first, status)
     if key not in known:
         known[key] = _is_day_of_harm(around, span, status) and not _is_of_wound(around, span, status)

@@ -131,7 +131,8 @@ def _find_stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, i
         yield event.first, high
         if around.dates_in(event.first, high) or around.places_in(event.first, high):
             return  # فلان الذي استشهد في كانون الأول: another harm than the one the sentence tells
-    yield low, high
+    else:
+        yield low, high
     # only now: most harms find all they need in their clause
     same = not field_words("same").keys().isdisjoint(reading.texts[low:high])
     yield begin, low
@@ -143,7 +144,7 @@ def _find_stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, i
     later: list[tuple[int, int]] = []
     back = BACK if event.word >= 0 else FAR_BACK
     for distance, earlier in enumerate(before(around, number, through_lists=not same, back=back), 1):
-        near = earlier == event.sentence - 1 and (turn == JOINED or turn_at(around, earlier) == SET)
+        near = earlier == event.sentence - 1 and (turn == JOINED or (turn_at(around, earlier) == SET and _same_paragraph(around, earlier)))
         if near or is_akin(around, earlier, event.status):
             if near or not _tells_others(around, event, earlier):
                 yield whole(around, earlier)
@@ -152,6 +153,11 @@ def _find_stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, i
     if not _is_apart(around, event.sentence):
         yield from _opening(around, event)
     yield from later
+
+
+def _same_paragraph(around: Surroundings, number: int) -> bool:
+    """Tell whether the sentence behind ``number`` goes on in its line."""
+    return number + 1 >= len(around.reading.sentences) or not around.reading.is_break(around.sentence(number + 1).first - 1)
 
 
 def _is_apart(around: Surroundings, number: int) -> bool:

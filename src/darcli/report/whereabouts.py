@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import islice, pairwise
 
 from darcli.report.bodies import affiliation_words
-from darcli.report.events import Event, stretches
+from darcli.report.days import may_be_when
+from darcli.report.events import Event, clause_of, stretches
 from darcli.report.field_words import field_words
 from darcli.report.origins import class_start
 from darcli.report.places import PlaceSpan
@@ -26,6 +27,7 @@ _LARGE = 100_000
 _LONGEST_BODY = 6
 _LONGEST_LINK = 5
 _EQUAL = 0.8
+_NEAR = 4  # stretches of a further telling: its own sentence
 _QUARTER = 4.0
 _HOLDING = frozenset({"في", ",", "(", "من", "-", '"', ")", "داخل", "ضمن", "وسط"})
 _HELD = 1.0  # what holds a place is so much less exact
@@ -43,9 +45,13 @@ def find_where(around: Surroundings, events: list[Event], excluded: frozenset[in
 
 def _place_of(around: Surroundings, event: Event, excluded: frozenset[int], *, near: bool) -> PlaceSpan | None:
     placed = turn_at(around, event.sentence) == SET  # وفي درعا، …: not where another sentence says
-    for first, end in islice(stretches(around, event), 1 if near else None):
-        if placed and around.sentence_of(first) != event.sentence:
+    own = _days_told(around, event)
+    for first, end in islice(stretches(around, event), _NEAR if near else None):
+        here = around.sentence_of(first) == event.sentence
+        if (placed or near) and not here:
             return None
+        if not here and own and _is_of_other_day(around, event, own, (first, end)):
+            continue
         named = around.places_in(first, end)
         if not named:
             continue
@@ -63,6 +69,20 @@ def _place_of(around: Surroundings, event: Event, excluded: frozenset[int], *, n
     return None
 
 
+def _days_told(around: Surroundings, event: Event) -> set[str]:
+    """Give the days that the clause of a harm tells for it."""
+    if not around.reading.dates:
+        return set()
+    first, end = clause_of(around, event)
+    return {span.edtf for span in around.dates_in(first, end) if may_be_when(around, span, event.status)}
+
+
+def _is_of_other_day(around: Surroundings, event: Event, own: set[str], stretch: tuple[int, int]) -> bool:
+    """Tell whether another sentence tells of other days than the harm's own, and so of another event."""
+    others = {span.edtf for span in around.dates_in(*stretch) if may_be_when(around, span, event.status)}
+    return bool(others) and not any(one.startswith(other) or other.startswith(one) for one in own for other in others)
+
+
 def _holds_excluded(around: Surroundings, place: PlaceSpan, excluded: frozenset[int]) -> bool:
     """Tell whether a place only says where another lies that is no place of harm: من بلدة الطيبة [بريف درعا]."""
     former = _former(around, place)
@@ -74,6 +94,8 @@ def _holds_excluded(around: Surroundings, place: PlaceSpan, excluded: frozenset[
 def _is_one_of_several(around: Surroundings, best: PlaceSpan, places: list[PlaceSpan]) -> bool:
     """Tell whether a harm was in one place or another, and the text leaves open in which: في السويداء وإدلب, 10 في دمشق و3 في درعا."""
     name = _bare_name(around.reading, best)
+    if best.skip == 1 and around.reading.text(best.first).startswith("و") and class_start(around.reading, best.first) == best.first:
+        return True  # على الحارتين 17 و29 ومحطة كذا
     return any(
         _is_joined(around, former, latter)
         for former, latter in pairwise(places)
@@ -139,6 +161,8 @@ def _anchor(around: Surroundings, event: Event, first: int, end: int) -> int:
 def _is_location(around: Surroundings, place: PlaceSpan, status: str) -> bool:
     """Tell whether a place is where something happened, and not where someone was taken, came from or spoke."""
     reading = around.reading
+    if status == "released" and reading.text(place.first).removeprefix("ال") in _PRISONS:
+        return False  # أمضى في سجن كذا: held there, but taken elsewhere
     if _is_hospital(reading, place) and reading.text(place.first - 1) not in _OUTSIDE:
         return False
     head = class_start(reading, place.first)
