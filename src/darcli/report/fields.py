@@ -14,6 +14,7 @@ from darcli.report.arrests import takings_of
 from darcli.report.attribution import find_attribution, is_hedged
 from darcli.report.bodies import Body
 from darcli.report.causes import CauseWord, find_cause, find_cause_words
+from darcli.report.cells import Entry, read_cells
 from darcli.report.counts import Stated
 from darcli.report.days import find_when
 from darcli.report.events import count_event, events_of
@@ -38,6 +39,7 @@ class Findings:
     sites: dict[int, PlaceSpan]
     bodies: dict[int, Body]
     causes: list[CauseWord]
+    entries: dict[int, Entry]
     elsewhere: frozenset[int]  # first tokens of places that are no place of harm: origins, entries of one person, parts of a body's name
 
 
@@ -59,13 +61,14 @@ def find_fields(around: Surroundings) -> Findings:
     # قرب بلدة كذا التي ينحدر منها is where as well
     elsewhere = {place.first for place in whence if around.reading.text(place.last + 1) not in ("التي", "الذي")}
     elsewhere.update(index for body in bodies.values() for index in range(body.first, body.last + 1))
-    return Findings(find_ages(around), origins, sites, bodies, find_cause_words(around), frozenset(elsewhere))
+    return Findings(find_ages(around), origins, sites, bodies, find_cause_words(around), read_cells(around), frozenset(elsewhere))
 
 
 def describe_individual(individual: Individual, around: Surroundings, findings: Findings, report: str, order: int) -> Person:
     """Make the record of an individual, with the fields that the words around the name tell; ``order`` counts those of a ``report``."""
     number = around.owners[individual.mentions[0].first]
-    origin, body = findings.origins.get(number), findings.bodies.get(number)
+    entry = findings.entries.get(number, Entry())
+    origin, body = entry.origin or findings.origins.get(number), findings.bodies.get(number)
     reading = around.reading
     told = Harm() if individual.status == "none" else _read_harm(individual, around, findings)
     name, aliases, mentions = names_of(reading, individual)
@@ -79,7 +82,7 @@ def describe_individual(individual: Individual, around: Surroundings, findings: 
         latin=romanise(name),
         key=name_key(name),
         sex=find_sex(around, individual, name),
-        age=findings.ages.get(number),
+        age=findings.ages.get(number) if entry.age is None else entry.age,
         date=told.date,
         place=told.place,
         origin=_quote(reading, origin) if origin else None,
@@ -104,8 +107,9 @@ def _read_harm(individual: Individual, around: Surroundings, findings: Findings)
     if individual.status == "detained" and origin is not None and origin.first < individual.mentions[0].first:
         elsewhere -= {origin.first}  # اعتقلت ثلاثة مواطنين من بلدة كذا: whence and where; not فلان من بلدة كذا
     tellings = takings_of(around, individual) if individual.status == "released" else events
-    place = findings.sites.get(number) or find_where(around, tellings, elsewhere)
-    when = find_when(around, tellings)
+    entry = findings.entries.get(number, Entry())
+    place = entry.where(individual.status) or findings.sites.get(number) or find_where(around, tellings, elsewhere)
+    when = entry.when(individual.status) or find_when(around, tellings)
     return Harm(
         place=_quote(around.reading, place) if place else None,
         date=when.edtf if when else None,

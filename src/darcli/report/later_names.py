@@ -13,6 +13,9 @@ from darcli.report.strength import KUNYA
 _VERBS = frozenset({"يلقب", "تلقب", "يكني", "تكني", "لقب", "لقبت", "كني", "كنيت", "ملقب", "مكني"})
 _ADJECTIVES = frozenset({"والملقب", "والمكني", "والمعروف", "والشهير", "والمشهور", "والملقبه", "والمعروفه", "ويعرف", "وتعرف"})
 _CALLED = frozenset({"المدعو", "المدعوه"})
+_KEYS = frozenset({"الشهره", "شهرته", "اللقب", "لقبه", "الكنيه", "كنيته"})
+_LONGEST_LINE = 5
+_RECORD_REACH = 30
 _LONGEST_NAME = 3
 _BOUNDS = frozenset({",", ";", ":", "-", "–", ".", ")", "من"})
 
@@ -33,6 +36,10 @@ def add_later_names(reading: Reading, found: list[Mention], links: dict[int, int
         elif alias := _told_later(reading, found, index, taken):
             found = [mention for mention in found if mention is not taken]
             added.append(alias)
+    for alias, owner in _on_lines(reading, found):
+        found = [mention for mention in found if mention.first > alias.last or mention.last < alias.first]
+        added.append(alias)
+        links[alias.first] = owner.first
     for mention in found:
         if reading.text(mention.first - 1) == "/" and (kunya := _kunya_before(reading, found, mention)) is not None:
             added.append(kunya)
@@ -49,6 +56,23 @@ def _announcing(reading: Reading) -> list[int]:
     words = reading.words
     known = {index for marks in reading.marks for index in marks.stirring if "alias" in words[index].starts}
     return sorted(known.union(reading.occurrences.find(_CALLED)))
+
+
+def _on_lines(reading: Reading, found: list[Mention]) -> list[tuple[Mention, Mention]]:
+    """Give the by-names that a record has on a line of their own (الشهرة: أبو فلان), each with the name on a line before."""
+    pairs = []
+    for index in reading.occurrences.find(_KEYS):
+        if reading.text(index + 1) != ":" or not reading.is_break(index - 1):
+            continue
+        end = index + 2
+        while reading.is_word(end) and end - index <= _LONGEST_LINE:
+            end += 1
+        owner = next((mention for mention in reversed(found) if mention.last < index and mention.context != "alias"), None)
+        near = owner is not None and index - owner.last <= _RECORD_REACH
+        if owner is not None and near and end > index + 2 and reading.is_break(end):
+            words = tuple(reading.texts[index + 2 : end])
+            pairs.append((Mention(index + 2, end - 1, words, "alias", index + 2, owner.sentence), owner))
+    return pairs
 
 
 def _kunya_before(reading: Reading, found: list[Mention], mention: Mention) -> Mention | None:

@@ -58,9 +58,19 @@ def _read_turn(around: Surroundings, number: int) -> str:
         if reading.words[first + 1].harm is not None or reading.text(first + 1) in field_words("result"):
             return JOINED
         return ALSO if reading.text(first + 1) in field_words("report_verb") else AWAY
-    if not field_words("elsewhere").keys().isdisjoint(texts[first : first + 4]) or _is_another_day(reading, first):
+    if _turns_away(reading, first) or _is_another_day(reading, first):
         return AWAY
     return SET if texts[first] in _INTO and _is_setting(around, first + 1) else ""
+
+
+def _turns_away(reading: Reading, first: int) -> bool:
+    """Tell whether a sentence says that it goes on with something else: من جهة ثانية, وفي سياق منفصل, إلى ذلك; not بعد ذلك."""
+    texts = reading.texts[first : first + 4]
+    if texts[1] == "ذلك":
+        return texts[0] in ("الي", "والي", "غير")
+    if texts[1:3] == ["ايضا", ","]:
+        return True  # أمنياً أيضاً، …
+    return not field_words("elsewhere").keys().isdisjoint(texts)
 
 
 def _is_another_day(reading: Reading, first: int) -> bool:

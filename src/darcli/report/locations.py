@@ -1,0 +1,186 @@
+"""Which places that stand near a harm can be where it happened: not where people came from, were brought to, spoke or worked."""
+
+from __future__ import annotations
+
+from darcli.report.bodies import affiliation_words
+from darcli.report.field_words import field_words
+from darcli.report.origins import class_start
+from darcli.report.places import PlaceSpan
+from darcli.report.reading import Reading
+from darcli.report.surroundings import Surroundings
+
+_TAKEN = frozenset({"detained", "missing", "released"})
+_THAT = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها"})
+_COURTS = frozenset({"المحكمه", "محكمه", "الصلاه"})
+_NO_PEOPLE = frozenset({"مزارع", "امام"})  # أمام مسجد كذا: before it, and no imam
+_OUTSIDE = frozenset({"امام", "قدام", "قرب", "محيط", "بمحيط", "ساحه", "باحه", "بوابه", "مدخل", "جوار", "بجوار"})
+_LISTED_REACH = 12
+_RECOVERED = frozenset(
+    {"انتشال", "انتشلت", "انتشلوا", "انتشل", "انتشلنا", "سحب", "سحبت", "اخراج", "اخرجت", "وصول", "وصل", "شهيد", "شهيدا", "شهداء", "جثث"}
+)
+_RECOVERY = 5
+_STRIKE = 8
+_CHARGED = frozenset(
+    {"المتهم", "المتهمه", "متهم", "متهما", "المدان", "مدان", "لادانته", "لادانتها", "المتورط", "متورط", "بتهمه", "لاتهامه"}
+)
+_PRISONS = frozenset({"سجن", "معتقل", "سجون"})
+_CAREER_REACH = 8
+_LONGEST_BODY = 6
+
+
+def may_be_where(around: Surroundings, place: PlaceSpan, status: str) -> bool:
+    """Tell whether people can have been harmed at a place, by the words around its name."""
+    known, key = around.notes.locations, (place.first, status)
+    if key not in known:
+        known[key] = _is_location(around, place, status) and not _is_career(around, place)
+    return known[key]
+
+
+def _is_career(around: Surroundings, place: PlaceSpan) -> bool:
+    """Tell whether a place belongs to what someone once was: الذي ترأس فرع كذا بحماة, or to a court: المحكمة المختصة في كذا."""
+    reading = around.reading
+    floor = max(around.sentence(around.sentence_of(place.first)).first, place.first - _CAREER_REACH)
+    belong = affiliation_words("belong")
+    for text in reversed(reading.texts[floor : place.first]):
+        if text in (",", "."):
+            return False
+        if text in belong or text in _COURTS:
+            return True
+    return False
+
+
+def _is_location(around: Surroundings, place: PlaceSpan, status: str) -> bool:
+    """Tell whether a place is where something happened, and not where someone was taken, came from or spoke."""
+    reading = around.reading
+    head = class_start(reading, place.first)
+    if _is_refused(around, place, status):
+        return False
+    while head - 1 in reading.in_date or head - 1 in reading.undated:
+        head -= 1  # استهدفت الخميس مدرسة كذا
+    before = reading.text(head - 1)
+    listed = around.place_at(head - 1) if place.skip == 1 and reading.text(place.first).startswith("و") and head == place.first else None
+    if listed is not None:
+        return may_be_where(around, listed, status)  # من السودان وإريتريا
+    if before in field_words("toward") or "مصدر" in (reading.text(head - 2)[-4:], before[-4:]) or _is_speakers(around, place):
+        return False
+    if before == "علي" and reading.text(head - 2).startswith(("شهيد", "شهدا")):
+        return False  # ارتقى شهيدا على طريق القدس
+    if before in ("من", "ومن") and _RECOVERED.intersection(reading.texts[max(head - _RECOVERY, 0) : head - 1]):
+        return status not in _TAKEN  # انتشلت من كفر كذا جثمان فلان
+    if before == "ومن" and around.sentence(around.sentence_of(head)).first == head - 1:
+        return True  # ومن كذا، أعلنت …
+    if before in ("من", "ومن"):
+        return status in _TAKEN and before == "من" and _is_taken_from(around, place, head)
+    if any(reading.text(head - back) in field_words("not_here") and reading.text(head - back) != "العمل" for back in range(1, 4)):
+        return False  # تشييع ... في طفس, يقيم في درعا, عائدا من نوى, المستشفى في إدلب
+    if _begins_with_in(reading, place, head) or _opens_entry(around, place, head):
+        return True
+    word = reading.words[head - 1] if reading.is_word(head - 1) else None
+    fighters = word is not None and word.unit is not None and word.unit.kind == "fighter"
+    if fighters and status == "detained" and reading.text(place.first) == "حاجز":
+        return True  # أقدم عناصر حاجز كذا على اعتقال
+    if before in field_words("resident") or (
+        word and word.unit and before not in _NO_PEOPLE and not (word.unit_form and word.unit_form.pronoun)
+    ):
+        return False  # ناشط داريا, مختار قرية كذا: whose they are, not where it was
+    following = reading.text(place.last + 1 + (reading.text(place.last + 1) == ","))
+    if following in field_words("witness") or place.kind == "site" or head < place.first:
+        return True
+    if any(reading.text(head - back) in field_words("raid") for back in range(2, 5)):
+        return True  # اقتحمت قوة راجلة مخيم كذا
+    return before in field_words("locative") or before in field_words("event") or reading.text(head - 2) in field_words("locative")
+
+
+def _opens_entry(around: Surroundings, place: PlaceSpan, head: int) -> bool:
+    """Tell whether a place heads what follows it: طفس: مقتل …, رام الله/ فلان."""
+    first = around.sentence(around.sentence_of(head)).first
+    alone = head == first or (head - first == 1 and not around.reading.is_word(first))  # not مركز فلسطين: …
+    return alone and around.reading.text(place.last + 1) in (":", "/")
+
+
+def _begins_with_in(reading: Reading, place: PlaceSpan, head: int) -> bool:
+    """Tell whether the clitic ب stands before a place or its class: بطفس, ببلدة طفس."""
+    text = reading.text(head)
+    return text.startswith(("ب", "وب")) and (place.skip > 0 if head == place.first else text[1:] in field_words("class_word"))
+
+
+def _is_speakers(around: Surroundings, place: PlaceSpan) -> bool:
+    """Tell whether a place belongs to who speaks: أفاد مصدر في درعا بأن, أعلنت وزارة الصحة في غزة."""
+    reading = around.reading
+    if reading.text(place.first - 1) == "في" and _ends_speaker(reading, place.first - 2):
+        return True
+    sentence = around.sentence(around.sentence_of(place.first))
+    for index in range(place.last + 1, min(place.last + 5, sentence.end)):
+        if reading.text(index) in _THAT:
+            return any("speech" in reading.words[k].starts for k in range(sentence.first, place.first))
+        if not reading.is_word(index):
+            return False
+    return False
+
+
+def _ends_speaker(reading: Reading, last: int) -> bool:
+    """Tell whether the name of a body that says something ends at ``last``."""
+    named = False
+    for index in range(last, max(last - _LONGEST_BODY, -1), -1):
+        word = reading.words[index]
+        if "speech" in word.starts or word.text in field_words("report_verb"):
+            return named
+        if not reading.is_word(index) or word.harm or (word.form.preposition and word.form.cost):
+            return False
+        named = named or word.organisation is not None
+    return False
+
+
+def _is_hospital(reading: Reading, place: PlaceSpan) -> bool:
+    text = reading.text(place.first)
+    named = place.kind == "site" or place.skip > 0 or text[0] == "م" or text in ("المستشفي", "المشفي")
+    return named and text in field_words("hospital")
+
+
+def _is_struck(around: Surroundings, place: PlaceSpan, status: str) -> bool:
+    """Tell whether people were harmed or taken at a hospital, and not only brought there: القصف على مستشفى كذا, من أمام مشفى كذا."""
+    reading = around.reading
+    before = reading.text(place.first - 1)
+    if before in _OUTSIDE or (before == "من" and status in _TAKEN and _is_taken_from(around, place, place.first)):
+        return True
+    near = reading.texts[max(place.first - _STRIKE, 0) : place.first]
+    return any(text in field_words("raid") for text in near[-2:]) or (
+        before == "علي" and any(text in field_words("event") for text in near)
+    )
+
+
+def _is_of_charge(around: Surroundings, place: PlaceSpan) -> bool:
+    """Tell whether a place belongs to what someone is charged with: المتهم بالإشراف على فرع كذا, لإدانته بقتل فلان في كذا."""
+    reading = around.reading
+    floor = max(around.sentence(around.sentence_of(place.first)).first, place.first - _CAREER_REACH)
+    for index in range(place.first - 1, floor - 1, -1):
+        text = reading.text(index)
+        if text == ",":
+            return False
+        if text in _CHARGED and reading.text(index + 1).startswith("ب"):
+            return True
+    return False
+
+
+def _is_taken_from(around: Surroundings, place: PlaceSpan, head: int) -> bool:
+    """Tell whether people are taken from a place: اعتقلوا من بلدة كذا; not نقل من سجن كذا إلى …, قارب صيد من كذا."""
+    reading = around.reading
+    if reading.text(place.first) in _PRISONS and (reading.text(place.last + 1) == "الي" or reading.text(place.last + 2) == "الي"):
+        return False
+    first = max(around.sentence(around.sentence_of(head)).first, head - _LISTED_REACH)
+    return any(trigger.status in _TAKEN for trigger in around.triggers_in(first, head))
+
+
+def _is_jailed_at(around: Surroundings, place: PlaceSpan) -> bool:
+    """Tell whether someone was arrested to be held in a prison: اعتقل عشرة أيام في سجن كذا."""
+    first = max(around.sentence(around.sentence_of(place.first)).first, place.first - _STRIKE)
+    taken = (trigger for trigger in around.triggers_in(first, place.first) if trigger.kind == "verb")
+    return any(trigger.status in _TAKEN for trigger in taken)
+
+
+def _is_refused(around: Surroundings, place: PlaceSpan, status: str) -> bool:
+    """Tell whether a place is a prison one came out of, a hospital one was brought to, or belongs to a charge."""
+    reading = around.reading
+    if status == "released" and reading.text(place.first).removeprefix("ال") in _PRISONS and not _is_jailed_at(around, place):
+        return True  # أمضى في سجن كذا: held there, but taken elsewhere
+    return (_is_hospital(reading, place) and not _is_struck(around, place, status)) or _is_of_charge(around, place)
