@@ -54,7 +54,7 @@ def _row(point: Fields, reports: Sequence[str], look: Look, say: Mapping[str, st
             for value in conflict["values"]
             if name in value["reports"]
         ]
-        yield _line(look, ("; ".join((*told, *fields)) or "–", "" if told else _DIM))
+        yield _line(look, (say["list.and"].join((*told, *fields)) or "–", "" if told else _DIM))
 
 
 def _count(points: Sequence[Fields], say: Mapping[str, str]) -> Iterator[Run]:

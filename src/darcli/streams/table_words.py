@@ -61,7 +61,9 @@ class TableWords:
         if field == "conflicts" and isinstance(value, list):
             return [self._show_conflict(conflict) for conflict in value]
         if field in ("agree", "differ") and isinstance(value, list):
-            return [self._show_fields(said) for said in value]
+            value = [self._show_fields(said) for said in value]
+        if isinstance(value, list) and all(isinstance(entry, str) for entry in value):
+            return self._say["list.and"].join(value)
         return value
 
     def _show_point(self, point: Fields) -> Fields:
