@@ -149,9 +149,10 @@ def _is_title_word(word: Word) -> bool:
 def collect_announced(reading: Reading, start: int, stop: int) -> Name | None:
     """Read a name that begins with an ordinary word, behind a word that announces one: والدتهما كاتبة حسن, الطفلة ترتيل, خطيبته ولاء."""
     word = reading.words[start]
-    if word.text.startswith("ال") or word.form.conjunction or word.harm or len(word.text) < 3:
+    letters = reading.quote(start, start)
+    if letters.startswith("ال") or word.form.conjunction or word.harm or len(word.text) < 3:
         return None
-    if (word.text in FUNCTION_WORDS or word.starts) and not reading.quote(start, start).endswith("ء"):
+    if (word.text in FUNCTION_WORDS or word.starts) and not letters.endswith("ء"):
         return None  # وقال أحد أقاربه إن سامر …; but ولاء
     end = unit_end(reading, start, stop, inside=True)
     return _continue(reading, Name(end, (word.text,), (WEAK,)), stop) if end == start + 1 else None
@@ -184,6 +185,7 @@ def _is_title(reading: Reading, index: int) -> bool:
         return False
     if is_place(word.text) and following == STRONG:
         return True  # مدير صحة الخليل سامر …
-    if reading.words[index + 1].given and following >= (EITHER if word.ordinary else STRONG):
+    name = reading.words[index + 1]
+    if (name.given or name.foreign) and following >= (EITHER if word.ordinary else STRONG):
         return True  # القائد الميداني أنور …, الشاعر أمير …, الحلاق رضوان …
     return word.strength < NAMELIKE and (following >= (NAMELIKE if word.common else STRONG) or reading.text(index + 1) in KUNYA)

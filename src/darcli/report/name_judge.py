@@ -121,7 +121,7 @@ def _is_phrase(it: Candidate) -> bool:
     units, strengths, before = it.name.units, it.name.strengths, it.reading.words[it.first - 1]
     if not it.own.given.endswith("?") or STRONG in strengths:
         return False
-    if len(units) > 1 and max(strengths[1:]) == NONE and not units[1].startswith("ال"):
+    if len(units) > 1 and max(strengths[1:]) == NONE and not units[1].startswith("ال") and subject_slot(it.reading, it.first - 1):
         return True
     if not before.common or before.strength != NONE or (len(units) > 1 and before.text.startswith("ال")):
         return False
