@@ -9,7 +9,7 @@ from darcli.report.place_words import KINDS, PlaceWord
 from darcli.report.reading import Reading
 from darcli.report.strength import KUNYA, NAMELIKE, NONE
 from darcli.report.words import Word
-from darcli.text.gazetteer import Place, find_place, is_place, longest_place_words, starts_place
+from darcli.text.gazetteer import Place, count_words, find_place, is_place, starts_place
 
 _QUOTES = {'"': '"', "'": "'", "(": ")"}
 _LONGEST_QUOTED = 4
@@ -31,11 +31,11 @@ class Known(NamedTuple):
 def find_known(reading: Reading, index: int, stop: int, starts: tuple[tuple[int, str], ...]) -> Known | None:
     """Give the longest known name that begins at ``index`` and ends before ``stop``; the least stripped of equals."""
     best: Known | None = None
-    texts, is_word, limit = reading.texts, reading.is_word, min(stop, index + longest_place_words())
+    texts, is_word = reading.texts, reading.is_word
     for skip, form in starts:
         found, full = (index, form) if is_place(form) else (-1, "")
         name = form
-        for last in range(index + 1, limit):
+        for last in range(index + 1, min(stop, index + count_words(form))):
             if not is_word(last):
                 break
             name = f"{name} {texts[last]}"

@@ -1,7 +1,7 @@
 """Places by their Arabic names: towns, villages, quarters, camps, regions and countries, with positions where they are known.
 
 A look-up takes the folded name, as ``fold(text).text`` has it. A scanner over words asks :func:`starts_place` of each word, joins up to
-:func:`longest_place_words` words where the answer is yes, and takes the longest that :func:`is_place`. A place that is ``ambiguous`` (نمر,
+:func:`count_words` words where the answer is yes, and takes the longest that :func:`is_place`. A place that is ``ambiguous`` (نمر,
 جاسم, الحارة) counts only with a context word beside it, which is the scanner's to look for.
 
 Positions are from GeoNames (https://www.geonames.org), CC BY 4.0; ``genscripts/gazetteer.py`` makes the file.
@@ -41,8 +41,13 @@ def _index() -> dict[str, str]:
 
 
 @functools.cache
-def _first_words() -> frozenset[str]:
-    return frozenset(name.partition(" ")[0] for name in _index())
+def _first_words() -> dict[str, int]:
+    """Give the words that names begin with, and how many words the longest such name has."""
+    longest = dict.fromkeys([name for name in _index() if " " not in name], 1)
+    for name in [name for name in _index() if " " in name]:
+        first, _, rest = name.partition(" ")
+        longest[first] = max(longest.get(first, 0), rest.count(" ") + 2)
+    return longest
 
 
 @functools.cache
@@ -100,7 +105,10 @@ def starts_place(folded_word: str) -> bool:
     return folded_word in _first_words()
 
 
-@functools.cache
-def longest_place_words() -> int:
-    """Give the number of words of the longest name."""
-    return max(name.count(" ") for name in _index()) + 1
+def count_words(folded_word: str) -> int:
+    """Give the number of words of the longest place name that begins with this word, 0 where none does.
+
+    >>> count_words("خان") > 1, count_words("قتلوا")
+    (True, 0)
+    """
+    return _first_words().get(folded_word, 0)
