@@ -43,7 +43,7 @@ def find_when(around: Surroundings, events: list[Event]) -> DateSpan | None:
 
 def _date_of(around: Surroundings, event: Event, *, near: bool) -> tuple[DateSpan | None, bool]:
     """Give the date of one telling, and whether the nearest stretch that speaks of a day leaves it open."""
-    undated, near_ago = around.reading.undated, "قبل" in around.reading.texts
+    undated, near_ago = around.reading.undated, "قبل" in around.reading.occurrences
     above = None if near else _day_above(around, event.sentence)
     for first, end in islice(stretches(around, event), 1 if near else None):
         if above is not None and around.sentence_of(first) <= around.sentence_of(above.first):

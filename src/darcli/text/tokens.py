@@ -76,6 +76,10 @@ class Occurrences:
         self._at, self._forms = at, frozenset(at)
         self._signs = [text for text in at if not text.isalpha()]
 
+    def __contains__(self, text: str) -> bool:
+        """Tell whether a form stands in the text."""
+        return text in self._forms
+
     def items(self) -> Iterable[tuple[str, list[int]]]:
         """Give each form with its tokens."""
         return self._at.items()
