@@ -49,9 +49,14 @@ def body_words() -> frozenset[str]:
     return frozenset().union(*(affiliation_words(name) for name in ("head", "group", "adherent")))
 
 
+@functools.cache
+def _forces() -> frozenset[str]:
+    return frozenset().union(*(affiliation_words(name) for name in ("armed", "armed_group", "adherent", "alone")))
+
+
 def is_force(reading: Reading, body: Body) -> bool:
     """Tell whether a body bears arms."""
-    return any(reading.text(body.first) in affiliation_words(name) for name in ("armed", "armed_group", "adherent", "alone"))
+    return reading.texts[body.first] in _forces()
 
 
 def read_body(around: Surroundings, index: int) -> Body | None:

@@ -108,7 +108,8 @@ def _best_date(around: Surroundings, dates: list[DateSpan], event: Event, first:
 def _is_left_open(around: Surroundings, first: int, end: int) -> bool:
     """Tell whether words for a day that is not known stand between two tokens: أمس, but not حتى اليوم."""
     reading = around.reading
-    if any(_is_long_ago(reading, index) for index in range(first, end) if reading.text(index) == "قبل"):
+    ago = [index for index in range(first, end) if reading.texts[index] == "قبل"] if "قبل" in reading.occurrences else []
+    if any(_is_long_ago(reading, index) for index in ago):
         return True
     near = reading.undated[bisect_left(reading.undated, first) : bisect_left(reading.undated, end)]
     return any(reading.text(index - 1) not in field_words("since") and not _is_day_of_telling(around, index, index) for index in near)

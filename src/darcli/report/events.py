@@ -162,9 +162,17 @@ def _same_paragraph(around: Surroundings, number: int) -> bool:
 
 def _is_apart(around: Surroundings, number: int) -> bool:
     """Tell whether a report has turned to another event between its lead and a sentence: وفي حادث منفصل، …."""
-    last = max((k for k in around.opening if k < number), default=number)
-    section = around.sentence(number).section
-    return any(turn_at(around, k) == AWAY and around.sentence(k).section == section for k in range(last + 1, number + 1))
+    known, opening, section = around.notes.apart, around.opening, around.sentence(number).section
+    if not opening or number <= opening[0]:
+        return False
+    first = number
+    while first not in known and turn_at(around, first) != AWAY:
+        if first - 1 in opening or around.sentence(first - 1).section != section:
+            break
+        first -= 1
+    apart = known[first] if first in known else turn_at(around, first) == AWAY
+    known.update(dict.fromkeys(range(first, number + 1), apart))
+    return apart
 
 
 def _tells_others(around: Surroundings, event: Event, number: int) -> bool:

@@ -16,6 +16,7 @@ _PRONOUNS = frozenset({"وهو", "هو", "وهي", "هي"})
 _WHICH = frozenset({"التي", "الذي"})
 _PAIR = frozenset({"كلاهما", "وكلاهما", "كلتاهما", "وكلتاهما", "وهما", "هما"})
 _THEY = frozenset({"هم", "هما", "هن"})
+_BIRTH = frozenset({"ولد", "ولدت"})
 _BIRTH_REACH = 6
 _VERB_REACH = 14
 
@@ -71,7 +72,7 @@ def _natives(around: Surroundings, head: int, last: int) -> list[int]:
         return found
     if reading.text(last + 1) in _WHICH and reading.text(last + 2) in field_words("descend") and reading.text(last + 3) in ("منها", "منه"):
         return subject(around, head)  # قرب بلدة كذا التي ينحدر منها
-    if text == "في" and any(reading.text(index) in ("ولد", "ولدت") for index in range(max(before - _BIRTH_REACH, 0), before)):
+    if text == "في" and not _BIRTH.isdisjoint(reading.texts[max(before - _BIRTH_REACH, 0) : before]):
         return _descending(around, before, before)
     return mourned_at_home(around, before, last)
 

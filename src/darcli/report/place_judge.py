@@ -41,7 +41,7 @@ class PlaceJudge:
     def is_accepted(self, index: int, known: Known) -> bool:
         """Tell whether a known name that stands without its kind is that of a place here."""
         reading = self.reading
-        if any(token in reading.in_date for token in range(index, known.last + 1)) or self.is_outlet(known.last):
+        if not reading.in_date.isdisjoint(range(index, known.last + 1)) or self.is_outlet(known.last):
             return False
         before = index - 1
         while before >= self.sentence.first and reading.text(before) in _MARKS:

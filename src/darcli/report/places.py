@@ -44,13 +44,14 @@ def build_places(reading: Reading, spans: Sequence[PlaceSpan], report: str = "-"
     near = _main_country(spans)
     found: dict[str, records.Place] = {}
     for span in spans:
-        folded = "".join(reading.text(index) for index in range(span.first, span.last + 1))[span.skip :]
+        words = reading.texts[span.first : span.last + 1]
+        folded = "".join(words)[span.skip :]
         key = folded[:-1] + "ه" if folded.endswith("ا") else folded  # سوريا is سورية
         if key in found:
             continue
         start, end = reading.folded.span(reading.tokens[span.first].start + span.skip, reading.tokens[span.last].end)
         text = reading.folded.source[start:end]
-        name = " ".join([reading.text(span.first)[span.skip :], *(reading.text(index) for index in range(span.first + 1, span.last + 1))])
+        name = " ".join(words)[span.skip :]
         article = span.skip and name.startswith("ل") and span.entry is not None and span.entry.name.startswith("ال")
         place = find_place("ا" + name if article else name, near) if span.entry else None
         found[key] = records.Place(

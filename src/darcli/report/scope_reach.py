@@ -55,8 +55,10 @@ class ScopeReach(ScopeBack):
             untrue or before & DENIALS or (trigger.status == "released" and before & WISHES)
         ):
             return True
+        if trigger.kind != "noun" or "غير" not in texts[trigger.last + 1 : trigger.last + 16]:
+            return False
         ahead = range(trigger.last + 1, min(trigger.last + 16, self.end - 1))
-        return trigger.kind == "noun" and any(texts[k] == "غير" and texts[k + 1] in ("صحيح", "صحيحه") for k in ahead)
+        return any(texts[k] == "غير" and texts[k + 1] in ("صحيح", "صحيحه") for k in ahead)
 
     def is_negated(self, trigger: Trigger) -> bool:
         """Tell whether a negation stands up to six words before, with nothing but filling between."""

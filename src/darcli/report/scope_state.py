@@ -88,7 +88,7 @@ class ScopeState:
         """Begin a sentence; an item of a list takes the status of the heading."""
         self.reset()
         self.start, self.end = sentence.first, sentence.end
-        near = any(index in self.heads for index in range(sentence.first, sentence.first + 8))
+        near = not self.heads.isdisjoint(range(sentence.first, sentence.first + 8))
         self.row = self.rows and is_row(self.reading, sentence)
         self.label = find_label(self.reading, sentence) if self.list_status and not self.soft else 0
         self.item = bool(self.list_status) and (near or not self.soft) and (self.label > 0 or self.is_list_item(sentence))
@@ -200,7 +200,7 @@ class ScopeState:
     def is_again(self, trigger: Trigger) -> bool:
         """Tell whether a word of harm says that it was done once more: أُعيد اعتقاله, اعتقل مجدداً."""
         near = self.reading.words[max(trigger.first - 3, self.start) : min(trigger.last + 8, self.end)]
-        return any(not AGAIN.isdisjoint(word.stems) for word in near)
+        return not AGAIN.isdisjoint([stem for word in near for stem in word.stems])
 
     def take(self, item: Item) -> None:
         """Note that the scope found ``item``."""

@@ -30,7 +30,8 @@ class Notes:
     """Answers kept for one report.
 
     ``stretches`` by the tokens and status of a harm. By the number of a sentence: ``cuts`` (where new statements begin in it), ``turns``
-    (how it goes on from the one before), ``attacks`` (whether it names an attack), ``again`` (where it tells more of the attack spoken of
+    (how it goes on from the one before), ``attacks`` (whether it names an attack), ``apart`` (whether the report has turned to another
+    event before it), ``again`` (where it tells more of the attack spoken of
     before), ``sources`` (who is named as telling it) and, with a status, ``akin`` (whether it tells such harm).
     ``relatives`` (the word of harm of the relative clause behind it) by the first token of a name. By the first token of a place:
     ``ranks`` (how narrow it is) and, with a status, ``locations`` (whether such harm can have happened there); by that of a date and a
@@ -44,6 +45,7 @@ class Notes:
     again: dict[int, int | None] = field(default_factory=dict)
     attacks: dict[int, bool] = field(default_factory=dict)
     akin: dict[tuple[int, str], bool] = field(default_factory=dict)
+    apart: dict[int, bool] = field(default_factory=dict)
     relatives: dict[int, Trigger | None] = field(default_factory=dict)
     sources: dict[int, str | None] = field(default_factory=dict)
     ranks: dict[int, float] = field(default_factory=dict)

@@ -84,6 +84,8 @@ def find_place(folded_name: str, near: str | None = None) -> Place | None:
     if not is_place(folded_name):
         return None
     places = _places(folded_name)
+    if near is None or len(places) == 1:
+        return places[0]
     return next((place for place in places if place.country == near), places[0])
 
 
