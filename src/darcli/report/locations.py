@@ -71,8 +71,7 @@ def _is_location(around: Surroundings, place: PlaceSpan, status: str) -> bool:
         return True  # ومن كذا، أعلنت …
     if before in ("من", "ومن"):
         return status in _TAKEN and before == "من" and _is_taken_from(around, place, head)
-    former = (before, reading.texts[head - 2], reading.texts[head - 3])
-    if any(text in field_words("not_here") and text != "العمل" for text in former):
+    if any(text in field_words("not_here") and text != "العمل" for text in (before, reading.texts[head - 2], reading.texts[head - 3])):
         return False  # تشييع ... في طفس, يقيم في درعا, عائدا من نوى, المستشفى في إدلب
     if _begins_with_in(reading, place, head) or _opens_entry(around, place, head):
         return True
