@@ -28,6 +28,19 @@ def statuses(text: str) -> tuple[str, ...]:
         pytest.param("قُتل {0} إثر شجار مع عنصر يدعى {1}", ("killed", "none"), id="quarrel-with"),
         pytest.param("أطلقت المليشيا المعلم {0} بعد عامين في السجن", ("released",), id="let-out"),
         pytest.param("ترك المدعي العام كلاً من {0} و{1} بسند إقامة", ("released", "released"), id="on-a-bond"),
+        pytest.param("زار المحافظ {0} الجرحى، ومنهم النقيب {1}، في المشفى", ("none", "injured"), id="visit"),
+        pytest.param("أوقفت الشرطة العسكرية سائق السيارة المدعو {0}", ("detained",), id="arrest-past-who-makes-it"),
+        pytest.param("فيما لا يزال الصحفي الفرنسي من أصل أفغاني {0} محتجزاً", ("detained",), id="still-held"),
+        pytest.param("لا يزال {0} و{1} مختفيين قسرياً", ("missing", "missing"), id="both-still-missing"),
+        pytest.param("حُكم على {0} بالسجن سبع سنوات، وعلى {1} خمس سنوات", ("detained", "detained"), id="and-the-other-five-years"),
+        pytest.param("قضت المحكمة برئاسة المستشار {0} بالإعدام شنقاً للمتهم {1}", ("none", "detained"), id="sentence-on-the-accused"),
+        pytest.param("أُبلغت عائلة الفتى {0} أنه محتجز في معسكر", ("detained",), id="that-he-is-held"),
+        pytest.param(
+            "ومن أبرز من سقطوا:\nالريف الغربي:\n• {0} - عبوة ناسفة\n• {1} - إطلاق نار", ("killed", "killed"), id="below-two-heads"
+        ),
+        pytest.param(
+            "عُرف من المعتقلين:\n1.\nالأسير المحرر {0} - دورا\n2.\n{1} - دورا", ("detained", "detained"), id="numbers-on-lines-of-their-own"
+        ),
         pytest.param("المخلى سبيلهم: {0}، {1}", ("released", "released"), id="those-set-free"),
         pytest.param("نجا {0} من محاولة خطف", ("survived",), id="attempt-to-kidnap"),
         pytest.param("اعتُقل {0} قبل تسليمه إلى ذويه بوساطة", ("released",), id="handed-to-his-kin"),

@@ -76,6 +76,8 @@ def is_handed_home(reading: Reading, index: int) -> bool:
     ahead = reading.words[index + 1 : index + 12]
     if any(word.harm is not None and word.harm.status == "killed" for word in ahead) or "انفس" in reading.text(index + 1):
         return False
+    if reading.text(index - 1) in ("الذي", "التي"):
+        return False  # الوجيه الذي سلّم رسالة
     start = sentence_start(reading, index)
     held = (word.harm for word in reading.words[start : min(index + 40, len(reading.words))])
     return any(harm is not None and harm.status in ("missing", "detained") for harm in held)

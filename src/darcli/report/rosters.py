@@ -187,6 +187,18 @@ class _Finder:
         units = ((word.unit, word.unit_form) for word in self.reading.words[first:end])
         return any(unit.kind == "kin" and form and not form.article and not form.pronoun for unit, form in units if unit)
 
+    def is_bare(self, number: int) -> bool:
+        """Tell whether a sentence only parts a list from its heading: a number on a line of its own, الريف الغربي: below a heading."""
+        reading, sentence = self.reading, self.reading.sentences[number]
+        inside = [index for index in range(sentence.first, sentence.end) if not reading.is_break(index)]
+        if not any(reading.words[index].spelled for index in inside):
+            return True
+        above = reading.sentences[number - 1].end - 1
+        while above > 0 and reading.is_break(above):
+            above -= 1
+        short = len(inside) < 6 and reading.text(inside[-1]) == ":" and reading.text(above) == ":"
+        return short and not any(index in self.victims or index in self.actions for index in inside)
+
     def place_head(self, roster: Roster) -> None:
         """Find the words before a list that announce it: in its sentence, else in the sentence above."""
         reading, number = self.reading, roster.sentences[0]
@@ -194,7 +206,10 @@ class _Finder:
         if not labelled and self.is_announced(roster.end, roster.first):
             roster.announced = True
         elif number and self.is_item(number, roster.members[0]):
-            above = reading.sentences[number - 1]
+            number -= 1
+            while number > 0 and self.is_bare(number):
+                number -= 1
+            above = reading.sentences[number]
             last = above.end - 1
             while last > above.first and reading.is_break(last):
                 last -= 1

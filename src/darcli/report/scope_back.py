@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from darcli.names.sex import guess_sex
 from darcli.report.mentions import Mention
-from darcli.report.quantity import OTHERS, Quantity
+from darcli.report.quantity import OTHERS, VICTIM_SINGLES, Quantity
 from darcli.report.scope_numbers import ScopeNumbers
-from darcli.report.scope_words import LASTING, PLURAL, THEY_ARE, UNDERGOING, Item
+from darcli.report.scope_words import COMING_BACK, LASTING, PLURAL, THEY_ARE, UNDERGOING, Item
 from darcli.report.triggers import Trigger
 
 _BETWEEN = LASTING | OTHERS | THEY_ARE | {"ما", "لا", "ولا", "وما", ",", "منهم", "الاخرون", "الاخرين", "الباقون", "كلهم", "جميعهم"}
@@ -31,6 +31,7 @@ class ScopeBack(ScopeNumbers):
         if numbers:
             self.settle_numbers(numbers, trigger)
             return
+        self.settle()
         targets = self.told_last(trigger)
         if not targets and self.last_named is not None and trigger.first - self.last_named.last <= 3:
             targets = [self.last_named]  # أكدت أسرة الممرضة حواء انقطاع أخبارها
@@ -177,3 +178,12 @@ class ScopeBack(ScopeNumbers):
         if self.topic is None or not self.agrees(self.topic, trigger):
             return False
         return not (self.single is not None and self.start <= self.single.first and not any(isinstance(item, Mention) for item in self.met))
+
+    def comes_back(self, trigger: Trigger) -> bool:
+        """Tell whether a verb of coming back or of drowning has nobody for its object, so that its subject stands before it."""
+        return self.alone and not COMING_BACK.isdisjoint(self.reading.words[trigger.first].stems)
+
+    def is_single(self, trigger: Trigger) -> bool:
+        """Tell whether a word for victims means one of them."""
+        form = self.reading.words[trigger.first].harm_form
+        return form is not None and form.stem in VICTIM_SINGLES

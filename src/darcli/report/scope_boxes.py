@@ -25,7 +25,7 @@ class ScopeBoxes(ScopeRecords):
         """Give what befell a number in brackets, ``""`` where that is nobody's number."""
         reading, before = self.reading, quantity.first - 2
         word, heading = reading.words[before], self.heading
-        if quantity.first < self.label:
+        if self.label and quantity.first <= self.label + 2:
             return self.list_status or ""
         if self.boxes and quantity.first - self.boxes[-1][0] < _APART:
             return self.boxes[-1][1]

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from darcli.report.mentions import Mention
-from darcli.report.quantity import VICTIM_SINGLES
 from darcli.report.rosters import Roster
 from darcli.report.scope_reach import ScopeReach
-from darcli.report.scope_words import ANNOUNCING, ATTACKS, BELONGINGS, DEALINGS, KNOWN, LASTING, PRISONS, Item
+from darcli.report.scope_words import ANNOUNCING, ATTACKS, BELONGINGS, DEALINGS, KNOWN, LASTING, PRISONS, Item, joined
 from darcli.report.triggers import Trigger
 
-_MEANWHILE = frozenset({"بينما", "وهو", "وهي", "وهم", "حين", "عندما", "اثنا", "لدي"})
+_MEANWHILE = frozenset({"بينما", "وهو", "وهي", "وهم", "حين", "عندما", "اثنا", "لدي", "الذي", "التي", "كان", "كانت"})
 _NEAR_HEAD = 12
 _LONGEST_HEAD = 80
 _FARTHEST_COUNT = 300
@@ -127,15 +126,20 @@ class ScopeLists(ScopeReach):
         near = 3 if self.pending or self.reading.text(trigger.first - 1) not in LASTING else 6  # اعتُقل معه ولا يزال مختفياً
         if not isinstance(last, Mention) or trigger.first - last.last > near or self.reading.text(trigger.first - 1) == ",":
             return False
-        if not LASTING & {self.reading.text(index) for index in range(max(last.head - 4, self.start), trigger.first)}:
+        if not LASTING & {self.reading.text(index) for index in range(max(last.head - 8, self.start), trigger.first)}:
             return False
-        self.assign(last, trigger.status, trigger)
+        several = self.reading.text(trigger.first).endswith(("ين", "ون", "ان", "ات"))  # لا يزال سامر وخالد مختفيين
+        for item in joined(self.reading, self.pending) if several and self.pending else [last]:
+            self.assign(item, trigger.status, trigger)
         self.take(last)
         return True
 
     def has_own_verb(self, mention: Mention) -> bool:
         """Tell whether a verb of harm right behind a name speaks of it alone: …، وخالد أصيب."""
         following = self.at_trigger.get(mention.last + 1)
+        if self.reading.text(mention.last + 1) in ("الذي", "التي"):  # بتول التي نجت
+            following = next((self.at_trigger[k] for k in range(mention.last + 2, mention.last + 5) if k in self.at_trigger), None)
+            return following is not None and following.status not in ("detained", "missing") and not self.is_earlier(following)
         return following is not None and following.kind == "verb" and self.reading.text(following.first)[0] not in "وف"
 
     def inherit(self, roster: Roster, mention: Mention) -> tuple[str | None, Trigger | None]:
@@ -200,11 +204,6 @@ class ScopeLists(ScopeReach):
         """Tell whether the word of harm at ``index`` is the object of one before it; الأسرى المفرج عنهم are two words for the same."""
         before = self.at_trigger.get(index - 1)
         return before is not None and before.kind != "victim" and self.reading.text(index)[0] != "و"  # مقتل وإصابة are two
-
-    def is_single(self, trigger: Trigger) -> bool:
-        """Tell whether a word for victims means one of them."""
-        form = self.reading.words[trigger.first].harm_form
-        return form is not None and form.stem in VICTIM_SINGLES
 
     def is_anaphoric(self, roster: Roster) -> bool:
         """Tell whether the words before a list speak of people told before: وهم, أسماءهم, منهم."""

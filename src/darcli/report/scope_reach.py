@@ -14,8 +14,10 @@ from darcli.report.scope_words import (
     MOURNING,
     PLANS,
     RANSOM,
+    SEIZING,
     SMALL,
     UNDERGOING,
+    VISITS,
     WEAK_REACH,
     WISHES,
     Item,
@@ -91,8 +93,20 @@ class ScopeReach(ScopeBack):
         gap = trigger.first - last
         if gap > 2 or (gap == 2 and self.reading.is_word(last + 1)):
             return False  # زار سامر الحوراني عائلة الشهيد
+        if not self.is_single(trigger) and self.is_visited(trigger):
+            return False  # زار المحافظ سامر الحوراني الجرحى
         self.assign(before[0], trigger.status, trigger)
         return True
+
+    def is_visited(self, trigger: Trigger) -> bool:
+        """Tell whether somebody visits those whom a word for victims means."""
+        return any(not VISITS.isdisjoint(word.stems) for word in self.reading.words[self.start : trigger.first])
+
+    def is_seized(self, trigger: Trigger, mention: Mention) -> bool:
+        """Tell whether a verb of arrest or release has the name for its object past who does it: أوقفت الشرطة سائق السيارة سامر."""
+        between = self.reading.words[trigger.last + 1 : mention.head]
+        seizes = not SEIZING.isdisjoint(self.reading.words[trigger.first].stems)
+        return seizes and not any(word.verb or word.harm or word.text in (".", ":", ",") or "relative" in word.starts for word in between)
 
     def is_among(self, trigger: Trigger) -> bool:
         """Read a word for victims that tells where somebody is counted (ما زال بين المفقودين) or what people were (كانوا محتجزين)."""
@@ -117,7 +131,7 @@ class ScopeReach(ScopeBack):
 
     def is_one(self, trigger: Trigger) -> bool:
         """Tell whether a word for a victim means one known already: القتيل, الضحية; القتيل هو … tells who."""
-        if self.reading.text(trigger.last + 1) in ("هو", "هي", ":", "يدعي", "تدعي"):
+        if self.reading.text(trigger.last + 1) in ("هو", "هي", ":", "يدعي", "تدعي", "فهو", "فهي", "فهم"):
             return False
         return self.reading.words[trigger.first].stems[-1] in KNOWN
 
@@ -125,7 +139,8 @@ class ScopeReach(ScopeBack):
         """Tell whether a verb with 'and' or 'so' has its subject right behind it: …، فاستشهد أحدهما."""
         if self.reading.text(trigger.last + 1) == "عن":
             return True  # 16 شخصاً، أُفرج عن عشرة منهم
-        return self.reading.text(trigger.first)[0] in "وف" and following is not None and following.first == trigger.last + 1
+        ahead = following.head if isinstance(following, Mention) else following.first if following is not None else -1
+        return self.reading.text(trigger.first)[0] in "وف" and ahead == trigger.last + 1
 
     def is_subject_of(self, trigger: Trigger) -> bool:
         """Give a verb to the one person that 'that' put before it: إن طفلاً في الخامسة من عمره قُتل."""
@@ -154,6 +169,9 @@ class ScopeReach(ScopeBack):
             self.pending.append(self.bare)
         elif self.is_subject_of(trigger):
             return True
+        if relative and self.last_named is not None and self.last_named.last == before and self.last_named is self.skipped:
+            self.assign(self.last_named, trigger.status, trigger)
+            return True  # بحسب الممرضة هدى التي أصيبت
         told = self.group[-1] if self.group else None
         counted = isinstance(told, Quantity) and told.last == before and (told.status in ("detained", "missing") or told.unit is None)
         item = next(iter(self.pending[-1:] or (self.group[-1:] if relative or counted else [])), None)
@@ -166,10 +184,11 @@ class ScopeReach(ScopeBack):
         if (
             item is None
             or not item.first <= before <= item.last + (6 if relative else 1)
-            or (trigger.kind == "weak" and not (relative or self.are_they(item, trigger)))
+            or (trigger.kind == "weak" and not (relative or self.are_they(item, trigger) or self.comes_back(trigger)))
         ):
             return False
-        for other in joined(self.reading, self.pending) if item in self.pending and not relative else [item]:
+        both = not relative or self.reading.text(trigger.first - 1).endswith(("للتان", "للتين", "للذان", "للذين"))
+        for other in joined(self.reading, self.pending) if item in self.pending and both else [item]:
             if relative and other not in self.group:
                 self.group = [other]
             self.assign(other, trigger.status, trigger)
@@ -198,7 +217,7 @@ class ScopeReach(ScopeBack):
     def is_behind_apposition(self, trigger: Trigger) -> bool:
         """Read a verb that goes on behind words in commas: سامر الحوراني، وهو من أهل البلدة، قُتل أمس."""
         item = self.pending[-1] if self.pending else self.last_named
-        if self.reading.text(trigger.first - 1) != ",":
+        if self.reading.text(trigger.first - 1) != "," or self.reading.text(trigger.first)[0] == "و":
             return False
         if not isinstance(item, Mention) or item.first in self.owners or item.first < self.start or self.reading.text(item.last + 1) != ",":
             return False
@@ -240,7 +259,8 @@ class ScopeReach(ScopeBack):
             mourned = bool(MOURNING & set(self.reading.words[trigger.first].stems))
             if isinstance(item, Quantity) and (trigger.article or (item.sure and item.unit is not None)):
                 return item.sure and item.unit is not None and gap <= WEAK_REACH + 2
-            return gap <= WEAK_REACH * (3 if mourned and isinstance(item, Mention) else 1)
+            far = isinstance(item, Mention) and (mourned or self.is_seized(trigger, item))
+            return gap <= WEAK_REACH * (3 if far else 1)
         return self.reaches_number(item, gap) if isinstance(item, Quantity) else True
 
     def is_done_by(self, trigger: Trigger, following: Item | None) -> bool:

@@ -14,6 +14,8 @@ _FIELDS = frozenset(
 )
 _EMPTY = frozenset({"-", "–", "—", "", "غير", "لا", "؟", "?"})
 _LINKS = frozenset({"(", "-", "–", "—", ":", "/", "|", "بس", "وهو", "وهي", "هو", "هي", "لكنه", "لكنها"})
+_HOSPITALS = frozenset({"المستشفي", "المشفي", "مستشفي", "مشفي"})
+_THAT = frozenset({"انه", "انها", "بانه", "بانها"})
 _LONGEST_LINE = 40
 
 
@@ -56,6 +58,10 @@ class ScopeRecords(ScopeLists):
         if not isinstance(last, Mention) or trigger.article or trigger.preposition or form is None or form.stem not in VICTIM_SINGLES:
             return False
         between = self.reading.texts[last.last + 1 : trigger.first]
+        if len(between) < 9 and not _HOSPITALS.isdisjoint(between):
+            between = []  # وصلت أمس إلى المستشفى مصابة
+        if between and between[-1] in _THAT and len(between) < 12 and ":" not in between:
+            between = []  # أُبلغت عائلة الفتى سامر، منذ الأمس، أنه محتجز
         if len(between) > 2 or form.conjunction or not _LINKS.issuperset(between) or last.first in self.owners:
             return False
         if guess_sex(last.units[0]) == ("male" if form.stem.endswith("ه") else "female"):

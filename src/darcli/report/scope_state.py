@@ -64,6 +64,8 @@ class ScopeState:
         self.pending: list[Item] = []
         self.met: list[Item] = []  # all names and numbers of the sentence so far
         self.boxes: list[tuple[int, str]] = []  # where numbers in brackets ended, and what befell them
+        self.alone = False  # nobody stands ahead of the word of harm that is met
+        self.last_trigger: Trigger | None = None
         self.theme: Mention | None = None  # of whom the sentence speaks anew: أما سامر الحوراني
         self.parts: set[int] = set()  # numbers that are parts of the one before them
         self.group: list[Item] = []
@@ -131,7 +133,7 @@ class ScopeState:
 
     def settle(self) -> None:
         """Give a verb that found nobody ahead to the subject before it."""
-        if not self.trigger or self.taken or self.trigger.kind != "verb":
+        if not self.trigger or self.taken or self.trigger.kind != "verb" or self.reading.text(self.trigger.last + 1) == "عن":
             return
         subject = self.subject
         if subject is None and self.last_named and INTRANSITIVE & set(self.reading.words[self.trigger.first].stems):

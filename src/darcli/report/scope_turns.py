@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from darcli.report.mentions import Mention
+from darcli.report.quantity import THINGS
 from darcli.report.scope_resumes import ScopeResumes
 from darcli.report.scope_words import Item
 from darcli.report.triggers import Trigger
@@ -14,6 +15,7 @@ _ORDINALS = {"الاول": -2, "الاولي": -2, "الثاني": -1, "الثا
 _VERBAL = frozenset({"verb", "noun", "weak", "state"})
 _JUDGES = frozenset({"قاضي", "قاض", "القاضي", "المحامي", "المدعي", "النايب", "وكيل", "مدعي"})
 _MARRIED = frozenset({"متاهل", "متاهله", "متزوج", "متزوجه"})
+_SENTENCES = frozenset({"بالسجن", "بالاعدام", "بالحبس", "بالموبد"})
 _CELLS = 3
 
 
@@ -96,6 +98,31 @@ class ScopeTurns(ScopeResumes):
         if reading.text(head - 1) in ("بكفاله", "بضمانه"):
             return True  # أُفرج عنه بكفالة المختار سامر
         return reading.text(head - 1) == "من" and reading.text(head - 2) in _MARRIED
+
+    def is_sentence_on(self, trigger: Trigger, following: Item | None) -> bool:
+        """Tell whether a court's sentence speaks of whom is named behind it: قضت المحكمة … بالإعدام للمتهم سامر, بالسجن بحق خالد."""
+        if trigger.kind != "state" or self.reading.text(trigger.first) not in _SENTENCES or not isinstance(following, Mention):
+            return False
+        between = self.reading.texts[trigger.last + 1 : following.first]
+        return len(between) < 12 and any(text in ("علي", "بحق", "حق", "ضد") or text.startswith("لل") for text in between)
+
+    def on_sentenced(self, mention: Mention) -> bool:
+        """Read another sentence of the same court: حُكم على سامر بالسجن سبع سنوات، وعلى خالد خمس سنوات; give whether it was that."""
+        reading, head = self.reading, mention.head
+        led = any(reading.text(index) == "وعلي" for index in (head - 1, head - 2, head - 3))
+        if not led or self.added != "detained":
+            return False
+        behind = range(mention.last + 1, mention.last + 3)
+        if not any(k in reading.numbers and not THINGS.isdisjoint(reading.words[reading.numbers[k].last + 1].stems) for k in behind):
+            return False
+        self.assign(mention, "detained", None)
+        return True
+
+    def added_at(self, index: int) -> str:
+        """Give the status that 'with' adds: of the harm right before it, though that be of before the news (بعد اختطافه مع صديقه)."""
+        former = self.last_trigger
+        near = former is not None and self.is_earlier(former) and former.pronoun in ("ه", "ها", "هم", "هما") and index - former.last <= 2
+        return former.status if near and former is not None else self.added
 
     def is_judge(self, mention: Mention, following: Item | None) -> bool:
         """Tell whether a name right behind a verb is of the judge who orders it: أوقف قاضي التحقيق سامر صاحب الشركة خالد."""

@@ -47,6 +47,8 @@ ADHERENTS = frozenset(
 EXPLODING = frozenset({"فجر", "فجرت", "فجروا", "فجرا", "يفجر", "تفجر"})
 DEALINGS = _CLASSES["dealings"]
 VISITS = _CLASSES["visits"]
+SEIZING = _CLASSES["seizing"]
+COMING_BACK = _CLASSES["coming_back"]
 OF_THEM = ("منهم", "منها", "منهن", "منهما", "احدهم", "احدهما", "احداهما", "احداهن")
 PLURAL = ("هم", "هما", "هن")
 WEAK_REACH = 4
@@ -72,6 +74,6 @@ def outranks(old: str | None, new: str) -> bool:
     """Tell whether a status told later replaces one told before: death is final, freedom ends captivity, wounds end an escape."""
     if old in (None, "none", "survived"):
         return True
-    if old == "killed":
+    if old == "killed" or (new == "survived" and old in ("released", "detained")):
         return False
     return old != "injured" or new == "killed"

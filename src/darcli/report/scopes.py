@@ -14,17 +14,18 @@ from darcli.report.mentions import Mention
 from darcli.report.quantity import Quantity
 from darcli.report.reading import Reading
 from darcli.report.rosters import find_rosters
-from darcli.report.scope_counts import ScopeCounts
 from darcli.report.scope_state import Outcome
 from darcli.report.scope_words import ADHERENTS, INTRANSITIVE, WEAK_REACH, Item
+from darcli.report.scope_zeros import ScopeZeros
 from darcli.report.triggers import Trigger
 
 
-class ScopeWalk(ScopeCounts):
+class ScopeWalk(ScopeZeros):
     """The walk itself: what is done at a word of harm, a name, a number and any other word."""
 
     def on_trigger(self, trigger: Trigger, following: Item | None) -> None:
         """Meet a word of harm; ``following`` is the next name or number."""
+        self.alone, self.last_trigger = False, trigger
         if self.is_settled(trigger, following):
             return
         if trigger.status == "none" or self.is_denied(trigger):
@@ -36,7 +37,9 @@ class ScopeWalk(ScopeCounts):
             trigger = self.define(trigger)
             if self.on_victim(trigger, following):
                 return
-        if trigger.kind == "state" and following is not None and not (self.group or self.pending or self.is_one_near(trigger)):
+        if self.is_sentence_on(trigger, following) or (
+            trigger.kind == "state" and following is not None and not (self.group or self.pending or self.is_one_near(trigger))
+        ):
             self.current, self.trigger, self.taken = [trigger.status], trigger, False
             return  # تحت الأنقاض حتى اللحظة: …
         ahead = following.head if isinstance(following, Mention) else following.first if following is not None else -1
@@ -87,8 +90,10 @@ class ScopeWalk(ScopeCounts):
         if trigger.kind == "state" and self.last_quantity and self.last_quantity[0].status == "casualties":
             return self.last_quantity[0].first < trigger.first <= self.last_quantity[0].last  # 20 قتيلاً وجريحاً
         if trigger.kind == "weak":
-            far = following is None or following.first - trigger.last > 3 * WEAK_REACH
-            return far and not self.has_relative(trigger)
+            self.alone = following is None or following.first - trigger.last > 3 * WEAK_REACH
+            subject = self.met[-1] if self.met else None
+            behind = isinstance(subject, Mention) and trigger.first - subject.last <= 3 and self.comes_back(trigger)
+            return self.alone and not (self.has_relative(trigger) or behind)
         if self.trigger is None or self.taken or trigger.kind != "victim" or not trigger.article:
             return False
         return trigger.first - self.trigger.last == 1 or (
@@ -104,7 +109,8 @@ class ScopeWalk(ScopeCounts):
     def on_victim(self, trigger: Trigger, following: Item | None) -> bool:
         """Read a word for the harmed that opens no scope: a title, a predicate, a counted noun; give whether it was that."""
         if isinstance(following, Mention) and following.head <= trigger.first:
-            self.title = trigger
+            paid = self.reading.text(trigger.first - 1) == "مقابل" and self.added == "released"
+            self.title = replace(trigger, status="released") if paid else trigger
             return True
         if isinstance(following, Mention) and self.is_far_title(trigger, following):
             self.title = replace(trigger, first=following.head)
@@ -123,43 +129,14 @@ class ScopeWalk(ScopeCounts):
             return True
         return self.is_among(trigger)
 
-    def on_zero(self, trigger: Trigger, following: Item | None) -> bool:
-        """Read 'nobody was harmed'; give whether it was that."""
-        reading, first = self.reading, trigger.first
-        again = (first <= self.zero_until + 2 and reading.text(first - 1) in ("او", "ولا", "و")) or (
-            first == self.zero_until + 1 and reading.text(first)[0] == "و"
-        )
-        if not again and not self.is_negated(trigger):
-            return False
-        if trigger.status == "survived":
-            self.reach_back(trigger)
-            return True
-        if reading.text(trigger.last + 1) in ("باذي", "اذي"):
-            return True
-        if self.is_unhurt(trigger, following):
-            return True
-        near = following is not None and following.first - trigger.last <= 1
-        if near and isinstance(following, Mention):
-            self.current, self.trigger = [], None  # لم يُقتل سامر
-            return True
-        if near and isinstance(following, Quantity) and following.n not in (None, 1):
-            return False
-        status = "casualties" if reading.text(first) in ("ضحايا", "خساير") else trigger.status
-        quantity = Quantity(first, trigger.last, 0, 0, 0, "exact", status, None, sure=True)
-        self.outcome.numbers[-1 - first] = (quantity, [status])
-        self.zero_until = max(
-            trigger.last, following.last if isinstance(following, Quantity) and following.first <= trigger.last + 1 else 0
-        )
-        self.current, self.trigger = [], None
-        self.spare(trigger)
-        return True
-
     def on_mention(self, mention: Mention) -> None:
         """Meet a name."""
         self.last_named = mention
         self.met.append(mention)
         self.meet_theme(mention)
         if self.on_listed(mention):
+            return
+        if self.on_sentenced(mention):
             return
         if self.stands_by(mention) or self.is_judge(mention, self.beyond):
             self.pending.append(mention)
@@ -235,7 +212,7 @@ class ScopeWalk(ScopeCounts):
             and not self.adds_nobody(index)
             and self.reading.phrase(index, "addition")
         ):
-            self.current, self.trigger, self.skip, self.limit = [self.added], None, False, index + 9
+            self.current, self.trigger, self.skip, self.limit = [self.added_at(index)], None, False, index + 9
         elif "listing" in starts and (self.current or self.last_quantity) and self.reading.phrase(index, "listing"):
             self.list_now(index)
         elif "adjunct" in starts and self.taken and not self.listing and self.reading.phrase(index, "adjunct"):

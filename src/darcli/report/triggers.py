@@ -41,6 +41,13 @@ _INSTITUTIONS = frozenset(
         "كتيبه",
         "كتايب",
         "تبادل",
+        "وكيل",
+        "وكيله",
+        "محامي",
+        "محاميه",
+        "دفاع",
+        "رييس",
+        "رييسه",
         "صفقه",
     }
 )
@@ -117,6 +124,9 @@ def _phrase_at(reading: Reading, index: int) -> Trigger | None:
         return None  # من تحت الركام: they were found
     if words in _ABSENCES and not ends_clause(reading, index + 2):
         return None
+    if not words and (on := _found_on(reading, index)):
+        status = found_status(reading, on - 1)
+        return Trigger(on, on, status, "noun", False, "", "") if status else None
     if words and words[0] in _FINDS:
         status = found_status(reading, index)
         return Trigger(index, index + 1, status, "noun", False, "", "") if status else None
@@ -139,6 +149,13 @@ def _parted_phrases() -> dict[str, list[str]]:
     table = phrase_table("harm").items()
     parted = {first: sorted(last for last in (_PARTED | _LIMBS) & behind.keys() if (last,) in behind[last]) for first, behind in table}
     return {first: lasts for first, lasts in parted.items() if lasts}
+
+
+def _found_on(reading: Reading, index: int) -> int:
+    """Give where على stands that words part from its verb of finding: عُثر لاحقاً على …; 0 where none does."""
+    if _FINDS.isdisjoint(reading.words[index].stems):
+        return 0
+    return next((k for k in range(index + 2, index + 7) if reading.text(k) == "علي"), 0)
 
 
 def _seizure_at(reading: Reading, index: int) -> Trigger | None:
