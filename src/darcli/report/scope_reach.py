@@ -154,8 +154,8 @@ class ScopeReach(ScopeBack):
         self.trigger, self.current, self.taken, self.group = trigger, [trigger.status], True, [one]
         return True
 
-    def is_behind_subject(self, trigger: Trigger) -> bool:
-        """Read a verb behind its subject or in a relative clause: الشابة … التي قُتلت, 1792 شخصا قتلوا."""
+    def end_of_subject(self, trigger: Trigger) -> tuple[int, bool]:
+        """Give where a subject before a verb would end, and whether a relative pronoun stands between."""
         reading, before = self.reading, trigger.first - 1
         while reading.text(before) in ("قد", "وقد", "كان", "كانا", "كانوا", "كانت", "تم", "لقد"):
             before -= 1
@@ -165,7 +165,12 @@ class ScopeReach(ScopeBack):
             reading.text(before) == '"' and self.pending and self.is_quoted(self.pending[-1])
         ):
             before -= 1
-        if self.bare is not None and self.bare.last == before and not relative and reading.text(trigger.first)[0] != "و":
+        return before, relative
+
+    def is_behind_subject(self, trigger: Trigger) -> bool:
+        """Read a verb behind its subject or in a relative clause: الشابة … التي قُتلت, 1792 شخصا قتلوا."""
+        before, relative = self.end_of_subject(trigger)
+        if self.bare is not None and self.bare.last == before and not relative and self.reading.text(trigger.first)[0] != "و":
             self.pending.append(self.bare)
         elif self.is_subject_of(trigger):
             return True

@@ -88,6 +88,13 @@ class ScopeTurns(ScopeResumes):
             self.told_until = self.end
         return True
 
+    def on_bystander(self, mention: Mention) -> bool:
+        """Meet one who is not harmed though a word of harm is open: who only stands by, or orders it; give whether it was that."""
+        aside = self.stands_by(mention) or self.is_judge(mention, self.beyond)
+        if aside:
+            self.pending.append(mention)
+        return aside
+
     def stands_by(self, mention: Mention) -> bool:
         """Tell whether somebody is only there, or told of for another: أمام زوجته هدى, دواء لوالدها سامر, متأهل من السيدة هدى."""
         reading, head = self.reading, min(mention.head, mention.first)

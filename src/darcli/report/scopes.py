@@ -136,10 +136,7 @@ class ScopeWalk(ScopeZeros):
         self.meet_theme(mention)
         if self.on_listed(mention):
             return
-        if self.on_sentenced(mention):
-            return
-        if self.stands_by(mention) or self.is_judge(mention, self.beyond):
-            self.pending.append(mention)
+        if self.on_sentenced(mention) or self.on_bystander(mention):
             return
         if self.title is not None and mention.head <= self.title.first:
             plural = None if self.is_single(self.title) else self.title  # المصابون سامر ونادر
