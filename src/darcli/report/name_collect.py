@@ -174,9 +174,9 @@ def collect_lettered(reading: Reading, start: int, stop: int, *, quoted: bool) -
 def _is_title(reading: Reading, index: int) -> bool:
     """Tell whether what seems the first part of a name stands before it: الشيخ ركاد, العراقية سعاد, البارز أبو الحسن."""
     word = reading.words[index]
-    if not word.text.startswith("ال"):
-        return False
     following = reading.words[index + 1].strength
+    if not word.text.startswith("ال"):
+        return following == STRONG and not word.given and is_place(word.text)  # محافظ ذمار محمد …
     if not word.name_form and following >= NAMELIKE:
         return True  # اختصاصية التوليد هاجر …
     if word.rank or word.unit or word.demonym or (word.harm and word.harm.kind == "victim"):

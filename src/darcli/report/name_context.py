@@ -52,6 +52,8 @@ def _skip_signs(reading: Reading, index: int, first: int) -> int:
         if texts[before] == "." and len(texts[before - 1]) > 1:
             break
         before -= 1
+    if before > first and texts[before] in _GRADES and reading.words[before - 1].rank:
+        before -= 1  # المساعد أول سعيد …
     if before > first and texts[before] in ADVERBS:
         before -= 2 if texts[before - 1] in ("علي", "في") else 1
     return before
@@ -72,6 +74,7 @@ def _has_pronoun(reading: Reading, index: int) -> bool:
     return text.endswith("ه") and not text.startswith(("ال", "وال", "لل")) and reading.dotted and reading.quote(index, index).endswith("ه")
 
 
+_GRADES = frozenset({"اول", "ثان", "ثاني", "ثالث", "الاول", "الثاني"})
 _ORDINARY_RANKS = frozenset({"امام", "بطل"})
 
 

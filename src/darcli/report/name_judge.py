@@ -12,7 +12,7 @@ from typing import NamedTuple
 from darcli.report.lexicon import outlet_words
 from darcli.report.name_collect import Name
 from darcli.report.name_context import subject_slot
-from darcli.report.name_words import BEHIND_SUBJECT, FUNCTION_WORDS, HONORIFICS, HOUSEHOLDS, SPOKESMEN, STANCES
+from darcli.report.name_words import BEHIND_SUBJECT, CREDITS, FUNCTION_WORDS, HONORIFICS, HOUSEHOLDS, SPOKESMEN, STANCES
 from darcli.report.place_words import KINDS, read_place_word
 from darcli.report.reading import Reading, Sentence
 from darcli.report.strength import KUNYA, NAMELIKE, NONE, STRONG
@@ -97,7 +97,7 @@ def _is_of_thing(it: Candidate) -> bool:
         if it.context not in ("list", "also") and (_is_phrase(it) or _is_of_other_sex(it)):
             return True
     if len(units) > 1:
-        return units[0] in HONORIFICS and it.name.strengths[1] == STRONG  # معالي سامر الدالي
+        return units[0] in HONORIFICS | CREDITS and it.name.strengths[1] == STRONG  # معالي سامر الدالي, تحرير سها الجمل
     harm = it.own.harm
     if harm is not None and harm.kind == "victim" and it.context != "called" and not it.skip:
         return True  # سامر الحوراني (شهيد)
