@@ -81,3 +81,7 @@ def test_key_is_the_same_for_all_spellings() -> None:
     (other,) = persons("قتل الشاب احمد عبدالله الخطيب")
     assert one.key == other.key != ""
     assert one.latin == other.latin != ""
+
+
+def test_a_short_name_said_to_be_the_real_name_of_nobody() -> None:
+    assert extract("ليث واسمه الحقيقي ليث").persons[0].name == "ليث"

@@ -90,8 +90,10 @@ class Register:
 
     def join(self, alias: Mention, name: Mention) -> None:
         """Make one of a person known by a by-name and the person whose real name stands behind it."""
-        source, target = self.owner[alias.first], self.owner[name.first]
-        if source is not target:
+        source, target = self.owner.get(alias.first), self.owner.get(name.first)
+        if target is None:
+            return
+        if source is not None and source is not target:
             target.mentions = sorted([*target.mentions, *source.mentions], key=lambda mention: mention.first)
             target.by_names += source.by_names
             self.people.remove(source)
