@@ -73,3 +73,8 @@ def test_another_one_called_is_no_by_name() -> None:
 def test_a_by_name_betrays_the_name_before_it() -> None:
     first, second = extract('قتل ب. كنعان المدعو "سراقة"؛ وقتل م. نجيب المدعو "قتادة"').persons
     assert (first.name, first.aliases, second.aliases) == ("ب. كنعان", ("سراقة",), ("قتادة",))
+
+
+def test_the_real_name_is_the_name() -> None:
+    (person,) = extract("قتل ريبر قنديل (الاسم الحقيقي: فرهاد أوزدمير) في القصف").persons
+    assert (person.name, person.aliases) == ("فرهاد أوزدمير", ("ريبر قنديل",))

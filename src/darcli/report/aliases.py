@@ -33,12 +33,22 @@ def find_aliases(reading: Reading, mentions: list[Mention]) -> tuple[list[Mentio
         owner = found[-2] if found[-1].context == "alias" else found[-1]
         end = found[-1].last + found[-1].quoted
         while (alias := _alias_behind(reading, owner, end)) is not None:
+            if _is_title(reading, owner) and alias.quoted and len(alias.units) > 1:
+                found[-1] = replace(alias, context=owner.context, head=owner.head)  # اللاجئ الفلسطيني "فلان الفلاني"
+                break
             found.append(alias)
             links[alias.first] = owner.first
             end = alias.last + alias.quoted
     found = add_later_names(reading, found, links)
     _link_real_names(reading, found, links)
     return [part for mention in found for part in (mention, *_inner_nickname(reading, mention, links))], links
+
+
+def _is_title(reading: Reading, mention: Mention) -> bool:
+    """Tell whether a mention is one word that only tells what someone is: الفلسطيني, القاضي."""
+    word = reading.words[mention.first]
+    titled = (word.unit is not None or word.rank is not None) and not word.given
+    return mention.first == mention.last and reading.text(mention.first).startswith("ال") and (word.demonym is not None or titled)
 
 
 def _inner_nickname(reading: Reading, mention: Mention, links: dict[int, int]) -> tuple[Mention, ...]:

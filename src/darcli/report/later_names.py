@@ -17,6 +17,7 @@ _KEYS = frozenset({"الشهره", "شهرته", "اللقب", "لقبه", "ال
 _LONGEST_LINE = 5
 _RECORD_REACH = 30
 _LONGEST_NAME = 3
+_LONGEST_QUOTED = 7
 _BOUNDS = frozenset({",", ";", ":", "-", "–", ".", ")", "من"})
 
 
@@ -107,6 +108,8 @@ def _unfound_name(reading: Reading, found: list[Mention], mark: int, taken: Ment
     """Read the name right before the word for a by-name, where no rule knew it: وميلاد سيرو الملقب بـ, م. بلقاسم المدعو "كذا"."""
     if any(mention.first < mark and mention.last >= mark - 2 for mention in found):
         return None
+    if reading.text(mark - 1) == '"':
+        return _quoted_name(reading, mark - 1, taken)
     first = mark
     while mark - first < _LONGEST_NAME and _is_part(reading, first - 1, mark):
         first -= 1
@@ -120,6 +123,17 @@ def _unfound_name(reading: Reading, found: list[Mention], mark: int, taken: Ment
     skip = int(opens and not bound)
     units = tuple(text for text in reading.texts[first:mark] if text != ".")
     return replace(taken, first=first, last=mark - 1, units=(units[0][skip:], *units[1:]), head=first, skip=skip, quoted=False)
+
+
+def _quoted_name(reading: Reading, closing: int, taken: Mention) -> Mention | None:
+    """Read a name in quotes before the word for a by-name: «أبو عبد الرحمن العراقي» الملقب بـ."""
+    opening = next((k for k in range(closing - 1, closing - _LONGEST_QUOTED, -1) if reading.text(k) == '"'), closing)
+    words = range(opening + 1, closing)
+    if len(words) < 2 or not all(reading.is_word(k) and not reading.words[k].harm for k in words):
+        return None
+    return replace(
+        taken, first=opening + 1, last=closing - 1, units=tuple(reading.texts[opening + 1 : closing]), head=opening + 1, quoted=True
+    )
 
 
 def _is_part(reading: Reading, index: int, mark: int) -> bool:

@@ -30,7 +30,8 @@ class Individual:
         """Give the mention with the most units that is no kunya alone; the first of equals."""
         if len(self.mentions) == 1:
             return self.mentions[0]
-        return max(self.mentions, key=lambda mention: (_is_real(mention), len(mention.units), -mention.first))
+        known = self.by_names
+        return max(self.mentions, key=lambda mention: (_is_real(mention), mention not in known, len(mention.units), -mention.first))
 
 
 def _is_real(mention: Mention) -> bool:
