@@ -32,6 +32,8 @@ def test_place(text: str, place: str | None) -> None:
             id="an-hour-under-a-date",
         ),
         pytest.param("تنسيقية نوى\n8 حزيران 2012\nاستشهد سامر نبيل العلي في نوى", None, id="no-hour"),
+        pytest.param("قتل سامر نبيل العلي مطلع آذار 2024 في نوى", "2024-03", id="early-in-a-month"),
+        pytest.param("أوقف سامر نبيل العلي على ذمة القضية رقم 910 لسنة 2021", None, id="number-of-a-case"),
         pytest.param("قتل سامر نبيل العلي الذي كان قد التحق بالجماعة سنة 1994", None, id="when-he-joined"),
         pytest.param("أصدر المكتب في 3 أيار 2020 تقريره عن مقتل سامر نبيل العلي", None, id="day-of-the-paper"),
         pytest.param("قتل سامر نبيل العلي قبل شهرين. وفي 3 أيار 2020 قتل آخرون", None, id="two-months-ago"),
@@ -45,3 +47,9 @@ def test_day(text: str, day: str | None) -> None:
 def test_another_event_takes_nothing_from_the_lead() -> None:
     text = "اغتال مسلحون في 3 أيار 2020 سامر نبيل العلي في نوى.\nوفي حادث منفصل، انفجرت سيارة.\nوقتل فيها هيثم خالد الزعبي."
     assert [(person.place, person.date) for person in extract(text).persons] == [("نوى", "2020-05-03"), (None, None)]
+
+
+def test_who_escaped_the_explosion_was_where_it_was() -> None:
+    text = "هز انفجار نوى يوم 3 أيار 2020 وقتل فيه سامر نبيل العلي.\nوقال المجلس إنه يحقق.\nولم تتبن أي جهة ذلك.\n"
+    text += "ونجا من الانفجار هيثم خالد الزعبي."
+    assert [(person.status, person.date) for person in extract(text).persons] == [("killed", "2020-05-03"), ("survived", "2020-05-03")]

@@ -30,10 +30,13 @@ def find_when(around: Surroundings, events: list[Event]) -> DateSpan | None:
     if not around.reading.dates:
         return None
     found = []
+    is_left_open = False
     for number, event in enumerate(events):
         span, is_open = _date_of(around, event, near=number > 0)
         if is_open and number == 0 and event.status != "released":
-            return None  # أمس, where nothing tells when the report was published
+            is_left_open = True  # أمس, where nothing tells when the report was published
+        elif is_left_open and span is not None and (len(span.edtf) < _DAY_LENGTH or around.sentence_of(span.first) != event.sentence):
+            continue
         if span is not None:
             found.append(span)
     if found:
@@ -145,7 +148,9 @@ def _is_day_of_harm(around: Surroundings, span: DateSpan, status: str) -> bool:
         return False  # منذ بداية الثورة في آذار 2011
     if len(span.edtf) == 4 and _is_bare_year(reading, span):
         return False
-    long = before[0] in field_words("since") or (len(span.edtf) == 4 and "منذ" in before)
+    if reading.text(span.first).startswith("لسنه") or before[0].startswith("لسنه"):
+        return False  # القضية رقم 910 لسنة 2021
+    long = before[0] in field_words("since") or (before[0] == "مطلع" and before[1] == "منذ") or (len(span.edtf) == 4 and "منذ" in before)
     return (not long or status in _TAKEN) and not _is_day_of_telling(around, span.first, span.last)
 
 

@@ -18,6 +18,7 @@ from darcli.report.triggers import Trigger
 _RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذين", "اللذان"})
 _PLURAL_RELATIVE = frozenset({"الذين", "اللذين", "اللذان"})
 _RELATIVE_REACH = 4
+_DURING = frozenset({"خلال", "اثناء", "في", "من", "اثر", "جراء", "عن", "نتيجه", "بسبب"})
 _BREAKERS = frozenset({"كما", "فيما", "بينما", "فيم", "حين"})
 _WIDEST = 600  # tokens: a text without full stops is read in bounded steps
 _LONGEST_BRACKETS = 8
@@ -135,6 +136,8 @@ def _find_stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, i
         yield low, high
     # only now: most harms find all they need in their clause
     same = not field_words("same").keys().isdisjoint(reading.texts[low:high])
+    if event.status == "missing" and "مصير" in reading.texts[max(event.first - 2, begin) : event.first]:
+        return  # وإن مصير شقيقه فلان مجهول: the rest of the sentence is of others
     yield begin, low
     yield high, _end_before_others(around, event, high, end)
     number = around.headings.get(event.sentence, event.sentence)
@@ -142,17 +145,24 @@ def _find_stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, i
         yield whole(around, number)
     turn = turn_at(around, event.sentence)
     later: list[tuple[int, int]] = []
-    back = BACK if event.word >= 0 else FAR_BACK
+    refers = _refers(around, low, high)
+    back = FAR_BACK + BACK if refers else BACK if event.word >= 0 else FAR_BACK
     for distance, earlier in enumerate(before(around, number, through_lists=not same, back=back), 1):
         near = earlier == event.sentence - 1 and (turn == JOINED or (turn_at(around, earlier) == SET and _same_paragraph(around, earlier)))
-        if near or is_akin(around, earlier, event.status):
-            if near or not _tells_others(around, event, earlier):
+        if near or is_akin(around, earlier, event.status) or (refers and tells_attack(around, earlier)):
+            if near or refers or not _tells_others(around, event, earlier):
                 yield whole(around, earlier)
             elif distance <= BACK:
                 later.append(whole(around, earlier))
     if not _is_apart(around, event.sentence):
         yield from _opening(around, event)
     yield from later
+
+
+def _refers(around: Surroundings, first: int, end: int) -> bool:
+    """Tell whether a clause speaks of an attack as known: ونجا من الانفجار, وقتل خلال المداهمة."""
+    attack, reading = field_words("attack"), around.reading
+    return any(text in attack and reading.text(index - 1) in _DURING for index, text in enumerate(reading.texts[first:end], first))
 
 
 def _same_paragraph(around: Surroundings, number: int) -> bool:

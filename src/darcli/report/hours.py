@@ -14,6 +14,7 @@ from darcli.report.surroundings import Surroundings
 _HEADER = 4  # sentences
 _MOST = 6  # stretches
 _DAY_LENGTH = 10  # of an EDTF value with a year
+_TODAY = frozenset({"اليوم", "الليله", "فجر", "صباح", "مساء", "ظهر", "عصر"})
 _HEADINGS = frozenset({"byline", "title", "caption"})
 
 
@@ -22,7 +23,7 @@ def day_of_hour(around: Surroundings, event: Event) -> DateSpan | None:
     if event.status == "released" or is_background(around.reading, around.sentence(event.sentence)):
         return None
     day = _header_day(around)
-    if day is None or around.sentence_of(day.first) > event.sentence:
+    if day is None or (around.sentence_of(day.first) > event.sentence and event.sentence >= _HEADER):
         return None
     return day if any(_has_hour(around.reading, first, end) for first, end in islice(stretches(around, event), _MOST)) else None
 
@@ -37,7 +38,7 @@ def _header_day(around: Surroundings) -> DateSpan | None:
         sentence = around.sentence(number)
         alone = all(index in reading.in_date or not reading.is_word(index) for index in range(sentence.first, sentence.end))
         headed = reading.sections[sentence.section].kind in _HEADINGS
-        if len(span.edtf) == _DAY_LENGTH and span.edtf[0].isdigit() and not span.relative and (headed or alone):
+        if len(span.edtf) == _DAY_LENGTH and not span.relative and (headed or alone):
             return span
     return None
 
@@ -46,6 +47,8 @@ def _has_hour(reading: Reading, first: int, end: int) -> bool:
     """Tell whether an hour or part of the day stands in a stretch with no day beside it."""
     texts = reading.texts[first:end]
     words = field_words("hour")
+    if reading.undated and any(reading.text(index) in _TODAY for index in reading.undated if first <= index < end):
+        return True
     for index, text in enumerate(texts, first):
         if text in words and not any(k in reading.in_date or k in reading.undated for k in (index - 1, index + 1, index + 2)):
             return True

@@ -12,6 +12,7 @@ from darcli.report.surroundings import Surroundings
 _VIOLENT = frozenset({"killed", "injured", "survived"})
 _AND_ALSO = frozenset({"كما", "وكما"})
 _BULLETS = frozenset("-–—*•▪◾◼■●○◆❖➤►▶✦·_") | {"--"}
+_ANY = frozenset({"اي", "ايه", "كل", "ان"})
 _INTO = frozenset({"في", "وفي", "ومن", "وب", "اما"})
 _HAD_BEEN = frozenset({"كان", "وكان", "كانت", "وكانت"})
 _WIDEST = 600  # tokens: a text without full stops is read in bounded steps
@@ -70,7 +71,8 @@ def _turns_away(reading: Reading, first: int) -> bool:
         return texts[0] in ("الي", "والي", "غير")
     if texts[1:3] == ["ايضا", ","]:
         return True  # أمنياً أيضاً، …
-    return not field_words("elsewhere").keys().isdisjoint(texts)
+    words = field_words("elsewhere")
+    return any(text in words and (k == 0 or texts[k - 1] not in _ANY) for k, text in enumerate(texts))  # not لم تتبن أي جهة كذا
 
 
 def _is_another_day(reading: Reading, first: int) -> bool:

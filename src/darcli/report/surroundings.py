@@ -18,6 +18,7 @@ _CLOSING = {'"': '"', ")": "("}
 _FARTHEST = 16
 _LARGEST_GROUP = 30
 _OPENING = 6
+_PROSE = 25  # tokens
 _LATTER = frozenset({"الاخير", "الاخيره", "والاخير", "والاخيره"})
 _THE_TWO = frozenset({"وهما", "هما"})
 _CONNECTIVES = frozenset({"كما", "فيما", "بينما", "وفي", "وقد", "فقد"})  # what begins with them tells more and is no item of a list
@@ -189,11 +190,20 @@ def _find_headings(reading: Reading, mentions: list[Mention]) -> dict[int, int]:
             last - first <= 2 and any(reading.words[k].harm for k in range(first, last + 1) if reading.is_word(k))
         ):
             heading = number
-        elif heading is not None and _is_item(reading, first, named):
+        elif heading is not None and _is_item(reading, first, named) and not _is_prose(reading, sentence):
             found[number] = heading
         else:
             heading = None
     return found
+
+
+def _is_prose(reading: Reading, sentence: Sentence) -> bool:
+    """Tell whether a sentence begins with a word, is long and tells a harm and its day: more than an entry under a line like كتب فلان:."""
+    first = next((k for k in range(sentence.first, sentence.end) if not reading.is_break(k)), sentence.first)
+    if not reading.is_word(first) or len(reading.text(first)) == 1 or sentence.end - first < _PROSE:
+        return False
+    verb = any((harm := reading.words[k].harm) is not None and harm.kind == "verb" for k in range(first, sentence.end))
+    return verb and any(k in reading.in_date for k in range(first, sentence.end))
 
 
 def last_word(reading: Reading, sentence: Sentence) -> int:
