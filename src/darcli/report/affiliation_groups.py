@@ -21,6 +21,7 @@ _RIGHT_BEHIND = 2
 _LONGEST_TITLE = 3
 _THAT = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها"})
 _STATEMENT = 8  # sentences
+_ITS_DEAD = frozenset({"شهدايها", "شهداوها", "قتلاها", "جرحاها", "شهدايه", "قتلاه", "جرحاه", "مصابيها", "مفقوديها"})
 _LOST = frozenset({"killed", "injured", "missing"})
 _POSTS = frozenset({"امام", "خطيب", "طالب", "راعي", "قرب", "ابن"})
 _MEN = ("مرافق", "حراس", "سايق", "حارس", "معاون")  # those who go with a man, not with a body
@@ -33,7 +34,7 @@ _SPEAKS_BY = 2  # sentences within which a statement names the body that gives i
 @functools.cache
 def member_marks() -> frozenset[str]:
     """Give the words besides those for people that tell of a body's members: صفوفها, القيادي [فيها] فلان, [ملحقها] فلان."""
-    return IN_IT | RANKS | {f"{word}ها" for word in affiliation_words("role").keys() | affiliation_words("role").values()}
+    return IN_IT | RANKS | _ITS_DEAD | {f"{word}ها" for word in affiliation_words("role").keys() | affiliation_words("role").values()}
 
 
 def group_of(around: Surroundings, body: Body, role: int | None) -> list[int]:
@@ -163,9 +164,7 @@ def one_of_its(around: Surroundings, index: int, owner: Body) -> int | None:
 
 def its_dead(around: Surroundings, index: int) -> list[int]:
     """Give the soldiers named in the sentences behind 'its dead': تعلن قيادة الجيش ارتفاع عدد شهدائها إلى 4."""
-    word = around.reading.words[index]
-    harm, form = word.harm, word.harm_form
-    if harm is None or harm.kind != "victim" or form is None or form.pronoun not in ("ها", "ه"):
+    if around.reading.text(index) not in _ITS_DEAD:
         return []
     number = around.sentence_of(index)
     end = around.sentence(min(number + _STATEMENT, len(around.reading.sentences) - 1)).end

@@ -44,7 +44,6 @@ def find_affiliations(around: Surroundings) -> dict[int, Body]:
     reading = around.reading
     words, starts = reading.words, reading.leads.bodies if around.people else []
     members = [index for marks in reading.marks for index in marks.counting if words[index].unit] if starts else []
-    members += [trigger.first for trigger in around.triggers if trigger.kind == "victim" and trigger.pronoun] if starts else []
     for index in sorted({*starts, *members, *reading.occurrences.find(member_marks())}) if starts else ():
         word = words[index]
         if word.text in first_words:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -10,18 +10,16 @@ from darcli.report.field_words import field_words
 from darcli.report.mentions import Mention
 from darcli.report.persons import Individual
 from darcli.report.reading import Reading
+from darcli.report.relatives import relative_trigger
 from darcli.report.scenes import AWAY, BACK, FAR_BACK, ITEM, JOINED, SET, are_akin, before, is_akin, onward, tells_attack, turn_at, whole
 from darcli.report.surroundings import Surroundings
 from darcli.report.trails import Trail
 from darcli.report.triggers import Trigger
 
 _RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذين", "اللذان"})
-_PLURAL_RELATIVE = frozenset({"الذين", "اللذين", "اللذان"})
-_RELATIVE_REACH = 4
 _DURING = frozenset({"خلال", "اثناء", "في", "من", "اثر", "جراء", "عن", "نتيجه", "بسبب"})
 _BREAKERS = frozenset({"كما", "فيما", "بينما", "فيم", "حين"})
 _WIDEST = 600  # tokens: a text without full stops is read in bounded steps
-_LONGEST_BRACKETS = 8
 _SENTENCES_AGAIN = 8
 
 
@@ -87,7 +85,7 @@ def _happened(reading: Reading, index: int) -> bool:
 def event_of(around: Surroundings, item: Mention, trigger: Trigger | None, status: str) -> Event:
     """Join a name with its word of harm, if they share a sentence; that of a relative clause behind the name comes first."""
     number = around.sentence_of(item.first)
-    trigger = _relative_trigger(around, item) or trigger
+    trigger = relative_trigger(around, item) or trigger
     if trigger is not None and around.sentence_of(trigger.first) == number and abs(trigger.first - item.first) < _WIDEST:
         return Event(min(item.first, trigger.first), max(item.last, trigger.last), number, status, trigger.first)
     return Event(item.first, item.last, number, status)
@@ -204,49 +202,12 @@ def _opening(around: Surroundings, event: Event) -> Iterator[tuple[int, int]]:
             yield whole(around, number)
 
 
-def _relative_trigger(around: Surroundings, mention: Mention) -> Trigger | None:
-    """Give the word of harm of the relative clause right behind a name: فلان الذي [كان قد] استشهد, فلان وفلان اللذين قضيا."""
-    known = around.notes.relatives
-    if mention.first not in known:
-        known[mention.first] = _find_relative_trigger(around, mention)
-    return known[mention.first]
-
-
-def _find_relative_trigger(around: Surroundings, mention: Mention) -> Trigger | None:
-    reading = around.reading
-    last = around.group(mention)[-1].last
-    behind = _behind_brackets(reading, last + 1)
-    first = next((k for k in range(behind, behind + 3) if reading.text(k) in _RELATIVE), None)
-    if first is None and last == mention.last:
-        first = next((k for k in range(behind, behind + 2) if _is_participle(reading, k)), None)
-    if first is None or (last != mention.last and reading.text(first) not in _PLURAL_RELATIVE):
-        return None
-    position = bisect_left(around.trigger_starts, first)
-    trigger = around.triggers[position] if position < len(around.triggers) else None
-    if trigger is None or trigger.first - first > _RELATIVE_REACH:
-        return None
-    return trigger if trigger.kind != "victim" or trigger.first == first else None
-
-
-def _is_participle(reading: Reading, index: int) -> bool:
-    """Tell whether a word for one taken goes on about the name right before it: فلان، المحتجز منذ تموز من منزله."""
-    harm = reading.words[index].harm
-    return harm is not None and harm.kind == "victim" and harm.status in ("detained", "missing") and reading.text(index).startswith("ال")
-
-
-def _behind_brackets(reading: Reading, index: int) -> int:
-    """Give where a sentence goes on behind brackets at ``index``: فلان (أبو فلان) [الذي]."""
-    if reading.text(index) != "(":
-        return index
-    return next((k + 1 for k in range(index, index + _LONGEST_BRACKETS) if reading.text(k) == ")"), index)
-
-
 def _end_before_others(around: Surroundings, event: Event, first: int, end: int) -> int:
     """Give where a stretch comes to someone whose harm a relative clause tells or is of another sort: the rest is of that harm."""
     for mention in around.mentions_in(first, end):
         number = around.person(mention)
         status = around.people[number].status if number is not None else "none"
-        if _relative_trigger(around, mention) or (status != "none" and not are_akin(status, event.status)):
+        if relative_trigger(around, mention) or (status != "none" and not are_akin(status, event.status)):
             return mention.first
     return end
 
@@ -279,7 +240,7 @@ def clause_of(around: Surroundings, event: Event) -> tuple[int, int]:
         number = owners.get(mention.first)
         if number in own and number is not None:
             continue
-        trigger = _relative_trigger(around, mention) or (around.people[number].trigger if number is not None else None)
+        trigger = relative_trigger(around, mention) or (around.people[number].trigger if number is not None else None)
         if trigger is None or event.first <= trigger.first <= event.last:
             continue
         if mention.first > event.last and begin <= trigger.first < end:
