@@ -12,7 +12,7 @@ def say_reason(reason: str, language: str) -> str:
     """Give the reason of a comparison of names in ``language`` (``en``, ``ar``).
 
     >>> say_reason("given name سامر stands against ماهر; father خالد, family الحمدان agree", "ar")
-    'الاسم الأول سامر يقابله ماهر؛ ويتفقان في اسم الأب خالد واسم العائلة الحمدان'
+    'الاسم الأول سامر في مقابل ماهر؛ ويتفقان في اسم الأب خالد واسم العائلة الحمدان'
     """
     if language == "en":
         return reason
