@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from darcli.report.aliases import find_aliases
+from darcli.report.fates import settle_fates
 from darcli.report.fields import Findings, find_fields
 from darcli.report.list_names import complete_lists
 from darcli.report.mentions import find_mentions, find_short_mentions
@@ -42,6 +43,7 @@ def study_reading(reading: Reading) -> Study:
     named = [mention for mention in mentions if mention.context != "alias"]
     triggers = find_triggers(reading, mentions)
     outcome = resolve_scopes(reading, named, triggers, find_quantities(reading, mentions))
+    settle_fates(reading, named, triggers, outcome)
     people = gather_individuals(mentions, links, outcome)
     spans = scan_places(reading, mentions)
     around = survey(reading, mentions, spans, triggers, people)

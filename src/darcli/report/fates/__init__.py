@@ -1,0 +1,22 @@
+"""What became of people of whom the walk over scopes found nothing: one construction of the language in each file."""
+
+from __future__ import annotations
+
+from darcli.report.fates.lasting import settle_lasting
+from darcli.report.fates.mourning import settle_mourning
+from darcli.report.fates.objects import settle_objects
+from darcli.report.fates.view import View
+from darcli.report.mentions import Mention
+from darcli.report.reading import Reading
+from darcli.report.scope_state import Outcome
+from darcli.report.triggers import Trigger
+
+_CONSTRUCTIONS = (settle_lasting, settle_objects, settle_mourning)
+
+
+def settle_fates(reading: Reading, mentions: list[Mention], triggers: list[Trigger], outcome: Outcome) -> Outcome:
+    """Give those of ``mentions`` that have no status in ``outcome`` the one that the words around them tell; give ``outcome``."""
+    view = View(reading, mentions, triggers, outcome)
+    for run in view.runs():
+        any(construction(view, run) for construction in _CONSTRUCTIONS)
+    return outcome

@@ -1,0 +1,85 @@
+"""What somebody still is: لا يزال سامر وخالد محتجزين, بقي عمار بلا تهمة, مصير سامر مجهول, تنتظر عودة ولديها سامر وخالد."""
+
+from __future__ import annotations
+
+from darcli.report.fates.view import Run, View
+from darcli.report.scope_words import LASTING, THEY_ARE
+
+_BACK, _AHEAD, _OTHERS = 9, 12, 5
+_LASTING = LASTING | (THEY_ARE - {"هم", "هما", "وهم", "وهما"})
+_STATES = ("injured", "missing", "detained")
+
+
+def settle_lasting(view: View, run: Run) -> bool:
+    """Give those named between a verb of lasting and its predicate, or before both, what the predicate tells."""
+    return _by_verb(view, run) or _by_fate(view, run) or _awaited(view, run)
+
+
+def _is_lasting(view: View, index: int) -> bool:
+    text = view.reading.text(index)
+    return text in _LASTING or (text[:1] in ("و", "ف") and text[1:] in _LASTING)
+
+
+def _by_verb(view: View, run: Run) -> bool:
+    reading = view.reading
+    for index in range(run.first - 1, max(run.first - _BACK, run.sentence.first) - 1, -1):
+        if _is_lasting(view, index):
+            return _predicate(view, run, run.last + 1)
+        if reading.text(index) in (",", ".", ";", ":") or reading.words[index].verb or index in view.at:
+            break
+    for index in range(run.last + 1, min(run.last + _OTHERS, run.sentence.end)):
+        if _is_lasting(view, index):
+            return _predicate(view, run, index + 1)
+        if reading.text(index) in (".", ";", ":") or reading.words[index].verb or index in view.at:
+            break
+    return False
+
+
+def _predicate(view: View, run: Run, first: int) -> bool:
+    """Find what is said of the run from ``first`` on, over an apposition in commas, but no verb."""
+    reading = view.reading
+    for index in range(first, min(first + _AHEAD, run.sentence.end)):
+        trigger = view.at.get(index)
+        if trigger is not None:
+            fits = trigger.kind == "state" or (trigger.kind == "victim" and not trigger.article)
+            return fits and view.give(run.members, trigger.status, trigger)
+        for status in _STATES:
+            if _longest(view, index) == status:
+                return view.give(run.members, status)
+        if reading.text(index) in (".", ";", ":") or reading.words[index].verb or index in view.named:
+            return False
+    return False
+
+
+def _longest(view: View, index: int) -> str:
+    """Give the status of the longest phrase for a state at ``index``: في قبضة الخاطفين is missing, في قبضة detained."""
+    lengths = {status: view.phrase(index, f"state_{status}") for status in _STATES}
+    best = max(lengths, key=lambda status: lengths[status])
+    return best if lengths[best] else ""
+
+
+def _by_fate(view: View, run: Run) -> bool:
+    """Read a fate that is unknown: ما زال مصير كل من سامر وخالد مجهولاً; the word for it may stand on either side."""
+    before = range(max(run.first - 4, run.sentence.first), run.first)
+    fate = next((index for index in before if view.is_word(index, "fate")), -1)
+    if fate < 0 or any(view.reading.words[index].verb for index in range(fate + 1, run.first)):
+        return False
+    ahead = range(run.last + 1, min(run.last + 8, run.sentence.end))
+    around = (*ahead, *range(max(fate - 3, run.sentence.first), fate))
+    return any(view.is_word(index, "unknown") for index in around) and view.give(run.members, "missing")
+
+
+def _awaited(view: View, run: Run) -> bool:
+    """Read whom relatives wait for: تنتظر عودة ولديها سامر وخالد, ينتظرون أخباراً عن ابنهم سامر."""
+    reading = view.reading
+    coming = kin = False
+    for index in range(run.first, max(run.first - _AHEAD, run.sentence.first) - 1, -1):
+        word = reading.words[index]
+        unit, form = word.unit, word.unit_form
+        kin = kin or (unit is not None and unit.kind in ("kin", "child") and form is not None and bool(form.pronoun))
+        coming = coming or view.phrase(index, "coming") > 0
+        if view.is_word(index, "waiting"):
+            return (kin or coming) and view.give(run.members, "missing")
+        if reading.text(index) in (".", ";") or (word.verb and index < run.first):
+            return False
+    return False
