@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 from dataclasses import dataclass
 
-from darcli.report.lexicon import phrase_table
 from darcli.report.mentions import Mention
 from darcli.report.reading import Reading, Sentence
 from darcli.report.rosters import start_of
@@ -33,6 +32,16 @@ def fate_words(name: str) -> frozenset[str]:
 @functools.cache
 def _classes() -> dict[str, frozenset[str]]:
     return {row[0]: frozenset(word.strip() for word in row[1].split(",")) for row in read_folded_rows("fate_words.tsv")}
+
+
+@functools.cache
+def _fate_phrases(name: str) -> dict[str, list[tuple[str, ...]]]:
+    """Index the entries of a class by their first word; what follows it stands in tuples, the longest first."""
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for entry in sorted(fate_words(name), key=lambda entry: (-entry.count(" "), entry)):
+        first, *rest = entry.split()
+        table.setdefault(first, []).append(tuple(rest))
+    return table
 
 
 @dataclass(slots=True)
@@ -134,9 +143,9 @@ class View:
 
     def phrase(self, index: int, name: str) -> int:
         """Give how many tokens at ``index`` make an entry of a class of words, و and ف before it aside; 0 where none does."""
-        table, texts = phrase_table(fate_words(name)), self.reading.texts
+        table, texts = _fate_phrases(name), self.reading.texts
         for stem in (texts[index], texts[index][1:] if texts[index][:1] in ("و", "ف") else ""):
-            for rest in (*table.get(stem, {}).get(texts[index + 1], ()), *table.get(stem, {}).get("", ())):
+            for rest in table.get(stem, ()):
                 if rest == tuple(texts[index + 1 : index + 1 + len(rest)]):
                     return 1 + len(rest)
         return 0
