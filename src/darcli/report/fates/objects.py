@@ -12,6 +12,7 @@ _OVER = frozenset({"عن", "علي", "سبيل", "سراح"})
 _TITLED = frozenset({"title", "kin", "called", "role", "also", "list", "harm", "kin_of"})
 _CLAUSES = frozenset({";", ":", "الذي", "التي", "الذين", "ان", "بان", "وان"})
 _KEPT = frozenset({"رهينه", "رهاين", "محتجزا", "محتجزه", "معتقلا", "معتقله", "اسيرا", "اسيره", "موقوفا", "قيد", "رهن"})
+_ASIDE = frozenset({"مع", "الي", "في", "بحضور", "لدي", "امام", "بامر"})
 _NOTHING: tuple[str, Trigger | None] = "", None
 
 
@@ -19,6 +20,9 @@ def settle_objects(view: View, run: Run) -> bool:
     """Give those named behind a verb and its subject, or behind عن or على of the verb, what the verb tells."""
     if run.members[0].context not in _TITLED and view.reading.text(run.first - 1) not in _OVER:
         return False
+    before = view.reading.text(run.first - 1)
+    if before in _ASIDE or (before == "من" and view.reading.text(run.first - 2) not in ("كل", "كلا")):
+        return False  # أُطلق سراح الأخير بكفالة من النائب سامر
     status, trigger = _governing(view, run)
     return bool(status) and view.give(run.members, status, trigger)
 
@@ -34,7 +38,7 @@ def _governing(view: View, run: Run) -> tuple[str, Trigger | None]:
             over = text
             continue
         if status := _told(view, run, index, over):
-            fits = bool(over) or (index + 1 < run.first and (_is_actor(view, index + 1) or _is_of_several(view, index + 1)))
+            fits = bool(over) or (index + 1 < run.first and (_is_actor(view, run, index + 1) or _is_of_several(view, index + 1)))
             return (status, view.at.get(index)) if fits and not _is_void(view, run, index) else _NOTHING
         trigger = view.at.get(index)
         if reading.words[index].verb or (trigger is not None and trigger.kind in ("verb", "noun", "weak")):
@@ -80,9 +84,11 @@ def _is_nowhere(view: View, run: Run) -> bool:
     return not {"مجهوله", "مجهول", "معروفه", "معلومه"}.isdisjoint(view.reading.texts[run.last + 1 : run.last + _AHEAD])
 
 
-def _is_actor(view: View, index: int) -> bool:
+def _is_actor(view: View, run: Run, index: int) -> bool:
     """Tell whether a body, fighters or an officer without a name stand at ``index``, who seize or free somebody."""
-    word = view.reading.words[index]
+    word, officer = view.reading.words[index], view.phrase(index, "officers")
+    if officer:  # أوقف قاضي التحقيق سامر السائق خالد: what stands behind his office is he himself, or the next one's title
+        return any(view.reading.words[k].unit for k in range(index + officer, run.members[0].first))
     fighters = word.unit is not None and word.unit.kind == "fighter" and word.unit.number != 1
     return bool(word.organisation) or fighters or view.phrase(index, "captors") > 0
 
