@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-import functools
+from collections.abc import Callable
 
 from darcli.text.word_lists import read_folded_rows
 
 _CLITICS = ("", "و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل", "فال", "كال")
 
 
-@functools.cache
-def field_words(name: str) -> dict[str, str]:
-    """Give the words of one class of ``data/field_words.tsv``, with clitics, mapped to the word itself; raises ``KeyError``."""
-    return _field_words()[name]
+class _Classes(dict[str, dict[str, str]]):
+    """The classes by name, read when the first is asked for."""
+
+    def __missing__(self, name: str) -> dict[str, str]:
+        self.update(_read_classes())
+        return dict.__getitem__(self, name)
 
 
-@functools.cache
-def _field_words() -> dict[str, dict[str, str]]:
+# gives the words of one class of ``data/field_words.tsv``, with clitics, mapped to the word itself, and raises ``KeyError``; asked hundreds
+# of times for a report, so this is the look-up of the dict itself
+field_words: Callable[[str], dict[str, str]] = _Classes().__getitem__
+
+
+def _read_classes() -> dict[str, dict[str, str]]:
     table: dict[str, dict[str, str]] = {}
     for name, words in read_folded_rows("field_words.tsv"):
         known = table.setdefault(name, {})

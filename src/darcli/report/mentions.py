@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -152,21 +153,23 @@ def _joins_person(start: int, found: list[Mention]) -> bool:
 def find_short_mentions(reading: Reading, full: list[Mention]) -> list[Mention]:
     """Find the places where a part of a name given in full stands alone: القطيفان, عبد الرحمن."""
     parts = {unit for mention in full for unit in (mention.units[0], mention.units[-1]) if _is_telling(unit)}
+    if not parts:
+        return []
     taken = {index for mention in full for index in range(mention.first, mention.last + 1)}
     wanted = parts | KUNYA | {"عبد"}
     wanted |= {clitic + part for part in wanted for clitic in "وفلب"}
     found: list[Mention] = []
-    for number, sentence in enumerate(reading.sentences):
-        if sentence.silent:
+    heads = [sentence.first for sentence in reading.sentences]
+    for index in reading.occurrences.find(wanted):
+        number = bisect_right(heads, index) - 1
+        sentence = reading.sentences[number]
+        if sentence.silent or index in taken or index in reading.in_date:
             continue
-        for index in range(sentence.first, sentence.end):
-            if reading.texts[index] not in wanted or index in taken or index in reading.in_date:
-                continue
-            end, unit = _short_unit(reading, index, sentence.end, parts)
-            if reading.texts[index].endswith("علي") and is_preposition(reading, index, sentence.end):
-                continue
-            if unit and not (index > sentence.first and is_organisation(reading, index - 1)) and not taken & set(range(index, end)):
-                found.append(Mention(index, end - 1, (unit,), "short", index, number))
+        end, unit = _short_unit(reading, index, sentence.end, parts)
+        if reading.texts[index].endswith("علي") and is_preposition(reading, index, sentence.end):
+            continue
+        if unit and not (index > sentence.first and is_organisation(reading, index - 1)) and taken.isdisjoint(range(index, end)):
+            found.append(Mention(index, end - 1, (unit,), "short", index, number))
     return found
 
 

@@ -127,8 +127,8 @@ def read_layout(layout: Layout, published: date | None = None) -> Reading:
     in_date = frozenset(index for span in dates for index in range(span.first, span.last + 1))
     numbers = {span.first: span for span in scan_numbers(tokens, folded, leads=layout.leads.numbers) if span.first not in in_date}
     texts = [*map(text_of, tokens), *_PADDING]
-    words = list(map(_WORDS.__getitem__, texts))
-    spelled = list(map(_is_spelled, words))
+    words = [*map(_WORDS.__getitem__, map(text_of, tokens)), *[_WORDS[""]] * len(_PADDING)]
+    spelled = [*map(_is_spelled, words)]
     # what lies a little outside the text is taken for a line break
     breaks = frozenset(layout.occurrences.find_breaks()).union(range(-len(_PADDING), 0), range(len(tokens), len(texts)))
     sentences, dotted = _sentences(layout), "لى" in folded.source

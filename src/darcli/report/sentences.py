@@ -89,7 +89,10 @@ def _section_starts(folded: Folded, tokens: Sequence[Token], sections: Sequence[
 
 def _is_bullet(tokens: Sequence[Token], i: int) -> bool:
     """Tell whether a bullet or emoji stands at ``i``, the first of its run."""
-    return _is_ornament(tokens[i].text) and not (i and _is_ornament(tokens[i - 1].text))
+    text = tokens[i].text
+    if text < "·":
+        return False  # as most signs: , . ( "
+    return _is_ornament(text) and not (i and _is_ornament(tokens[i - 1].text))
 
 
 def _is_ornament(text: str) -> bool:
