@@ -120,7 +120,9 @@ def _candidate_at(reading: Reading, index: int, sentence: Sentence, found: list[
     word = reading.words[start]
     if start >= sentence.end or not word.spelled:
         return None
-    lettered = collect_lettered(reading, start, sentence.end, quoted=bool(quote)) if may_be_letter(word.text) else None
+    lettered = None
+    if may_be_letter(word.text) and (start > sentence.first or reading.words[start].text[0] == "و"):  # ب. at the head of a line counts
+        lettered = collect_lettered(reading, start, sentence.end, quoted=bool(quote))
     behind_unit = start > sentence.first and _is_announced(reading.words[start - 1])
     if not (word.opening or behind_unit or lettered):
         return None

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from darcli.report.initials import TITLE_LETTERS, are_person, initials_end
 from darcli.report.name_ends import goes_on
 from darcli.report.name_shape import is_preposition, unit_end, unit_strength
-from darcli.report.name_words import BEFORE_SECOND, FUNCTION_WORDS, ORDINALS
+from darcli.report.name_words import BEFORE_SECOND, FOREIGN_JOINING, FUNCTION_WORDS, ORDINALS
 from darcli.report.reading import Reading
 from darcli.report.strength import EITHER, JOINING, KUNYA, LIKELY, NAMELIKE, STRONG, WEAK
 from darcli.report.words import Word, read_word
@@ -62,8 +62,10 @@ def _continue(reading: Reading, begun: Name, stop: int) -> Name:
 def _follow(reading: Reading, index: int, stop: int, units: int) -> int:
     """Give the index behind the unit that goes on a name at ``index``, or ``index`` where the name is over."""
     word = reading.words[index]
-    if index >= stop or (word.text in FUNCTION_WORDS and not word.given and word.text not in BEFORE_SECOND) or word.text in _CLITICS:
-        return index  # … نافذ عياد أن, قال سامر ل(الجريدة); but حسب الرسول
+    if index >= stop or word.text in _CLITICS:
+        return index  # قال سامر ل(الجريدة)
+    if word.text in FUNCTION_WORDS and not word.given and word.text not in BEFORE_SECOND and not _is_particle(reading, index):
+        return index  # … نافذ عياد أن; but حسب الرسول
     if word.text in ORDINALS:
         return index + (units == 1)  # عبد الله الثاني
     end = unit_end(reading, index, stop, inside=True)
@@ -72,6 +74,12 @@ def _follow(reading: Reading, index: int, stop: int, units: int) -> int:
     if _is_another(reading, index, word):
         return index
     return end if word.text == "علي" or goes_on(reading, index, units) else index
+
+
+def _is_particle(reading: Reading, index: int) -> bool:
+    """Tell whether a foreign particle that folds like a word stands between foreign names: جان لو كلانش."""
+    former, latter = reading.words[index - 1], reading.words[index + 1]
+    return reading.texts[index] in FOREIGN_JOINING and former.foreign and (latter.foreign or latter.strength == LIKELY)
 
 
 def _is_joined(reading: Reading, index: int, stop: int) -> bool:
@@ -176,7 +184,9 @@ def _is_title(reading: Reading, index: int) -> bool:
     word = reading.words[index]
     following = reading.words[index + 1].strength
     if not word.text.startswith("ال"):
-        return following == STRONG and not word.given and is_place(word.text)  # محافظ ذمار محمد …
+        head = reading.words[index - 1]
+        governs = head.unit is not None and not head.text.startswith("ال")
+        return governs and following == STRONG and not word.given and is_place(word.text)  # محافظ ذمار محمد …; but المقدم سومر زيدان
     if not word.name_form and following >= NAMELIKE:
         return True  # اختصاصية التوليد هاجر …
     if word.rank or word.unit or word.demonym or (word.harm and word.harm.kind == "victim"):

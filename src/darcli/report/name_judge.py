@@ -88,6 +88,8 @@ def _is_of_thing(it: Candidate) -> bool:
         return not _is_of_household(it)
     if it.start and it.reading.texts[it.start] == "باسم" and not SPOKESMEN.isdisjoint(before.stems):
         return True
+    if reading.text(it.name.end) == "الجنسيه" or (it.words[0].harm and it.context not in (*ANNOUNCED, "list")):
+        return True  # تركي الجنسية; نجاة عبد الرحمن من محاولة
     if it.context not in ANNOUNCED:
         words = reading.texts[it.start : it.name.end]
         if len(words) < _MOST_OF_PLACE and (is_place(" ".join(words)[it.skip :]) or (words[0][0] == "ب" and is_place(" ".join(words)[1:]))):
@@ -151,7 +153,7 @@ def _is_bare_subject(it: Candidate) -> bool:
     if "speech" not in verb.starts:
         return False
     if it.name.strengths[0] == STRONG and word.given:
-        return behind in BEHIND_SUBJECT and not _differs_in_sex(it, word.given)  # قالت رشا إن …
+        return (behind in BEHIND_SUBJECT or behind == ",") and not _differs_in_sex(it, word.given)  # قالت رشا إن …
     return word.derived and word.text.startswith("ال") and behind in ("ان", "انه", "بان")
 
 
