@@ -75,6 +75,8 @@ def _has_pronoun(reading: Reading, index: int) -> bool:
 
 
 _GRADES = frozenset({"اول", "ثان", "ثاني", "ثالث", "الاول", "الثاني"})
+_PLAIN_TITLES = frozenset({"د", "م", "أ", "ا", "السيد", "السيده"})
+_BROTHERS = frozenset({"اخوه", "واخوه", "فاخوه"})
 _ORDINARY_RANKS = frozenset({"امام", "بطل"})
 
 
@@ -82,11 +84,13 @@ def _announces(reading: Reading, index: int) -> str:
     """Tell whether the word at ``index`` announces a name right behind it."""
     word = reading.words[index]
     text = word.text
-    if text in ("د", "م", "أ", "ا", "السيد", "السيده"):
+    if text in _PLAIN_TITLES:
         return "title"
+    if not (word.unit or word.rank or word.harm or word.organisation or word.starts) and text not in _BROTHERS:
+        return ""  # as most words
     if word.unit and word.unit_form and word.unit_form.pronoun and word.unit.kind not in ("noname", "case"):
         return "kin" if word.unit.number or word.unit.kind == "kin" else ""
-    if text in ("اخوه", "واخوه", "فاخوه") and reading.quote(index, index).endswith("ه"):
+    if text in _BROTHERS and reading.quote(index, index).endswith("ه"):
         return "kin"  # أخوه folds like إخوة
     if word.unit and word.unit.kind in ("role", "fighter") and word.unit.sex == "f" and _has_pronoun(reading, index):
         return "kin"  # نائبه folds like نائبة
