@@ -52,6 +52,8 @@ def read_counted(reading: Reading, index: int, stop: int, value: float, *, harme
         return Counted(index, None, word.harm.status, True)
     if word.unit and word.unit.kind != "noname" and word.unit_form and word.unit_form.preposition in ("", "ل"):
         return bare if word.unit_form.conjunction else Counted(index, word.unit, None, True)
+    if word.text == "مقابل":
+        return bare  # خمسة مقابل سبعة
     if word.text in OTHERS:
         return Counted(index, None, None, True)
     if word.demonym and not word.demonym.article:
@@ -123,6 +125,8 @@ def _read_of(reading: Reading, index: int, stop: int) -> Counted | None:
             return _read_victims(reading, ahead, word.unit)
         if stem := next((stem for stem in word.stems if stem in counted_units()), ""):
             return Counted(ahead, counted_units()[stem], None, True)
+        if len(word.text) > 5 and word.text.endswith(("يه", "يها", "يهم")) and not word.verb:
+            return Counted(ahead, _PEOPLE, None, True)  # أربعة من مساعديه
     return Counted(index - 1, None, None, False)
 
 

@@ -29,6 +29,12 @@ from darcli.report.victim_quantities import has_dual_sign, read_victims, read_wo
 from darcli.report.words import Form
 from darcli.text.gazetteer import is_place
 
+# words of the same letters as a noun for people: وُجد is no grandfather, كنت no daughter-in-law
+_OTHER_WORDS = frozenset({"ابان", "طالبان", "حماه", "وجد", "وجدت", "وجدوا", "كنت"})
+_SHOOTING = frozenset({"برصاص", "بنيران", "برصاصه", "بطلقات"})  # whose they are: برصاص قناص
+_CALLED = frozenset({"يدعي", "ويدعي", "تدعي", "وتدعي", "اسمه", "واسمه", "اسمها", "واسمها", "المدعو", "يسمي", "ويسمي"})
+_CELLS = frozenset({"خليه", "عصابه", "جهه", "جماعه", "مجموعه", "شبكه"})
+_PARENTS = frozenset({"اب", "ام", "والد", "والده", "ابا", "اما"})
 _STATES = ("بحال", "بجراح", "بجروح", "بالرصاص", "برصاص", "بشظايا", "حالته", "جراحه", "اصابته", "حالتها", "جراحها", "اصابتها")
 
 
@@ -72,9 +78,15 @@ def _read_counting(reading: Reading, index: int, sentence: Sentence, named: dict
     if told and not (index + 1 in named or index + 2 in named):
         return count_of(index, index, 1, sure=False)
     plural = reading.words[index + 1].unit if index + 1 < sentence.end else None
-    if word.text in ("احد", "احدي") and plural and plural.number == 0:
+    if word.text in ("احد", "احدي") and plural and plural.number == 0 and not _is_named_there(reading, index, named):
         return count_of(index, index + 1, 1, plural, sure=False)
     return None
+
+
+def _is_named_there(reading: Reading, index: int, named: dict[int, Mention]) -> bool:
+    """Tell whether one of several is named right behind: أحد المهاجمين ويدعى سامر."""
+    called = next((k for k in range(index + 2, index + 7) if reading.text(k) in _CALLED), 0)
+    return called > 0 and any(k in named for k in range(called + 1, called + 4))
 
 
 def _is_thing(reading: Reading, index: int) -> bool:
@@ -107,6 +119,8 @@ def _read_unit(reading: Reading, index: int, sentence: Sentence, named: dict[int
 def _read_other(reading: Reading, index: int, sentence: Sentence, named: dict[int, Mention]) -> Quantity | None:
     """Read a noun right behind a word of harm that is no title: مقتل راهب, اعتقال عقيد, مقتل بريطانية, قتلت أم وطفلاها."""
     word = reading.words[index]
+    if has_dual_sign(reading, index) and word.text.endswith(("ين", "ي")) and is_under_harm(reading, index):
+        return count_of(index, index, 2)  # مقتل العتّالَين, توقيف منظمَي الرحلة
     if introduces_name(reading, index, sentence, named) or word.text.startswith("ال"):
         return None
     unit = counted_units().get(word.text)
@@ -136,21 +150,29 @@ def _number_of(reading: Reading, index: int, unit: Unit, form: Form, named: dict
         return unit.number if "ء" in reading.quote(index, index) else 2  # وابناه, وطفلاها; the plural is أبناءه, أبناؤه, أبنائه
     if (
         unit.number == 0
-        and text.endswith("ين")
+        and text.endswith(("ين", "يان"))
         and (has_dual_sign(reading, index) or are_two_named(reading, index, named) or (not form.article and _is_counting(reading, index)))
     ):
         return 2
     if unit.number == 2 and form.pronoun and form.stem.endswith("ي") and (plural := units().get(form.stem + "ن")) and plural.number == 0:
         return None  # منتسبيها
     if unit.number == 2 and text.endswith("ي") and not form.pronoun and not reading.words[index + 1].form.article:
-        return None
+        return 2 if unit.kind in ("fighter", "civilian") and _is_only_dual(reading, index, form) else None
     return unit.number
+
+
+def _is_only_dual(reading: Reading, index: int, form: Form) -> bool:
+    """Tell whether a construct form can be of two only, as its plural is a broken one: توقيف عنصري دعم; مقاتلي may be many."""
+    whole = units().get(form.stem + "ن")
+    return whole is not None and whole.number == 2 and form.cost == 0 and not _is_owner(reading, index - 1)
 
 
 def _is_owner(reading: Reading, before: int) -> bool:
     """Tell whether the word at ``before`` is a thing without article, whose second noun the next one is."""
     word = reading.words[before]
-    plain = word.common and not (word.harm or word.verb or word.starts or word.unit or word.demonym or word.organisation)
+    thing = word.common or (word.organisation is not None and word.text in _CELLS)
+    plain = thing and not (word.harm or word.verb or word.starts or word.unit or word.demonym)
+    plain = plain and (word.organisation is None or word.text in _CELLS)
     return plain and not word.text.startswith("ال") and not word.form.preposition and len(word.text) > 3 and before not in reading.in_date
 
 
@@ -178,8 +200,12 @@ def _is_no_count(reading: Reading, index: int, sentence: Sentence, unit: Unit, f
         return True
     if PREDICATED & set(reading.words[index - 1].stems) and not form.article and not form.pronoun:
         return True  # ما زال مجهولاً, كان مرافقاً له
-    if form.preposition == "ك" or text in ("ابان", "طالبان", "حماه") or reading.text(index - 1) in DEPENDENTS:
+    if form.preposition == "ك" or text in _OTHER_WORDS or reading.text(index - 1) in DEPENDENTS | _SHOOTING:
         return True
+    if form.preposition == "ل" and reading.text(index - 1) in _PARENTS:
+        return True  # وهو أب لطفلين
+    if text.removeprefix("و") == "اخوه" and not reading.quote(index, index).endswith("ة"):
+        return True  # أخوه folds like إخوة
     if text == "امام" and reading.text(index + 1) not in ("مسجد", "جامع", "وخطيب", "المسجد", "الجامع"):
         return True  # أمام folds like إمام
     if unit.number == 2 and (_is_behind_dual(reading, index) or is_place(text)):

@@ -83,10 +83,20 @@ def _range_bound(reading: Reading, first: int, last: int) -> str:
     return ""
 
 
+def _is_of_ages(reading: Reading, first: int) -> bool:
+    """Tell whether a number is one of a row of ages: أعمارهم 12 و15 و19 عاماً."""
+    for before in range(first - 1, max(first - 9, 0), -1):
+        if reading.text(before) in ("اعمارهم", "اعمارهن", "اعمارهما", "باعمار"):
+            return True
+        if before not in reading.numbers and reading.text(before) not in ("و", ",", "بين", "ما"):
+            return False
+    return False
+
+
 def _is_age(reading: Reading, first: int, last: int) -> bool:
     """Tell whether a number that counts nothing is an age: في الواحدة والعشرين من عمره, عمرها بين 18 و20 عاماً."""
     aged = reading.text(last + 1) == "من" and reading.text(last + 2) in ("عمره", "عمرها", "عمرهم", "العمر")
-    return aged or _is_age_range(reading, first, last)
+    return aged or _is_of_ages(reading, first) or _is_age_range(reading, first, last)
 
 
 def _is_age_range(reading: Reading, first: int, last: int) -> bool:
@@ -101,7 +111,8 @@ def _is_label(reading: Reading, first: int, last: int, sentence: Sentence) -> bo
     close = before != ":" or reading.tokens[first - 1].end == reading.tokens[first].start  # 10:30, but not '2024: 2587 شهيداً'
     if before in OUTLETS_24 and reading.numbers[first].value == 24:
         return True
-    if before in NUMBERED or (before in ("/", ":", "$") and reading.is_number(first - 2) and close):
+    numbered = before in NUMBERED and not (before == "العدد" and (reading.words[last + 1].harm or reading.words[last + 1].unit))
+    if numbered or (before in ("/", ":", "$") and reading.is_number(first - 2) and close):
         return True
     if after in ("%", "/", "$", ":") or (after == "ب" and reading.text(last + 2) == "المية"):
         return True

@@ -8,7 +8,7 @@ from darcli.names.sex import guess_sex
 from darcli.report.mentions import Mention
 from darcli.report.quantity import OTHERS, VICTIM_SINGLES, Quantity
 from darcli.report.scope_numbers import ScopeNumbers
-from darcli.report.scope_words import COMING_BACK, LASTING, PLURAL, THEY_ARE, UNDERGOING, Item
+from darcli.report.scope_words import COMING_BACK, LASTING, OF_THEM, PLURAL, THEY_ARE, UNDERGOING, Item
 from darcli.report.triggers import Trigger
 
 _BETWEEN = LASTING | OTHERS | THEY_ARE | {"ما", "لا", "ولا", "وما", ",", "منهم", "الاخرون", "الاخرين", "الباقون", "كلهم", "جميعهم"}
@@ -24,6 +24,8 @@ _HIS = frozenset({"حتفه", "مصرعه", "سراحه", "سبيله", "مصي�
 
 class ScopeBack(ScopeNumbers):
     """Who was told of before a word of harm, and is meant by it."""
+
+    at_trigger: dict[int, Trigger]
 
     def reach_back(self, trigger: Trigger) -> None:
         """Give the status to who was named last: بعد إصابته, لقي … مصرعه."""
@@ -61,7 +63,7 @@ class ScopeBack(ScopeNumbers):
         if trigger.pronoun in PLURAL or self.reading.text(trigger.first - 1) in THEY_ARE:
             return before
         if before and isinstance(before[-1], Quantity) and before[-1].n != 1 and self.is_of_one(trigger):
-            named: list[Item] = [item for item in before if isinstance(item, Mention)]
+            named: list[Item] = [item for item in self.met if isinstance(item, Mention)]
             return named[-1:] or before[-1:]  # نشر 70 اسماً، ثم خرج بكفالة
         if before and not self.agrees(before[-1], trigger):
             others = (item for item in reversed(self.met) if isinstance(item, Mention) and item.first not in self.owners)
@@ -128,7 +130,9 @@ class ScopeBack(ScopeNumbers):
         """Give the number of people that is the subject of a plural verb behind it: خمسة عشر فرداً من العائلة استشهدوا."""
         last = self.met[-1] if self.met else None
         text = self.reading.text(trigger.first)
-        if not isinstance(last, Quantity) or trigger.pronoun or text[0] == "و" or trigger.first - last.last >= _FARTHEST_SUBJECT:
+        if not isinstance(last, Quantity) or trigger.pronoun or text[0] == "و":
+            return None
+        if self.reading.text(trigger.last + 1) in OF_THEM or trigger.first - last.last >= _FARTHEST_SUBJECT:
             return None
         if last.n == 1 or not (text.endswith(_PLURAL_VERBS) or (last.n == 2 and text.endswith("ا"))):
             return None
@@ -137,7 +141,9 @@ class ScopeBack(ScopeNumbers):
         if not known or doers or (following is not None and following.first - trigger.last < 3):
             return None
         between = self.reading.words[last.last + 1 : trigger.first]
-        if any(word.verb or word.harm or word.starts & {"relative", "speech"} or word.text in (":", ".", '"', "ان") for word in between):
+        if any(word.verb or word.starts & {"relative", "speech"} or word.text in (":", ".", '"', "ان") for word in between):
+            return None
+        if any(index in self.at_trigger for index in range(last.last + 1, trigger.first)):
             return None
         statuses = self.outcome.numbers.get(last.first, (last, []))[1]
         if self.reading.text(last.first - 1) in _TURNS or (statuses, trigger.status) == (["missing"], "released"):

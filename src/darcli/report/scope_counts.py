@@ -106,7 +106,8 @@ class ScopeCounts(ScopeTurns):
             of_them = "من" in self.reading.texts[quantity.first : quantity.last]
             return of_them and self.current[:1] == ["killed"] and not self.taken and self.reaches(quantity)
         return (
-            quantity.status in ("detained", "missing")
+            quantity.status in ("detained", "missing", "survived")
+            and not (self.taken and self.current[:1] != ["released"] and not self.breakdown)
             and (
                 self.current[:1] == ["released"] or "و" not in (self.reading.text(quantity.first)[0], self.reading.text(quantity.first - 1))
             )

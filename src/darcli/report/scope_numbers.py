@@ -8,6 +8,7 @@ from darcli.report.rows import is_label
 from darcli.report.scope_speech import ScopeSpeech
 from darcli.report.scope_words import BARE_REACH, LEADING, SIZES, TALLIES, UNDERGOING, Item
 from darcli.report.triggers import Trigger
+from darcli.text.gazetteer import is_place
 
 
 class ScopeNumbers(ScopeSpeech):
@@ -68,6 +69,9 @@ class ScopeNumbers(ScopeSpeech):
         """Tell whether a bare number is of the next place of a row: في درعا 12 قتيلاً، وفي حلب 9."""
         last, after = self.group[-1] if self.taken and self.group else None, self.reading.text(item.last + 1)
         closed = after in (",", ".", ";", "") or self.reading.is_break(item.last + 1)
+        placed = self.reading.text(item.first - 2) == "," and is_place(self.reading.text(item.first - 1))
+        if placed and closed and item.unit is None and isinstance(last, Quantity) and item.first - last.last < 9:
+            return True  # كفربطنا 11 شهيداً، حمورية 7، دوما 5
         return closed and item.unit is None and isinstance(last, Quantity) and item.first - last.last < 8 and self.is_next_of_tally(item)
 
     def is_size(self, item: Quantity) -> bool:
@@ -139,7 +143,8 @@ class ScopeNumbers(ScopeSpeech):
 
     def heads_toll(self, trigger: Trigger) -> bool:
         """Tell whether a verb with a pronoun heads a number: عدد من قتلهم الجيش منذ مطلع الشهر خمسة."""
-        return trigger.kind == "verb" and self.reading.text(trigger.first - 1) in ("من", "الذين") and self.is_tally(trigger)
+        headed = trigger.kind == "victim" or (trigger.kind == "verb" and self.reading.text(trigger.first - 1) in ("من", "الذين"))
+        return headed and self.is_tally(trigger)  # ارتفاع عدد شهدائها إلى 4
 
     def is_agent(self, item: Quantity, trigger: Trigger) -> bool:
         """Tell whether people without a number do the harm or are none of the harmed: اغتال مسلحون …, الضحية نازح من …"""

@@ -12,6 +12,7 @@ from darcli.report.scope_words import (
     KNOWN,
     LEADING,
     MOURNING,
+    OF_THEM,
     PLANS,
     RANSOM,
     SEIZING,
@@ -106,7 +107,7 @@ class ScopeReach(ScopeBack):
         """Tell whether a verb of arrest or release has the name for its object past who does it: أوقفت الشرطة سائق السيارة سامر."""
         between = self.reading.words[trigger.last + 1 : mention.head]
         seizes = not SEIZING.isdisjoint(self.reading.words[trigger.first].stems)
-        return seizes and not any(word.verb or word.harm or word.text in (".", ":", ",") or "relative" in word.starts for word in between)
+        return seizes and not any(word.verb or word.harm or word.text in (".", ":") or "relative" in word.starts for word in between)
 
     def is_among(self, trigger: Trigger) -> bool:
         """Read a word for victims that tells where somebody is counted (ما زال بين المفقودين) or what people were (كانوا محتجزين)."""
@@ -169,6 +170,8 @@ class ScopeReach(ScopeBack):
 
     def is_behind_subject(self, trigger: Trigger) -> bool:
         """Read a verb behind its subject or in a relative clause: الشابة … التي قُتلت, 1792 شخصا قتلوا."""
+        if self.reading.text(trigger.last + 1) in OF_THEM:
+            return False  # 40 جريحاً، توفي منهم اثنان
         before, relative = self.end_of_subject(trigger)
         if self.bare is not None and self.bare.last == before and not relative and self.reading.text(trigger.first)[0] != "و":
             self.pending.append(self.bare)
@@ -261,6 +264,9 @@ class ScopeReach(ScopeBack):
         if trigger and trigger.kind == "weak" and not self.taken:
             if isinstance(item, Quantity) and not item.sure and "سلم" in self.reading.texts[trigger.first]:
                 return False  # سلّم رجال الحشد شاباً
+            crowd = isinstance(item, Quantity) and item.n is None and self.reading.text(item.first).startswith(("ال", "عشرات", "ميات"))
+            if crowd and MOURNING & set(self.reading.words[trigger.first].stems):
+                return False  # شيّع المئات جثمان سامر
             mourned = bool(MOURNING & set(self.reading.words[trigger.first].stems))
             if isinstance(item, Quantity) and (trigger.article or (item.sure and item.unit is not None)):
                 return item.sure and item.unit is not None and gap <= WEAK_REACH + 2

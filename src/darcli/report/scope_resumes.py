@@ -8,6 +8,7 @@ from darcli.report.mentions import Mention
 from darcli.report.quantity import Quantity
 from darcli.report.scope_boxes import ScopeBoxes
 
+_EXCHANGES = frozenset({"تبادل", "صفقه"})
 _LONGEST_ASIDE = 26
 
 
@@ -55,7 +56,10 @@ class ScopeResumes(ScopeBoxes):
 
     def is_paid(self, quantity: Quantity) -> bool:
         """Tell whether captives are told for whom others were set free: أُفرج عن سامر، مقابل أسيرين."""
-        return quantity.status == "detained" and self.added == "released" and self.reading.text(quantity.first - 1) == "مقابل"
+        paid = self.reading.text(quantity.first - 1) == "مقابل"
+        if quantity.unit is None and quantity.status is None and quantity.n and (paid or self.reading.text(quantity.last + 1) == "مقابل"):
+            return any(not _EXCHANGES.isdisjoint(word.stems) for word in self.reading.words[self.start : quantity.first])
+        return quantity.status == "detained" and self.added == "released" and paid
 
     def on_aside(self, quantity: Quantity) -> bool:
         """Meet a number that no open scope tells of: those paid for others, the whole of a part, one that goes on; give whether it was."""

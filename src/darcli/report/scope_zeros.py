@@ -12,6 +12,14 @@ from darcli.report.triggers import Trigger
 class ScopeZeros(ScopeCounts):
     """The walk at harm that is denied of everybody or of somebody named."""
 
+    def is_of_some(self, trigger: Trigger) -> bool:
+        """Tell whether what did not happen is no zero: لم يُطلق سراحه, لم تعتقل أي متهم, دون أن يصاب أحد من مرافقيه."""
+        reading, last = self.reading, trigger.last
+        if trigger.status in ("released", "detained"):
+            return True
+        someone = reading.text(last + 1) in ("احد", "اي", "احدا") and reading.text(last + 2) != "من"
+        return trigger.kind == "verb" and not someone
+
     def on_zero(self, trigger: Trigger, following: Item | None) -> bool:
         """Read 'nobody was harmed'; give whether it was that."""
         reading, first = self.reading, trigger.first
@@ -33,6 +41,9 @@ class ScopeZeros(ScopeCounts):
             return True
         if near and isinstance(following, Quantity) and following.n not in (None, 1):
             return False
+        if self.is_of_some(trigger):
+            self.current, self.trigger = [], None
+            return True
         status = "casualties" if reading.text(first) in ("ضحايا", "خساير") else trigger.status
         quantity = Quantity(first, trigger.last, 0, 0, 0, "exact", status, None, sure=True)
         self.outcome.numbers[-1 - first] = (quantity, [status])

@@ -92,6 +92,9 @@ class ScopeWalk(ScopeZeros):
         if trigger.kind == "weak":
             self.alone = following is None or following.first - trigger.last > 3 * WEAK_REACH
             subject = self.met[-1] if self.met else None
+            fallen = self.reading.text(trigger.first) in ("سقطوا", "سقط", "سقطا")
+            if fallen and isinstance(subject, Quantity) and subject.status and trigger.first - subject.last <= 1:
+                return True  # 15 جريحاً سقطوا جراء القذائف
             behind = isinstance(subject, Mention) and trigger.first - subject.last <= 3 and self.comes_back(trigger)
             return self.alone and not (self.has_relative(trigger) or behind)
         if self.trigger is None or self.taken or trigger.kind != "victim" or not trigger.article:
