@@ -25,6 +25,7 @@ from darcli.register.copies import find_copies
 from darcli.report.sections import split_sections
 
 CORPUS = Path(__file__).parent / "corpus"
+REPORTS = ("heldout", "local", "tuning")  # texts of several lines, as the edits need; the news are of one
 _SWAPS = (
     ("قُتل", "لقي حتفه"), ("أفاد", "ذكر"), ("مراسل", "مندوب"), ("إثر", "جراء"), ("مجهولون", "ملثمون"), ("الحادثة", "الواقعة"),
     ("البلدة", "المنطقة"), ("آخرون", "غيرهم"), ("وقال", "وأضاف"), ("مدينة", "بلدة"), ("أ", "ا"), ("ة", "ه"), ("إ", "ا"),
@@ -94,7 +95,7 @@ EDITS: tuple[Edit, ...] = (drop, add, move, swap, retitle, recount, cut)
 def make_reports(seed: int, number: int, copies: int) -> tuple[list[str], list[int]]:
     """Give the texts in a random order, and for each the position of the text it is a copy of, or its own."""
     source = random.Random(seed)
-    texts = [path.read_text("utf-8") for path in sorted(CORPUS.rglob("*.txt"))]
+    texts = [path.read_text("utf-8") for path in sorted(path for half in REPORTS for path in (CORPUS / half).glob("*.txt"))]
     day = date(2023, 1, 1)
     for count in range(60):
         texts.append(write_bulletin(source, day + timedelta(days=count)))
