@@ -32,10 +32,15 @@ class Body(NamedTuple):
 
 
 @functools.cache
+def _rows() -> list[list[str]]:
+    return read_folded_rows("affiliations.tsv")
+
+
+@functools.cache
 def affiliation_words(name: str) -> dict[str, str]:
     """Give the words of a class of ``data/affiliations.tsv`` with clitics; a phrase by its first word, mapped to the rest."""
     table: dict[str, str] = {}
-    for kind, words in read_folded_rows("affiliations.tsv"):
+    for kind, words in _rows():
         if kind in _CLASSES.get(name, (name,)):
             for word in words.split(","):
                 first, _, rest = word.strip().partition(" ")

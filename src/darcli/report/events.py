@@ -159,8 +159,10 @@ def _find_stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, i
 
 def _refers(around: Surroundings, first: int, end: int) -> bool:
     """Tell whether a clause speaks of an attack as known: ونجا من الانفجار, وقتل خلال المداهمة."""
-    attack, reading = field_words("attack"), around.reading
-    return any(text in attack and reading.text(index - 1) in _DURING for index, text in enumerate(reading.texts[first:end], first))
+    attack, texts = field_words("attack"), around.reading.texts
+    if attack.keys().isdisjoint(texts[first:end]):
+        return False
+    return any(texts[index] in attack and texts[index - 1] in _DURING for index in range(first, end))
 
 
 def _same_paragraph(around: Surroundings, number: int) -> bool:

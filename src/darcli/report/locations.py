@@ -153,6 +153,8 @@ def _is_of_charge(around: Surroundings, place: PlaceSpan) -> bool:
     """Tell whether a place belongs to what someone is charged with: المتهم بالإشراف على فرع كذا, لإدانته بقتل فلان في كذا."""
     reading = around.reading
     floor = max(around.sentence(around.sentence_of(place.first)).first, place.first - _CAREER_REACH)
+    if _CHARGED.isdisjoint(reading.texts[floor : place.first]):
+        return False
     for index in range(place.first - 1, floor - 1, -1):
         text = reading.text(index)
         if text == ",":

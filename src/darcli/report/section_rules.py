@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from darcli.data import read_table
 from darcli.text import letters
-from darcli.text.fold import Folded, fold
+from darcli.text.fold import Folded
+from darcli.text.word_lists import read_folded_rows
 
 # a paragraph is told from a title or a heading by its length: the longest heading of a feature has a dozen words, a title two dozen
 PARAGRAPH_WORDS, HEADING_WORDS, TITLE_WORDS, LINK_WORDS = 13, 12, 26, 40
@@ -51,15 +51,20 @@ class Mark(NamedTuple):
 
 
 @functools.cache
+def _markers() -> list[list[str]]:
+    return read_folded_rows("section_markers.tsv")
+
+
+@functools.cache
 def words_of(kind: str) -> frozenset[str]:
     """Give the folded words that the data file has for ``kind``."""
-    return frozenset(fold(words).text for row_kind, _, words in read_table("section_markers.tsv") if row_kind == kind)
+    return frozenset(words for row_kind, _, words in _markers() if row_kind == kind)
 
 
 @functools.cache
 def marker_pattern(kinds: tuple[str, ...]) -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
     """Give one pattern for the beginnings of lines of these kinds, and what each of them means."""
-    meanings = {fold(words).text.casefold(): (kind, way) for kind, way, words in read_table("section_markers.tsv") if kind in kinds}
+    meanings = {words.casefold(): (kind, way) for kind, way, words in _markers() if kind in kinds}
     by_way = {ways: _alternatives(words for words, (_, way) in meanings.items() if way in ways) for ways in _FOLLOWED}
     branches = [f"(?:{words}){_FOLLOWED[ways]}" for ways, words in by_way.items() if words]
     return re.compile("|".join(f"({branch})" for branch in branches), re.I), meanings
@@ -115,7 +120,7 @@ def _pieces(text: str, folded: Folded) -> Iterator[tuple[int, str]]:
 
 @functools.cache
 def _inline() -> re.Pattern[str]:
-    links = (fold(words).text for kind, way, words in read_table("section_markers.tsv") if (kind, way) == ("related", "links"))
+    links = (words for kind, way, words in _markers() if (kind, way) == ("related", "links"))
     return re.compile(rf"[.!?\")]\s{{0,3}}([(\[]?(?:{_alternatives(links)})\s?:)")
 
 
