@@ -83,3 +83,58 @@ def test_the_object_of_a_verb_behind_its_subject(text: str, wanted: dict[str, st
 )
 def test_those_who_are_mourned(text: str, wanted: dict[str, str]) -> None:
     assert statuses(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("إن بين القتلى حارس المعهد سامي مامان والمدرّسة غادة ديب (44 عاما).", {"سامي مامان": "killed", "غادة ديب": "killed"}),
+        ("وتفقد اللواء كريم سلوم الجرحى، ومنهم النقيب فادي القاعي.", {"كريم سلوم": "none", "فادي القاعي": "injured"}),
+        ("أما المدني المصاب فهو الفلاح كامل الحداد، الذي كان يحرث أرضه.", {"كامل الحداد": "injured"}),
+        ("وزار الوزير خالد العمر عائلة الشهيد.", {"خالد العمر": "none"}),
+    ],
+    ids=["among", "of them", "he is", "visitor"],
+)
+def test_whom_a_word_for_victims_means(text: str, wanted: dict[str, str]) -> None:
+    assert statuses(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("وقال إن رفيقه في السرية نجيب المقطوف أُسر معه وعاد حياً عام 2018.", {"نجيب المقطوف": "released"}),
+        ("كشفت عائلة المسنّة هيفاء جعفر المفقودة منذ آذار 2018 أن ابنتهم عادت إلى منزلها.", {"هيفاء جعفر": "released"}),
+        ("ووصل المخطوف ناجي البكري سالماً إلى أهله.", {"ناجي البكري": "released"}),
+        ("ولم يعد الراعي حمدان السالم إلى منزله منذ الأحد.", {"حمدان السالم": "missing"}),
+        ("ووصل الوزير خالد العمر إلى منزله مساء.", {"خالد العمر": "none"}),
+    ],
+    ids=["alive", "home", "safe", "did not", "no captive"],
+)
+def test_who_came_back(text: str, wanted: dict[str, str]) -> None:
+    assert statuses(text) == wanted
+
+
+TOWNS = """شنت قوات الاحتلال حملة اعتقالات طالت 5 مواطنين، وتركزت عمليات الاعتقال في محافظة الخليل.
+الخليل: (3) المحاضر الجامعي فريد الأعمش / أيمن الزرو / الشيخ راتب النجار
+نابلس: (2) الصحفية لمى ديب، معتز الأقرع"""
+SIGNS = """قائمة بأسماء القتلى:
+ـ خليف الدرويش / الميادين
+ـ فواز الحسن وطفله الرضيع إلياس
+ـ سيدة عراقية تدعى أم قتادة"""
+FAMILY = """أُفرج أمس عن المهندس سامر العلي.
+زوجته: السيدة سهام الحموي
+أولاده: نزار، وسعيد"""
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "wanted"),
+    [
+        (TOWNS, ["فريد الأعمش", "أيمن الزرو", "راتب النجار", "لمى ديب", "معتز الأقرع"], "detained"),
+        (SIGNS, ["خليف الدرويش", "فواز الحسن", "أم قتادة"], "killed"),
+        (FAMILY, ["سهام الحموي"], "none"),
+    ],
+    ids=["towns", "signs", "kin"],
+)
+def test_lines_under_a_lead(text: str, told: list[str], wanted: str) -> None:
+    found = statuses(text)
+    assert {name: found.get(name) for name in told} == dict.fromkeys(told, wanted)

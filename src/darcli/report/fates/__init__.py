@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from darcli.report.fates.lasting import settle_lasting
+from darcli.report.fates.lists import settle_lists
 from darcli.report.fates.mourning import settle_mourning
 from darcli.report.fates.objects import settle_objects
+from darcli.report.fates.returns import settle_returns
+from darcli.report.fates.victims import settle_victims
 from darcli.report.fates.view import View
 from darcli.report.mentions import Mention
 from darcli.report.reading import Reading
 from darcli.report.scope_state import Outcome
 from darcli.report.triggers import Trigger
 
-_CONSTRUCTIONS = (settle_lasting, settle_objects, settle_mourning)
+_CONSTRUCTIONS = (settle_lasting, settle_objects, settle_mourning, settle_victims)
 
 
 def settle_fates(reading: Reading, mentions: list[Mention], triggers: list[Trigger], outcome: Outcome) -> Outcome:
@@ -19,4 +22,6 @@ def settle_fates(reading: Reading, mentions: list[Mention], triggers: list[Trigg
     view = View(reading, mentions, triggers, outcome)
     for run in view.runs():
         any(construction(view, run) for construction in _CONSTRUCTIONS)
+    settle_lists(view)
+    settle_returns(view)
     return outcome

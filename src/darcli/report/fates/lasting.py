@@ -7,12 +7,13 @@ from darcli.report.scope_words import LASTING, THEY_ARE
 
 _BACK, _AHEAD, _OTHERS = 9, 12, 5
 _LASTING = LASTING | (THEY_ARE - {"هم", "هما", "وهم", "وهما"})
+_COMES = frozenset({"يعد", "تعد", "يعودا", "يعودوا", "يرجع", "ترجع", "يرجعوا"})
 _STATES = ("injured", "missing", "detained")
 
 
 def settle_lasting(view: View, run: Run) -> bool:
     """Give those named between a verb of lasting and its predicate, or before both, what the predicate tells."""
-    return _by_verb(view, run) or _by_fate(view, run) or _awaited(view, run)
+    return _by_verb(view, run) or _by_fate(view, run) or _awaited(view, run) or _gone(view, run)
 
 
 def _is_lasting(view: View, index: int) -> bool:
@@ -83,3 +84,13 @@ def _awaited(view: View, run: Run) -> bool:
         if reading.text(index) in (".", ";") or (word.verb and index < run.first):
             return False
     return False
+
+
+def _gone(view: View, run: Run) -> bool:
+    """Read who did not come home: ولم يعد الراعي سامر إلى منزله منذ الأحد; of لم يعد سامر قادراً the word behind tells otherwise."""
+    reading = view.reading
+    verb = next((k for k in range(run.first - 1, max(run.first - 5, run.sentence.first), -1) if reading.text(k) in _COMES), -1)
+    if verb < 0 or reading.text(verb - 1) not in ("لم", "ولم"):
+        return False
+    behind = reading.text(run.last + 1)
+    return (behind == "منذ" or (behind == "الي" and view.is_word(run.last + 2, "safe"))) and view.give(run.members, "missing")

@@ -17,7 +17,7 @@ _SEPARATORS = frozenset({",", "/", "-", "–", "—", "+", "و", "👈", *BULLET
 _ACTIONS = frozenset({"verb", "noun", "weak"})
 _LONGEST_GAP = 16
 # what says where the one before is from, and no more: سامر العلي وينحدر من بلدة كذا، وخالد …
-_ORIGINS = frozenset({"ينحدر", "وينحدر", "تنحدر", "وتنحدر", "ينحدران", "وينحدران", "ينحدرون", "يتحدر", "ويتحدر"})
+_ORIGINS = frozenset({"ينحدر", "وينحدر", "تنحدر", "وتنحدر", "ينحدران", "وينحدران", "ينحدرون", "يتحدر", "ويتحدر", "التابعه", "تابعه"})
 _WHO = frozenset({"وكلاهما", "كلاهما", "جميعهم", "وجميعهم", "وكلهم"})
 # what no list of names goes on over
 _ENDS = frozenset({".", "?", "!", ":", ";", "ان", "بان", "وان", "لكن", "ولكن"})
@@ -116,8 +116,8 @@ class View:
         """Tell whether two names stand side by side: nothing but an age, a place, a title or an origin between, and a comma or 'and'."""
         reading = self.reading
         start = start_of(other) if start_of(other) > mention.last else other.first
-        if not 0 <= start - mention.last - 1 <= _LONGEST_GAP:
-            return False
+        if not 0 <= start - mention.last - 1 <= _LONGEST_GAP or reading.text(start - 1) in ("من", "مع", "عن", "في", "الي"):
+            return False  # سامر العلي، متأهل من السيدة سعاد
         joined, depth = other.skip > 0 or reading.text(start)[0] == "و", 0
         for index in range(mention.last + 1, start):
             text, word = reading.text(index), reading.words[index]
@@ -140,6 +140,10 @@ class View:
                 if trigger is not None:
                     self.outcome.triggers[mention.first] = trigger
         return found
+
+    def free(self, mention: Mention) -> None:
+        """Give somebody who was held, or of whom nothing was found, as released."""
+        self.outcome.statuses[mention.first] = "released"
 
     def phrase(self, index: int, name: str) -> int:
         """Give how many tokens at ``index`` make an entry of a class of words, و and ف before it aside; 0 where none does."""

@@ -1,0 +1,112 @@
+"""Lines that list people under a lead which tells once what befell them all: by town (الخليل: (9) …), with bullets of any sign, numbered."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from darcli.report.fates.view import View
+from darcli.report.labels import find_label
+from darcli.report.mentions import Mention
+from darcli.report.reading import Sentence
+from darcli.report.rosters import start_of
+
+_LONGEST_ITEM, _LONGEST_PLAIN, _LONGEST_LEAD = 70, 14, 8
+_FARTHEST_LEAD = 3  # sentences
+_ACTIONS = ("verb", "noun", "weak")
+
+
+def settle_lists(view: View) -> None:
+    """Give those whom lines of a list name without a word of harm what the lead above tells, or what befell the others of the list."""
+    numbers = [number for number, sentence in enumerate(view.reading.sentences) if _is_item(view, number, sentence)]
+    group: list[int] = []
+    for number in [*numbers, -1]:
+        if group and not 0 < number - group[-1] <= 2:
+            _settle_group(view, group)
+            group = []
+        group.append(number)
+
+
+def _settle_group(view: View, group: list[int]) -> None:
+    people = [mention for number in group for mention in view.by_sentence[number]]
+    if len(group) < 2 or not any(map(view.is_open, people)):
+        return
+    told = Counter(status for number in group if (status := _told(view, number)))
+    status = next(iter(told)) if len(told) == 1 and told.total() > 1 else "" if told else _lead(view, group[0])
+    if status:
+        for number in group:
+            view.give(_listed(view, number), status)
+
+
+def _told(view: View, number: int) -> str | None:
+    """Give what the list itself tells of the first of a line: no word of harm of the line's own."""
+    first, sentence = view.by_sentence[number][0], view.reading.sentences[number]
+    trigger = view.outcome.triggers.get(first.first)
+    own = trigger is not None and sentence.first <= trigger.first < sentence.end
+    return None if own else view.status(first)
+
+
+def _listed(view: View, number: int) -> list[Mention]:
+    """Give those of a line whom no word of harm stands behind."""
+    found: list[Mention] = []
+    for mention in view.by_sentence[number]:
+        if found and not view.are_joined(found[-1], mention):
+            break
+        found.append(mention)
+    return found
+
+
+def _is_item(view: View, number: int, sentence: Sentence) -> bool:
+    """Tell whether a line lists people: it begins with a sign, a number, a label or a name, and no verb stands before the name."""
+    reading = view.reading
+    people = view.by_sentence.get(number)
+    if sentence.silent or not people or sentence.end - sentence.first > _LONGEST_ITEM or not _begins_line(view, sentence):
+        return False
+    first = people[0]
+    label = find_label(reading, sentence)
+    label = label if label < first.first else 0
+    begin = label + 1 if label else sentence.first
+    start = start_of(first)
+    if start - begin > _LONGEST_LEAD or any(_breaks(view, k) for k in range(begin, start)):
+        return False
+    if label and any((unit := reading.words[k].unit) and unit.kind in ("kin", "child") for k in range(sentence.first, label)):
+        return False  # زوجته: …, أولاده: …
+    marked = bool(label) or not reading.words[sentence.first].spelled or not reading.is_break(sentence.first - 1)
+    if not marked and sentence.end - sentence.first > _LONGEST_PLAIN:
+        return False
+    near = range(first.last + 1, min(first.last + 9, sentence.end))
+    stop = next((k for k in near if reading.text(k) in (",", "(", "-", "–", "/")), near.stop)
+    return not any(reading.words[k].verb or _acts(view, k) for k in range(first.last + 1, stop))
+
+
+def _breaks(view: View, index: int) -> bool:
+    """Tell whether a line with the word at ``index`` before its first name says something of that one."""
+    word = view.reading.words[index]
+    verb = word.verb is not None and "called" not in word.starts  # سيدة تدعى …
+    return verb or _acts(view, index) or word.text in (":", "ان", "#")
+
+
+def _acts(view: View, index: int) -> bool:
+    return index in view.at and view.at[index].kind in _ACTIONS
+
+
+def _begins_line(view: View, sentence: Sentence) -> bool:
+    """Tell whether a sentence begins a line, a spaced number before it aside: 1 . سامر."""
+    index = sentence.first - 1
+    while index > sentence.first - 4 and not view.reading.is_break(index) and not view.reading.words[index].spelled:
+        index -= 1
+    return view.reading.is_break(index)
+
+
+def _lead(view: View, first: int) -> str:
+    """Give the one thing that the sentence above a list tells of people; "" where it tells several, or nothing."""
+    sentences = view.reading.sentences
+    for number in range(first - 1, max(first - 1 - _FARTHEST_LEAD, -1), -1):
+        sentence = sentences[number]
+        inside = range(sentence.first, sentence.end)
+        counted = {status for index in inside for status in view.outcome.numbers.get(index, (None, []))[1]}
+        told = counted or {
+            view.at[index].status for index in inside if index in view.at and view.at[index].kind in ("noun", "victim", "verb")
+        }
+        if told:
+            return next(iter(told)) if len(told) == 1 and not sentence.silent and told.isdisjoint({"none", "casualties"}) else ""
+    return ""
