@@ -1,4 +1,4 @@
-"""Lines that list people under a lead which tells once what befell them all: by town (الخليل: (9) …), with bullets of any sign, numbered."""
+"""Lines that list people under a lead which tells once what befell them: by town (الخليل: (9) …), with bullets of any sign, numbered."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who is meant by a word for victims that is no title of theirs: ومن القتلى الحارس سامر, أما الجريح فهو الفلاح سامر, عائلة سعاد المفقودة منذ …"""
+"""Who is meant by a word for victims that is no title: ومن القتلى الحارس سامر, أما الجريح فهو سامر, عائلة سعاد المفقودة منذ …"""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def _is_meant(view: View, run: Run, index: int, linked: str) -> bool:
     between = range(index + 1, run.first)
     since = texts[index + 1] == "منذ" and all(k in view.reading.in_date or texts[k] in ("منذ", "عام", "سنه") for k in between)
     among = texts[index - 1].lstrip("و") in _AMONG and len(between) <= 3 and not any(texts[k] == "," for k in between)
-    return since or (among and not view.reading.words[index].stems[-1] in VICTIM_SINGLES)
+    return since or (among and view.reading.words[index].stems[-1] not in VICTIM_SINGLES)
 
 
 def _told_behind(view: View, run: Run) -> bool:
