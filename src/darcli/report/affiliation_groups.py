@@ -26,6 +26,7 @@ _LOST = frozenset({"killed", "injured", "missing"})
 _POSTS = frozenset({"امام", "خطيب", "طالب", "راعي", "قرب", "ابن"})
 _MEN = ("مرافق", "حراس", "سايق", "حارس", "معاون")  # those who go with a man, not with a body
 _TOGETHER = frozenset({"رفاقه", "رفيقيه", "زملايه", "زميليه", "رفاقها", "زملايها", "رفيقيها", "زميليها"})
+_OF_THEIRS = frozenset({"رفيقهم", "زميلهم", "زميلتهم", "رفيقتهم"})
 _NOTICES = frozenset({"النعي", "نعي", "بالنعي", "النعوه", "نعوات"})
 _OTHERS = frozenset({"اخرين", "اخرون", "اخر"})
 _SPEAKS_BY = 2  # sentences within which a statement names the body that gives it
@@ -158,7 +159,9 @@ def one_of_its(around: Surroundings, index: int, owner: Body) -> int | None:
         return None
     mention = around.mention_after(index)
     near = mention is not None and mention.first - index <= _LONGEST_TITLE
-    same = owner.first >= around.sentence(around.sentence_of(index)).first
+    same = owner.first >= around.sentence(around.sentence_of(index)).first and not around.mentions_in(
+        owner.last, index
+    )  # not فلانة ومحاميها
     return around.person(mention) if mention is not None and near and same else None
 
 
@@ -223,6 +226,11 @@ def with_colleagues(around: Surroundings, found: dict[int, Body], known: list[Bo
             other = around.person(former)
             if other in found and other is not None and former.sentence >= mention.sentence - 1:
                 found[number] = found[other]
+        elif not _OF_THEIRS.isdisjoint(titles):  # عثر المسعفون في هيئة كذا على جثة رفيقهم فلان
+            first = around.sentence(mention.sentence).first
+            body = next((one for one in reversed(known) if first <= one.first < mention.first), None)
+            if body is not None:
+                found[number] = body
         elif speaker is not None and any(text in ours for text in titles) and around.people[number].status != "none":
             found[number] = speaker
     return found

@@ -165,10 +165,11 @@ def _people_of(around: Surroundings, body: Body, role: int | None) -> list[int]:
     found = described_people(around, start) or named_behind(around, body) or line_before(around, start)
     if found:
         return found
-    before = range(max(start - 4, 0), role)
+    before = range(max(start - 5, 0), role)
     told = any(reading.text(k) in _COPULAS or reading.text(k) in affiliation_words("belong") for k in before)
     if told and all(reading.words[k].harm is None for k in before):  # not وكان قد قتل عضو هيئة كذا
-        return subject(around, role)
+        pronoun = next((k for k in before if reading.text(k) in ("وهو", "وهي")), role)
+        return subject(around, pronoun)
     if reading.text(role) in affiliation_words("as"):
         return subject(around, role)  # الذي وصفته المصادر كقيادي في كذا
     return title_person(around, role)

@@ -16,6 +16,7 @@ _STOPPING = frozenset({"relative", "called", "alias", "speech", "adjunct"})
 _WITH_LAM = frozenset({"لوا", "لجنه", "لجان"})
 # behind a definite لواء or فريق they tell of the rank and of no brigade: اللواء الطيار فلان
 _OF_RANKS = frozenset({"الطيار", "الركن", "المهندس", "الطبيب", "المتقاعد", "الدكتور", "البحري", "الاول", "المرحوم", "الشهيد"})
+_DEEDS = frozenset({"المهاجمه", "الخاطفه", "المعتديه"})
 _FRONTS = frozenset({"جبهه", "جبهات", "محور", "حاجز", "الجبهه", "المحور", "الحاجز"})
 _AT = frozenset({"علي", "ع", "عند", "قرب", "امام", "عبر", "باتجاه"})
 _CLASSES = {"head": ("armed", "civil"), "group": ("armed_group", "civil_group")}
@@ -80,7 +81,8 @@ def read_body(around: Surroundings, index: int) -> Body | None:
     if text not in affiliation_words("head") or _is_no_body(reading, index):
         return None
     last = _body_end(around, index, stop)
-    if last == index + 1 and reading.text(last) in affiliation_words("unnamed") and not reading.text(last).startswith("ال"):
+    bare = not reading.text(last).startswith("ال") or reading.text(last) in _DEEDS
+    if last == index + 1 and reading.text(last) in affiliation_words("unnamed") and bare:
         return None  # مجموعة محلية
     return Body(index, last, skip) if last > index or text in affiliation_words("alone") else None
 

@@ -8,6 +8,7 @@ from darcli.report.field_words import field_words
 from darcli.report.surroundings import Surroundings
 
 _TITLES_BACK = 6  # sentences
+_PRONOUNS = frozenset({"وهو", "وهي"})
 _EVER = frozenset({"سبق", "وسبق"})
 
 
@@ -17,6 +18,12 @@ def subject(around: Surroundings, first: int) -> list[int]:
     if reading.text(first - 1) == "ان" and reading.text(first - 3) in _EVER:
         number = by_family(around, first - 2)  # سبق للنعيمي أن قاتل في صفوف كذا
         return [] if number is None else [number]
+    noun = first - 1 - (reading.text(first - 1) == ",")
+    if reading.text(first) in _PRONOUNS and around.mention_at(noun) is None and reading.text(noun).startswith("ال"):
+        number = titled(around, noun)
+        number = by_family(around, noun) if number is None else number
+        if number is not None or reading.words[noun].unit is not None:
+            return [] if number is None else [number]  # إن الصياد، وهو أب لطفلين; وكان الأب، وهو موظف
     mention = around.mention_before(first)
     number = around.person(mention) if mention else topic(around, first)
     return [] if number is None else [number]
