@@ -15,6 +15,9 @@ from darcli.report.chain import extract
         pytest.param("اعتقل سامر نبيل العلي من أمام مشفى نوى الوطني", "مشفى نوى الوطني", id="taken-before-a-hospital"),
         pytest.param("قتل سامر نبيل العلي من أبناء مخيم اليرموك في دمشق", None, id="whence-in-a-city"),
         pytest.param("قتل سامر نبيل العلي، وقصفت قوات متمركزة في جبل قاسيون المنطقة", None, id="where-the-guns-stand"),
+        pytest.param("قصفت القوات أحياء المسبح والروضة، وقتل سامر نبيل العلي", None, id="in-one-of-several"),
+        pytest.param("ارتقى الأسير سامر نبيل العلي أمس في مستشفى سوروكا", "مستشفى سوروكا", id="died-in-a-hospital"),
+        pytest.param("أصيب سامر نبيل العلي أثناء مشاركته في موكب اليوم الاثنين بمحطة باشدار", "محطة باشدار", id="behind-the-day"),
         pytest.param("أصيب الأسير سامر نبيل العلي ونقل من سجن ريمون إلى المشفى", None, id="moved-from-a-prison"),
     ],
 )

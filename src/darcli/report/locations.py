@@ -11,15 +11,36 @@ from darcli.report.surroundings import Surroundings
 
 _TAKEN = frozenset({"detained", "missing", "released"})
 _THAT = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها"})
+_TAKING_PART = ("مشارك", "شارك", "قتال", "قاتل", "تطوع")
 _COURTS = frozenset({"المحكمه", "محكمه", "الصلاه"})
 _NO_PEOPLE = frozenset({"مزارع", "امام"})  # أمام مسجد كذا: before it, and no imam
 _OUTSIDE = frozenset({"امام", "قدام", "قرب", "محيط", "بمحيط", "ساحه", "باحه", "بوابه", "مدخل", "جوار", "بجوار"})
 _LISTED_REACH = 12
 _RECOVERED = frozenset(
-    {"انتشال", "انتشلت", "انتشلوا", "انتشل", "انتشلنا", "سحب", "سحبت", "اخراج", "اخرجت", "وصول", "وصل", "شهيد", "شهيدا", "شهداء", "جثث"}
+    {
+        "انتشال",
+        "انتشلت",
+        "انتشلوا",
+        "انتشل",
+        "انتشلنا",
+        "سحب",
+        "سحبت",
+        "اخراج",
+        "اخرجت",
+        "وصول",
+        "وصل",
+        "شهيد",
+        "شهيدا",
+        "جثته",
+        "جثمانه",
+        "جثتها",
+        "جثمانها",
+        "شهداء",
+        "جثث",
+    }
 )
 _RECOVERY = 5
-_STRIKE = 8
+_STRIKE = 14
 _CHARGED = frozenset(
     {"المتهم", "المتهمه", "متهم", "متهما", "المدان", "مدان", "لادانته", "لادانتها", "المتورط", "متورط", "بتهمه", "لاتهامه"}
 )
@@ -44,7 +65,7 @@ def _is_career(around: Surroundings, place: PlaceSpan) -> bool:
     for text in reversed(reading.texts[floor : place.first]):
         if text in (",", "."):
             return False
-        if text in belong or text in _COURTS:
+        if (text in belong and not text.startswith(_TAKING_PART)) or text in _COURTS:
             return True
     return False
 
@@ -55,6 +76,7 @@ def _is_location(around: Surroundings, place: PlaceSpan, status: str) -> bool:
     head = class_start(reading, place.first)
     if _is_refused(around, place, status):
         return False
+    inside = _begins_with_in(reading, place, head)
     while head - 1 in reading.in_date or head - 1 in reading.undated:
         head -= 1  # استهدفت الخميس مدرسة كذا
     before = reading.text(head - 1)
@@ -73,7 +95,7 @@ def _is_location(around: Surroundings, place: PlaceSpan, status: str) -> bool:
         return status in _TAKEN and before == "من" and _is_taken_from(around, place, head)
     if any(text in field_words("not_here") and text != "العمل" for text in (before, reading.texts[head - 2], reading.texts[head - 3])):
         return False  # تشييع ... في طفس, يقيم في درعا, عائدا من نوى, المستشفى في إدلب
-    if _begins_with_in(reading, place, head) or _opens_entry(around, place, head):
+    if inside or _opens_entry(around, place, head):
         return True
     word = reading.words[head - 1] if reading.is_word(head - 1) else None
     fighters = word is not None and word.unit is not None and word.unit.kind == "fighter"

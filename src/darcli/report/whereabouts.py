@@ -29,14 +29,30 @@ def find_where(around: Surroundings, events: list[Event], excluded: frozenset[in
     if not around.places:
         return None
     found = [place for event in events if (place := _place_of(around, event, excluded, near=event is not events[0])) is not None]
-    if len(found) < 2:
-        return found[0] if found else None
-    return max(found, key=lambda place: _specificity(around, place))
+    if len(found) > 1:
+        return max(found, key=lambda place: _specificity(around, place))
+    return found[0] if found else _deathbed(around, events[0], excluded) if events else None
+
+
+def _deathbed(around: Surroundings, event: Event, excluded: frozenset[int]) -> PlaceSpan | None:
+    """Give the prison or hospital in which someone died, where no other place is told: ارتقى في سجن كذا, فارقت الحياة في مستشفى كذا."""
+    if event.status != "killed":
+        return None
+    reading = around.reading
+    for place in around.places_in(*clause_of(around, event)):
+        index = place.first - 2
+        while index in reading.in_date or index in reading.undated or reading.text(index) in ("الحياه", "حتفه", "نحبه", "روحه"):
+            index -= 1
+        died = reading.words[index].harm is not None and index >= event.word
+        if died and reading.text(place.first - 1) == "في" and reading.text(place.first) in field_words("held_at"):
+            return place
+    return None
 
 
 def _place_of(around: Surroundings, event: Event, excluded: frozenset[int], *, near: bool) -> PlaceSpan | None:
     placed = turn_at(around, event.sentence) == SET  # وفي درعا، …: not where another sentence says
     own = _days_told(around, event)
+    widest: float | None = None
     for first, end in islice(stretches(around, event), _NEAR if near else None):
         here = around.sentence_of(first) == event.sentence
         if (placed or near) and not here:
@@ -51,13 +67,19 @@ def _place_of(around: Surroundings, event: Event, excluded: frozenset[int], *, n
             for place in named
             if place.first not in excluded and may_be_where(around, place, event.status) and not _holds_excluded(around, place, excluded)
         ]
-        if len(places) == 1:
-            return places[0]
-        if places:
-            anchor = _anchor(around, event, first, end)
-            best = max(places, key=lambda place: _specificity(around, place) + _nearness(place, anchor))
-            return None if _is_one_of_several(around, best, places) else best
+        if not places:
+            continue
+        best = places[0] if len(places) == 1 else _best_of(around, event, places, (first, end))
+        if not _is_one_of_several(around, best, places):
+            return best if widest is None or _DISTRICT < _rank(around.reading, best) < widest else None
+        widest = _rank(around.reading, best)  # قصفت أحياء كذا وكذا: in which is open, but not in which city
     return None
+
+
+def _best_of(around: Surroundings, event: Event, places: list[PlaceSpan], stretch: tuple[int, int]) -> PlaceSpan:
+    """Give the most specific of the places of a stretch; of equals the one behind the harm and near it."""
+    anchor = _anchor(around, event, *stretch)
+    return max(places, key=lambda place: _specificity(around, place) + _nearness(place, anchor))
 
 
 def _days_told(around: Surroundings, event: Event) -> set[str]:
