@@ -80,13 +80,12 @@ def _is_location(around: Surroundings, place: PlaceSpan, status: str) -> bool:
     while head - 1 in reading.in_date or head - 1 in reading.undated:
         head -= 1  # استهدفت الخميس مدرسة كذا
     before = reading.text(head - 1)
-    listed = around.place_at(head - 1) if place.skip == 1 and reading.text(place.first).startswith("و") and head == place.first else None
-    if listed is not None:
+    if (listed := _listed_before(around, place, head)) is not None:
         return may_be_where(around, listed, status)  # من السودان وإريتريا
     if before in field_words("toward") or "مصدر" in (reading.text(head - 2)[-4:], before[-4:]) or _is_speakers(around, place):
         return False
-    if before == "علي" and reading.text(head - 2).startswith(("شهيد", "شهدا")):
-        return False  # ارتقى شهيدا على طريق القدس
+    if before == "علي" and reading.text(head - 2).startswith(("شهيد", "شهدا")):  # ارتقى شهيدا على طريق القدس
+        return False
     if before in ("من", "ومن") and _RECOVERED.intersection(reading.texts[max(head - _RECOVERY, 0) : head - 1]):
         return status not in _TAKEN  # انتشلت من كفر كذا جثمان فلان
     if before == "ومن" and around.sentence(around.sentence_of(head)).first == head - 1:
@@ -111,6 +110,12 @@ def _is_location(around: Surroundings, place: PlaceSpan, status: str) -> bool:
     if any(reading.text(head - back) in field_words("raid") for back in range(2, 5)):
         return True  # اقتحمت قوة راجلة مخيم كذا
     return before in field_words("locative") or before in field_words("event") or reading.text(head - 2) in field_words("locative")
+
+
+def _listed_before(around: Surroundings, place: PlaceSpan, head: int) -> PlaceSpan | None:
+    """Give the place that و joins this one to."""
+    joined = place.skip == 1 and head == place.first and around.reading.text(place.first).startswith("و")
+    return around.place_at(head - 1) if joined else None
 
 
 def _opens_entry(around: Surroundings, place: PlaceSpan, head: int) -> bool:

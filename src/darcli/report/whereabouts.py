@@ -43,6 +43,9 @@ def _deathbed(around: Surroundings, event: Event, excluded: frozenset[int]) -> P
         index = place.first - 2
         while index in reading.in_date or index in reading.undated or reading.text(index) in ("الحياه", "حتفه", "نحبه", "روحه"):
             index -= 1
+        if (named := around.mention_at(index)) is not None:
+            index = min(named.head, named.first) - 1
+            index -= reading.words[index].unit is not None  # ارتقى الأسير فلان أمس في مستشفى كذا
         died = reading.words[index].harm is not None and index >= event.word
         if died and reading.text(place.first - 1) == "في" and reading.text(place.first) in field_words("held_at"):
             return place
@@ -51,12 +54,14 @@ def _deathbed(around: Surroundings, event: Event, excluded: frozenset[int]) -> P
 
 def _place_of(around: Surroundings, event: Event, excluded: frozenset[int], *, near: bool) -> PlaceSpan | None:
     placed = turn_at(around, event.sentence) == SET  # وفي درعا، …: not where another sentence says
-    own = _days_told(around, event)
+    own: set[str] | None = None
     widest: float | None = None
     for first, end in islice(stretches(around, event), _NEAR if near else None):
         here = around.sentence_of(first) == event.sentence
         if (placed or near) and not here:
             return None
+        if not here and own is None:
+            own = _days_told(around, event)
         if not here and own and _is_of_other_day(around, event, own, (first, end)):
             continue
         named = around.places_in(first, end)
