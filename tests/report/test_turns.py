@@ -41,6 +41,17 @@ def statuses(text: str) -> tuple[str, ...]:
         pytest.param(
             "عُرف من المعتقلين:\n1.\nالأسير المحرر {0} - دورا\n2.\n{1} - دورا", ("detained", "detained"), id="numbers-on-lines-of-their-own"
         ),
+        pytest.param(
+            "مقتل خمسة في غارة\nالمنيا - {0}\nقال شهود إن الغارة كانت عنيفة وطالت سوقاً مزدحماً.", ("none",), id="author-below-a-title"
+        ),
+        pytest.param("أطلق مسلحون النار على المحامي {0} دون إصابته", ("survived",), id="without-hitting-him"),
+        pytest.param("قال المتحدث إن بين القتلى {0} و{1}", ("killed", "killed"), id="that-among-the-dead-are"),
+        pytest.param("أُلقي القبض على {0}، وهو ما أكده النائب {1}", ("detained", "none"), id="as-he-confirmed"),
+        pytest.param("وصلت الجثة دون أوراق وتعرّف عليها شقيقه {0}", ("none",), id="who-knew-the-body"),
+        pytest.param("اختفاء المحامي {0} في المدينة، وظهوره بعد تسعة أيام", ("released",), id="he-came-back"),
+        pytest.param("قضت المحكمة بعدم سماع الدعوى في حق {2}", ("released",), id="acquitted-in-tunisia"),
+        pytest.param("ورد أن الحجي {0} اعتُقل، الخبر مو صحيح", ("none",), id="the-news-is-wrong"),
+        pytest.param("المعلم {0} رحمه الله كان خير الناس", ("killed",), id="god-rest-him"),
         pytest.param("المخلى سبيلهم: {0}، {1}", ("released", "released"), id="those-set-free"),
         pytest.param("نجا {0} من محاولة خطف", ("survived",), id="attempt-to-kidnap"),
         pytest.param("اعتُقل {0} قبل تسليمه إلى ذويه بوساطة", ("released",), id="handed-to-his-kin"),

@@ -19,7 +19,13 @@ _BACK = 120
 
 
 def was_held(reading: Reading, index: int) -> bool:
-    """Tell whether the sentence tells of captivity, from which somebody comes back: بعد 47 يوماً على اختطافه، عاد …"""
+    """Tell whether the sentence tells of captivity, from which somebody comes back: بعد 47 يوماً على اختطافه، عاد …
+
+    Wished for it is not told: نسأل الله العودة للمفقود سامر.
+    """
+    following = reading.words[index + 1]
+    if following.harm_form is not None and following.harm_form.preposition == "ل":
+        return False
     start = sentence_start(reading, index)
     held = (reading.words[k].harm for k in range(start, min(index + 15, len(reading.words))) if k != index)
     return any(harm is not None and harm.status in ("missing", "detained") for harm in held) or any(
@@ -40,7 +46,7 @@ def _follows_captivity(reading: Reading, index: int) -> bool:
         if word.text == "." or word.verb:
             break
         if word.text in ("بعد", "عقب") and any(
-            harm.status in ("missing", "detained") for harm in (reading.words[n].harm for n in (k + 1, k + 2, k + 3)) if harm
+            harm.status in ("missing", "detained") for harm in (reading.words[n].harm for n in range(k + 1, k + 6)) if harm
         ):
             return True
     near = range(max(index - 8, sentence_start(reading, index)), index + 7)
@@ -101,9 +107,15 @@ def is_leaving_prison(reading: Reading, index: int, _form: Form) -> bool:
     return is_given_captives(reading, index) or any(_PRISON & set(word.stems) for word in reading.words[index + 1 : index + 9])
 
 
+def _is_back(reading: Reading, index: int) -> bool:
+    """Tell whether one taken before in the sentence comes back: اعتقلوا بنت الجيران هدى، رجعت بعد يومين."""
+    return "رجع" in reading.text(index) and is_taken_before(reading, index)
+
+
 def is_arrival(reading: Reading, index: int, _form: Form) -> bool:
     """Tell whether somebody arrives from captivity."""
-    return _follows_captivity(reading, index) or _is_exchanged(reading, index) or _is_sum_of_freed(reading, index)
+    arrives = _follows_captivity(reading, index) or _is_exchanged(reading, index)
+    return arrives or _is_sum_of_freed(reading, index) or _is_back(reading, index)
 
 
 def is_bailed(reading: Reading, index: int, _form: Form) -> bool:

@@ -7,6 +7,9 @@ from darcli.report.scope_words import BULLETS, SETTING
 from darcli.text.gazetteer import is_place
 
 _LONGEST = 10
+_LONGEST_DATELINE = 14
+_DASHES = frozenset({"/", "-", "–", "—", "|"})
+_CREDITS = frozenset({"اعداد", "تصوير", "كتب", "كتبت", "تقرير", "تحرير", "تصميم", "مراسل"})
 _SIGNS = frozenset({"(", ")", "[", "]", "/", "|", ",", *BULLETS})
 
 
@@ -27,6 +30,18 @@ def find_label(reading: Reading, sentence: Sentence) -> int:
         kin = word.unit is not None and word.unit.kind in ("kin", "child") and word.unit_form is not None and bool(word.unit_form.pronoun)
         telling = telling or kin or index in reading.in_date or reading.is_number(index) or _is_place(reading, index, sentence.first)
     return colon if telling else 0
+
+
+def is_dateline(reading: Reading, sentence: Sentence) -> bool:
+    """Tell whether a line is that of place and author below a title: بغداد / سامر الحوراني, المنيا – سامر الحوراني, إعداد: سامر."""
+    first, end = sentence.first, sentence.end
+    if end - first > _LONGEST_DATELINE:
+        return False
+    texts = reading.texts[first:end]
+    if not _CREDITS.isdisjoint(texts):
+        return True
+    sign = next((k for k in range(first + 1, min(first + 4, end)) if reading.text(k) in _DASHES), 0)
+    return sign > 0 and is_place(" ".join(reading.texts[first:sign])) and not any(reading.words[k].harm for k in range(first, end))
 
 
 def _is_place(reading: Reading, index: int, first: int) -> bool:

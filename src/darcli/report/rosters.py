@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from darcli.report.labels import find_label
+from darcli.report.labels import find_label, is_dateline
 from darcli.report.mentions import Mention
 from darcli.report.reading import Reading
 from darcli.report.scope_words import AMONG, ANNOUNCING, BULLETS, SETTING
@@ -70,7 +70,7 @@ class _Finder:
             runs = list(self.runs(number, people))
             first = runs[0] if runs and runs[0].members[0] is people[0] and self.is_item(number, people[0]) else None
             if open_ is not None:
-                behind = number - open_.sentences[-1] - 1
+                behind = sum(not self.is_bare(k) for k in range(open_.sentences[-1] + 1, number))
                 if first is None or behind > 2 or not self.may_continue(open_.sentences[-1] + 1, number):
                     open_ = None
             if first is not None and open_ is not None:
@@ -117,6 +117,8 @@ class _Finder:
     def is_item(self, number: int, mention: Mention) -> bool:
         """Tell whether a sentence is an item of a list: it begins with a name, but for titles, a number or a bullet, and says no more."""
         reading, sentence = self.reading, self.reading.sentences[number]
+        if number < 6 and is_dateline(reading, sentence):
+            return False
         label = self.label(number)
         first = label + 1 if label else sentence.first
         start = max(start_of(mention), first)

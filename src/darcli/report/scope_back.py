@@ -34,6 +34,8 @@ class ScopeBack(ScopeNumbers):
             self.settle_numbers(numbers, trigger)
             return
         self.settle()
+        if self.reading.text(trigger.first - 1) in ("دون", "بدون", "عدم") and trigger.pronoun and trigger.status in ("injured", "killed"):
+            trigger = replace(trigger, status="survived")  # أطلقوا النار على سامر دون إصابته
         targets = self.told_last(trigger)
         if not targets and self.last_named is not None and trigger.first - self.last_named.last <= 3:
             targets = [self.last_named]  # أكدت أسرة الممرضة حواء انقطاع أخبارها

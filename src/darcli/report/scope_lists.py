@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from darcli.report.mentions import Mention
+from darcli.report.quantity import Quantity
 from darcli.report.rosters import Roster
 from darcli.report.scope_reach import ScopeReach
 from darcli.report.scope_words import ANNOUNCING, ATTACKS, BELONGINGS, DEALINGS, KNOWN, LASTING, PRISONS, Item, joined
@@ -110,9 +111,10 @@ class ScopeLists(ScopeReach):
         أُفرج عن سامر بعد عام في زنزانة مع 13 رجلاً, إثر شجار مع عنصر يدعى …, بينما كان يجلب الماء برفقة شقيقته.
         """
         before = self.reading.words[index - 1]
-        if not PRISONS.isdisjoint(before.stems) or not DEALINGS.isdisjoint(before.stems):
-            return True
         last = self.group[-1].last if self.group else index
+        dealt = (word.stems for word in self.reading.words[max(last + 1, index - 8) : index])
+        if not PRISONS.isdisjoint(before.stems) or any(not DEALINGS.isdisjoint(stems) for stems in dealt):
+            return True
         return not _MEANWHILE.isdisjoint(self.reading.texts[last + 1 : index])
 
     def is_held(self, trigger: Trigger) -> bool:
@@ -219,6 +221,8 @@ class ScopeLists(ScopeReach):
     def told_before(self, roster: Roster, size: int) -> str | None:
         """Give the status of the number of people told last before a list, best one that is as large as the list."""
         near = [(item, status) for item, status in self.numbered if 0 <= roster.end - item.last <= _FARTHEST_COUNT]
+        told = next((item.n for item in reversed(self.met) if isinstance(item, Quantity) and item.last < roster.end), None)
+        size = told if told is not None and any(item.n == told for item, _ in near) else size  # والمتهمون الأربعة هم: …
         for item, status in reversed(near):
             if item.n == size:
                 return status

@@ -58,6 +58,8 @@ class ScopeReach(ScopeBack):
             untrue or before & DENIALS or (trigger.status == "released" and before & WISHES)
         ):
             return True
+        if "الخبر" in texts[trigger.last + 1 : trigger.last + 8] and "صحيح" in texts[trigger.last + 1 : trigger.last + 10]:
+            return any(texts[k] in ("غير", "مو", "مش", "ليس") for k in range(trigger.last + 1, min(trigger.last + 10, self.end)))
         if trigger.kind != "noun" or "غير" not in texts[trigger.last + 1 : trigger.last + 16]:
             return False
         ahead = range(trigger.last + 1, min(trigger.last + 16, self.end - 1))
@@ -96,7 +98,9 @@ class ScopeReach(ScopeBack):
             return False  # زار سامر الحوراني عائلة الشهيد
         if not self.is_single(trigger) and self.is_visited(trigger):
             return False  # زار المحافظ سامر الحوراني الجرحى
-        self.assign(before[0], trigger.status, trigger)
+        several = not self.is_single(trigger) and before[0] in self.pending
+        for item in joined(self.reading, self.pending) if several else before:
+            self.assign(item, trigger.status, trigger)
         return True
 
     def is_visited(self, trigger: Trigger) -> bool:
@@ -116,6 +120,8 @@ class ScopeReach(ScopeBack):
             return bool(self.group)
         if before == "بين" and self.reading.text(trigger.first - 2) in ("من", "ومن") and self.pending:
             return True  # جنديان من بين الجرحى …
+        if self.reading.text(trigger.first - 2) in ("ان", "بان", "وان"):
+            return False  # قال إن بين القتلى سامر وخالد
         if before not in ("بين", "ضمن", "عداد") or not self.pending or trigger.first - self.pending[-1].last > 6:
             return False
         numbers = isinstance(self.pending[-1], Quantity)
@@ -182,7 +188,8 @@ class ScopeReach(ScopeBack):
             return True  # بحسب الممرضة هدى التي أصيبت
         told = self.group[-1] if self.group else None
         counted = isinstance(told, Quantity) and told.last == before and (told.status in ("detained", "missing") or told.unit is None)
-        item = next(iter(self.pending[-1:] or (self.group[-1:] if relative or counted else [])), None)
+        back = trigger.kind == "weak" and self.comes_back(trigger) and isinstance(self.met[-1], Mention) if self.met else False
+        item = self.met[-1] if back else next(iter(self.pending[-1:] or (self.group[-1:] if relative or counted else [])), None)
         if item is None and relative and self.last_named is not None and (before < self.start or self.is_told_on(before, trigger)):
             self.assign(self.last_named, trigger.status, trigger)
             return True  # a name on a line of its own, and الذي وافته المنية on the next
@@ -203,7 +210,7 @@ class ScopeReach(ScopeBack):
         if item in self.pending:
             self.pending = []
         if not relative:
-            self.trigger, self.current, self.taken = trigger, [trigger.status], True
+            self.trigger, self.current, self.taken = trigger, [] if back else [trigger.status], True
             self.group = [item]
         return True
 

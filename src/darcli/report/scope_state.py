@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from darcli.report.labels import find_label
+from darcli.report.labels import find_label, is_dateline
 from darcli.report.mentions import Mention
 from darcli.report.quantity import Quantity
 from darcli.report.reading import Reading, Sentence
@@ -93,7 +93,8 @@ class ScopeState:
         near = not self.heads.isdisjoint(range(sentence.first, sentence.first + 8))
         self.row = self.rows and is_row(self.reading, sentence)
         self.label = find_label(self.reading, sentence) if self.list_status and not self.soft else 0
-        self.item = bool(self.list_status) and (near or not self.soft) and (self.label > 0 or self.is_list_item(sentence))
+        byline = self.soft and bool(self.list_status) and is_dateline(self.reading, sentence)
+        self.item = bool(self.list_status) and not byline and (near or not self.soft) and (self.label > 0 or self.is_list_item(sentence))
         if (self.item or self.row) and self.list_status:
             self.current, self.trigger = [self.list_status], self.list_trigger
         elif self.list_status and sentence.end - sentence.first > 6 and self.reading.text(sentence.end - 1) != ":":

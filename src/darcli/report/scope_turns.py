@@ -93,6 +93,7 @@ class ScopeTurns(ScopeResumes):
         aside = self.stands_by(mention) or self.is_judge(mention, self.beyond)
         if aside:
             self.pending.append(mention)
+            self.skipped = mention  # أمام زوجته هدى وطفله سامر
         return aside
 
     def stands_by(self, mention: Mention) -> bool:
@@ -130,6 +131,13 @@ class ScopeTurns(ScopeResumes):
         former = self.last_trigger
         near = former is not None and self.is_earlier(former) and former.pronoun in ("ه", "ها", "هم", "هما") and index - former.last <= 2
         return former.status if near and former is not None else self.added
+
+    def turns_away(self, index: int) -> bool:
+        """Tell whether who is named next only says or knows what was told: وهو ما أكده النائب سامر, وتعرّف عليها شقيقه خالد."""
+        reading = self.reading
+        if reading.text(index) in ("وهو", "وهي") and reading.text(index + 1) == "ما":
+            return True
+        return reading.text(index) in ("وتعرف", "تعرف", "وتعرفت", "تعرفت") and reading.text(index + 1).startswith("علي")
 
     def is_judge(self, mention: Mention, following: Item | None) -> bool:
         """Tell whether a name right behind a verb is of the judge who orders it: أوقف قاضي التحقيق سامر صاحب الشركة خالد."""

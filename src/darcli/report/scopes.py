@@ -192,6 +192,9 @@ class ScopeWalk(ScopeZeros):
                 self.settle()
             if self.taken or intransitive:
                 self.current = []
+        if self.turns_away(index):
+            self.current, self.trigger, self.skip, self.skip_end = [], None, True, index + 9
+            return
         if not starts:
             return
         if "breakdown" in starts and self.last_quantity and self.reading.phrase(index, "breakdown"):

@@ -23,17 +23,18 @@ from darcli.report.reading import Reading
 from darcli.report.words import Form
 
 _LOST = frozenset({"فقد", "فقدت", "فقدوا", "خسر", "خسرت", "خسروا"})
-_RETURNS = frozenset({"عوده", "عاد", "عادت", "عادا", "عادوا", "استعاد", "استعادت", "استعادوا"})
+_RETURNS = frozenset({"استعاده", "عوده", "عاد", "عادت", "عادا", "عادوا", "استعاد", "استعادت", "استعادوا"})
 _SENTENCES = frozenset({"حكم", "حكمت", "قضت", "قضي", "احكام", "عقوبه", "حكما", "محكمه", "يحكم", "حكمه"})
 _CARRIED_OUT = frozenset({"نفذ", "نفذت", "تنفيذ", "ينفذ", "تنفذ", "نفذوا"})
-_ARRIVALS = frozenset({"وصل", "وصلت", "وصلوا", "وصلا", "رجع", "رجعت", "رجعوا", "خرج", "خرجت", "خرجوا", "خرجا", "خرجن"})
+_ARRIVALS = frozenset({"وصل", "وصلت", "وصلوا", "وصلا", "رجع", "رجعت", "رجعوا", "خرج", "خرجت", "خرجوا", "خرجا", "خرجن", "وصول"})
 _FATES = frozenset({"مصيره", "مصيرها", "مصيرهم", "مصيرهما"})
 _UNKNOWN = frozenset({"مجهول", "مجهولا", "غامض", "غامضا", "معروف", "معروفا", "معلوم", "معلوما", "يعرف", "تعرف", "يعلم", "يتضح", "يتبين"})
 _FREED = frozenset(verb + own for verb in ("تحرير", "تحرر", "يحرر", "حررت", "حررو") for own in ("ه", "ها", "هم", "هما"))
 # let him go, in the words of any country: تركوه, طلعوه, أعادته; أطلقها is as often said of a bullet
 _LETTING = ("اطلق", "اطلقت", "اطلقو", "ترك", "تركت", "تركو", "اعاد", "اعادت", "اعادو", "رجع", "رجعت", "رجعو")
 _LETTING_OUT = ("طلع", "طلعت", "طلعو", "اخرج", "اخرجت", "اخرجو")
-_LET_GO = frozenset(verb + own for verb in (*_LETTING, *_LETTING_OUT) for own in ("ه", "ها", "هم", "هما"))
+_COMING_HOME = frozenset({"عودته", "عودتها", "عودتهم", "رجوعه", "ظهوره", "ظهورها"})
+_LET_GO = _COMING_HOME | frozenset(verb + own for verb in (*_LETTING, *_LETTING_OUT) for own in ("ه", "ها", "هم", "هما"))
 _FAREWELLS = frozenset({"وداع", "ودع", "ودعت", "ودعوا", "تودع", "يودع", "يودعون"})
 _FUMES = frozenset({"اختناق", "اختناقات", "تسمم"})
 _LED_AWAY = frozenset({"اقتاد", "اقتادت", "اقتادوا", "اقتيد", "اقتيدت", "اقتيدوا", "اقتيدا", "اقتياد", "يقتاد", "تقتاد"})
@@ -111,7 +112,7 @@ def _is_no_death(reading: Reading, index: int) -> bool:
             return True
     if _COURTS & following or _COURTS & {stem for word in reading.words[max(index - 7, 0) : index] for stem in word.stems}:
         return True  # قضت الدائرة الجنائية, وكانت محكمة في المدينة قد قضت
-    return bool(following & {"محكمه", "هييه", "قاضي", "قاض", "بان", "بحبس", "بسجن", "باعدام", "سنوات", "عقوبه", "ايام", "حكم"})
+    return bool(following & {"بعدم", "محكمه", "هييه", "قاضي", "قاض", "بان", "بحبس", "بسجن", "باعدام", "سنوات", "عقوبه", "ايام", "حكم"})
 
 
 def _is_of_dead(reading: Reading, index: int) -> bool:

@@ -137,10 +137,13 @@ def _phrase_at(reading: Reading, index: int) -> Trigger | None:
     if words and words[0] in _FINDS:
         status = found_status(reading, index)
         return Trigger(index, index + 1, status, "noun", False, "", "") if status else None
+    if words and "_" in reading.quote(index, index + len(words) - 1):
+        return None  # #أطلقوا_سراح_سامر
     if words:
         harm = harm_words()[" ".join(words)]
+        article = harm.kind == "victim" and word.text.startswith(("ال", "وال", "لل"))
         return Trigger(
-            index, index + len(words) - 1, harm.status, harm.kind, False, _plural_pronoun(words[-1], harm.kind), word.form.preposition
+            index, index + len(words) - 1, harm.status, harm.kind, article, _plural_pronoun(words[-1], harm.kind), word.form.preposition
         )
     for stem in word.stems:
         for last in _parted_phrases().get(stem, ()):
