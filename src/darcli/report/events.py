@@ -19,6 +19,30 @@ from darcli.report.triggers import Trigger
 _RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذين", "اللذان"})
 _DURING = frozenset({"خلال", "اثناء", "في", "من", "اثر", "جراء", "عن", "نتيجه", "بسبب"})
 _BREAKERS = frozenset({"كما", "فيما", "بينما", "فيم", "حين"})
+# words with which a speaker goes on to something else: مشيرة إلى أن, وأنها لا تعرف
+_GOING_ON = frozenset(
+    {
+        "مشيرا",
+        "مشيره",
+        "مبينا",
+        "مبينه",
+        "موضحا",
+        "موضحه",
+        "مضيفا",
+        "مضيفه",
+        "لافتا",
+        "لافته",
+        "منوها",
+        "مؤكدا",
+        "موكدا",
+        "وانه",
+        "وانها",
+        "وانهم",
+        "وان",
+    }
+)
+_CUTTING = _BREAKERS | _GOING_ON
+_HE, _WHO = frozenset({"وهو", "وهي"}), frozenset({"الذي", "التي"})
 _WIDEST = 600  # tokens: a text without full stops is read in bounded steps
 _SENTENCES_AGAIN = 8
 
@@ -259,7 +283,9 @@ def _cuts(around: Surroundings, number: int) -> list[int]:
     reading = around.reading
     sentence = around.sentence(number)
     told = reading.texts[sentence.first : sentence.end]
-    cuts = [] if _BREAKERS.isdisjoint(told) else [index for index, text in enumerate(told, sentence.first) if text in _BREAKERS]
+    cuts = [
+        index for index, text in enumerate(told, sentence.first) if text in _CUTTING or (text in _HE and reading.text(index + 1) in _WHO)
+    ]
     for trigger in around.triggers_in(sentence.first + 1, sentence.end):
         if not trigger.pronoun and trigger.kind in ("verb", "noun", "weak"):
             form = reading.words[trigger.first].harm_form

@@ -63,8 +63,8 @@ def _is_career(around: Surroundings, place: PlaceSpan) -> bool:
     floor = max(around.sentence(around.sentence_of(place.first)).first, place.first - _CAREER_REACH)
     belong = affiliation_words("belong")
     for text in reversed(reading.texts[floor : place.first]):
-        if text in (",", "."):
-            return False
+        if text in (",", ".") or text in field_words("raid"):
+            return False  # مسيرة تتبع لقوات كذا استهدفت مدرسة كذا
         if (text in belong and not text.startswith(_TAKING_PART)) or text in _COURTS:
             return True
     return False
