@@ -41,15 +41,15 @@ def member_marks() -> frozenset[str]:
 def group_of(around: Surroundings, body: Body, role: int | None) -> list[int]:
     """Tell who is listed as one of several members of a body: عدد من الدواعش عُرف منهم فلان, and whom a body mourns."""
     reading = around.reading
-    if reading.text(body.first) in affiliation_words("adherent"):
+    if reading.texts[body.first] in affiliation_words("adherent"):
         return listed_members(around, body.first, body.last)
-    if reading.text(body.first - 1) in affiliation_words("mourn"):
+    if reading.texts[body.first - 1] in affiliation_words("mourn"):
         return _mourned_behind(around, body)
     if mourned := _in_notices(around, body):
         return mourned
-    before = body.first - 1 - (reading.text(body.first - 1) in ('"', "("))
+    before = body.first - 1 - (reading.texts[body.first - 1] in ('"', "("))
     mourned_by_name = role is None and mourned_members(around, body)
-    if mourned_by_name or (role is None and reading.text(before) == "من" and is_force(reading, body)):
+    if mourned_by_name or (role is None and reading.texts[before] == "من" and is_force(reading, body)):
         others = _others(around, before)
         return [*others, *listed_members(around, body.first, body.last, mourned=mourned_by_name)]  # خمسة من قوات كذا, شهداء الدفاع المدني
     if role is None or not is_plural(reading, role):
@@ -105,7 +105,7 @@ def title_person(around: Surroundings, role: int) -> list[int]:
 
 def _mourned_behind(around: Surroundings, body: Body) -> list[int]:
     """Give all whom a body mourns in a sentence: نعى حزب كذا كلا من فلان مواليد 1990، وفلان."""
-    if around.reading.text(body.first) in affiliation_words("public"):
+    if around.reading.texts[body.first] in affiliation_words("public"):
         return []  # a town council mourns the dead of the town
     end = around.sentence(around.sentence_of(body.first)).end
     mentions = around.mentions_in(body.last + 1, min(end, body.last + _MOURNED_REACH))
@@ -120,20 +120,20 @@ def named_behind(around: Surroundings, body: Body) -> list[int]:
     mention = around.mention_after(body.last + 1)
     if mention is None or mention.first - body.last > _RIGHT_REACH:
         return []
-    if mention.skip and reading.text(mention.first - 1) == ",":
+    if mention.skip and reading.texts[mention.first - 1] == ",":
         return []  # وقائد في كتيبة كذا، وفلان …
     for index in range(body.last + 1, min(mention.head, mention.first)):
         word = reading.words[index]
         if word.text in _THAT:
             return []  # ذكر مصدر لمراسل الوكالة أن فلانا
-        if (word.harm and word.harm.kind != "victim") or "speech" in word.starts or reading.text(index) in affiliation_words("belong"):
+        if (word.harm and word.harm.kind != "victim") or "speech" in word.starts or reading.texts[index] in affiliation_words("belong"):
             return []
     return [number for number in (around.person(mention),) if number is not None]
 
 
 def proper_name(reading: Reading, body: Body) -> Body:
     """Give for a word for members (الدواعش) the name of the group itself, where the report has it."""
-    if reading.text(body.first) not in affiliation_words("adherent"):
+    if reading.texts[body.first] not in affiliation_words("adherent"):
         return body
     named = reading.occurrences.find(affiliation_words("adherent_of").keys())[:1]
     return Body(named[0], named[0], clitic_length(reading, named[0])) if named else body
@@ -141,10 +141,10 @@ def proper_name(reading: Reading, body: Body) -> Body:
 
 def alone_with_role(reading: Reading, index: int) -> Body | None:
     """Give a body of one definite word with an office right before it: مدير [المستشفى], حارس [المعهد], عضو [الهيئة]."""
-    text, unit, form = reading.text(index), reading.words[index - 1].unit, reading.words[index - 1].unit_form
-    known = reading.text(index - 1) in affiliation_words("role") or (unit is not None and unit.kind == "role" and unit.number == 1)
+    text, unit, form = reading.texts[index], reading.words[index - 1].unit, reading.words[index - 1].unit_form
+    known = reading.texts[index - 1] in affiliation_words("role") or (unit is not None and unit.kind == "role" and unit.number == 1)
     bare = form is None or not (form.article or form.pronoun)
-    if not (text.startswith("ال") and text in affiliation_words("civil") and known and bare) or reading.text(index - 1) in _POSTS:
+    if not (text.startswith("ال") and text in affiliation_words("civil") and known and bare) or reading.texts[index - 1] in _POSTS:
         return None
     if text.endswith("شبكه"):
         return None
@@ -167,7 +167,7 @@ def one_of_its(around: Surroundings, index: int, owner: Body) -> int | None:
 
 def its_dead(around: Surroundings, index: int) -> list[int]:
     """Give the soldiers named in the sentences behind 'its dead': تعلن قيادة الجيش ارتفاع عدد شهدائها إلى 4."""
-    if around.reading.text(index) not in _ITS_DEAD:
+    if around.reading.texts[index] not in _ITS_DEAD:
         return []
     number = around.sentence_of(index)
     end = around.sentence(min(number + _STATEMENT, len(around.reading.sentences) - 1)).end

@@ -50,7 +50,7 @@ def find_affiliations(around: Surroundings) -> dict[int, Body]:
             scan.read_body(index)
         elif scan.known:
             scan.read_members(index, word)
-    preachers = [number for number in scan.shared if number in scan.found and around.reading.text(scan.found[number].first) in _MOSQUES]
+    preachers = [number for number in scan.shared if number in scan.found and around.reading.texts[scan.found[number].first] in _MOSQUES]
     for number in preachers:
         del scan.found[number]  # one of the fallen of كذا, and preacher of a mosque
     return with_colleagues(around, scan.shared | scan.found, scan.known)
@@ -124,7 +124,7 @@ def _is_bare_number(around: Surroundings, index: int, word: Word) -> bool:
     if unit is None or unit.kind != "fighter" or unit.number == 1 or form is None or form.pronoun or form.article:
         return False
     reading = around.reading
-    pair = unit.number == 2 and reading.text(index + 1) in ("هما", "وهما", ",")
+    pair = unit.number == 2 and reading.texts[index + 1] in ("هما", "وهما", ",")
     if not pair and (index - 1 not in reading.numbers or reading.is_word(index + 1)):
         return False
     first = around.sentence(around.sentence_of(index)).first
@@ -136,19 +136,19 @@ def _is_bare_number(around: Surroundings, index: int, word: Word) -> bool:
 def _is_within(reading: Reading, part: Body, whole: Body) -> bool:
     """Tell whether a body is part of another one named right behind it: الفوج الثالث في اللواء 22, الكتيبة 641 التابعة للفرقة الرابعة."""
     between = reading.texts[part.last + 1 : min(whole.first, part.last + _LINK_REACH + 2)]
-    if reading.text(whole.first) in affiliation_words("alone"):
+    if reading.texts[whole.first] in affiliation_words("alone"):
         return False  # الفرقة الخامسة التابعة للجيش
-    numbered = reading.is_number(part.last) or reading.text(part.first + 1).startswith("ال") or reading.text(part.first).startswith("ال")
+    numbered = reading.is_number(part.last) or reading.texts[part.first + 1].startswith("ال") or reading.texts[part.first].startswith("ال")
     if not numbered or len(between) > _LINK_REACH or not is_force(reading, part) or not is_force(reading, whole):
         return False
-    linked = any(text in _WITHIN or text in affiliation_words("under") for text in between) or reading.text(whole.first)[0] in "بل"
+    linked = any(text in _WITHIN or text in affiliation_words("under") for text in between) or reading.texts[whole.first][0] in "بل"
     return linked and all(text in ('"', ")", "(") or text in _WITHIN or text in affiliation_words("under") for text in between)
 
 
 def _people_of(around: Surroundings, body: Body, role: int | None) -> list[int]:
     """Tell who belongs to a body, by the words on both sides of its name."""
     reading = around.reading
-    if reading.text(body.first - 1 - (reading.text(body.first - 1) == '"')) in _WITH and _is_held(reading, body.first - 2):
+    if reading.texts[body.first - 1 - (reading.texts[body.first - 1] == '"')] in _WITH and _is_held(reading, body.first - 2):
         return []  # الأسير لدى كتائب كذا فلان
     if role is None:
         return _without_role(around, body)
@@ -159,18 +159,18 @@ def _people_of(around: Surroundings, body: Body, role: int | None) -> list[int]:
     if is_plural(reading, role):
         return described_people(around, role) or _several_behind(around, body, role)
     owner = reading.words[role - 1].unit if role else None
-    if (owner is not None and owner.kind == "kin") or reading.text(role - 1) in _SERVANTS:
+    if (owner is not None and owner.kind == "kin") or reading.texts[role - 1] in _SERVANTS:
         return []  # نجل قائد الفرقة, أحد مساعدي زعيم تنظيم كذا
     start = phrase_start(reading, role)
     found = described_people(around, start) or named_behind(around, body) or line_before(around, start)
     if found:
         return found
     before = range(max(start - 5, 0), role)
-    told = any(reading.text(k) in _COPULAS or reading.text(k) in affiliation_words("belong") for k in before)
+    told = any(reading.texts[k] in _COPULAS or reading.texts[k] in affiliation_words("belong") for k in before)
     if told and all(reading.words[k].harm is None for k in before):  # not وكان قد قتل عضو هيئة كذا
-        pronoun = next((k for k in before if reading.text(k) in ("وهو", "وهي")), role)
+        pronoun = next((k for k in before if reading.texts[k] in ("وهو", "وهي")), role)
         return subject(around, pronoun)
-    if reading.text(role) in affiliation_words("as"):
+    if reading.texts[role] in affiliation_words("as"):
         return subject(around, role)  # الذي وصفته المصادر كقيادي في كذا
     return title_person(around, role)
 
@@ -199,30 +199,30 @@ def _opens_item(around: Surroundings, body: Body, role: int) -> list[int]:
 def _without_role(around: Surroundings, body: Body) -> list[int]:
     """Read a body without a word for the role: فلان من القوات المساندة, انضمت إلى صفوف الوحدات, وترأست منظمة …, التي ينتمي إليها فلان."""
     reading = around.reading
-    before = reading.text(body.first - 1)
+    before = reading.texts[body.first - 1]
     if before in ("/", "|", "(", "-") and is_force(reading, body):
         return described_people(around, body.first)  # فلان / الكرك / لواء كذا
     if before in PREPOSITIONS and (entry := _entry_of(around, body.first - 1)):
         return entry  # فلان / مونتير في شبكة كذا
-    if before == "من" and around.mention_at(body.first - 1 - (reading.text(body.first - 2) in ('"', ",", ")")) - 1) is not None:
+    if before == "من" and around.mention_at(body.first - 1 - (reading.texts[body.first - 2] in ('"', ",", ")")) - 1) is not None:
         return described_people(around, body.first - 1)
     if before == "من" and is_force(reading, body) and (found := described_people(around, body.first - 1)):
         return found
     for index in range(body.last + 1, min(body.last + 8, len(reading.tokens))):
-        if reading.text(index) in ("ينتمي", "تنتمي") and (mention := around.mention_after(index)) and mention.first - index <= 3:
+        if reading.texts[index] in ("ينتمي", "تنتمي") and (mention := around.mention_after(index)) and mention.first - index <= 3:
             return [number for number in (around.person(mention),) if number is not None]
     floor = max(around.sentence(around.sentence_of(body.first)).first, body.first - _VERB_REACH)
     for index in range(body.first - 1, floor - 1, -1):
-        if reading.text(index + 1) == "علي":
+        if reading.texts[index + 1] == "علي":
             continue  # العمل على إزالة الألغام والضغط على جماعة كذا
-        if reading.text(index) in affiliation_words("belong") and _CHARGES.isdisjoint(reading.texts[max(index - 3, 0) : index]):
+        if reading.texts[index] in affiliation_words("belong") and _CHARGES.isdisjoint(reading.texts[max(index - 3, 0) : index]):
             inside = next((mention for k in range(index, body.first) if (mention := around.mention_at(k))), None)
             number = around.person(inside) if inside else None
             if number is not None:
                 return [number]
             return several_subjects(around, index) or described_people(around, index) or subject(around, index)
         harm = reading.words[index].harm
-        if reading.text(index) == "," or (harm and harm.kind != "victim"):
+        if reading.texts[index] == "," or (harm and harm.kind != "victim"):
             break
     return []
 
@@ -235,7 +235,7 @@ def _entry_of(around: Surroundings, preposition: int) -> list[int]:
     """Give the one whose entry in a list goes on with what they do: فلان / مونتير [في شبكة كذا], فلان - مسؤول الطوارئ [في مديرية كذا]."""
     reading = around.reading
     for index in range(preposition - 1, max(preposition - 5, 0), -1):
-        if reading.text(index) in ("/", "|", "-", "–"):
+        if reading.texts[index] in ("/", "|", "-", "–"):
             return described_people(around, index) if index < preposition - 1 else []
         word = reading.words[index]
         if not reading.is_word(index) or word.harm or around.place_at(index) or around.mention_at(index):

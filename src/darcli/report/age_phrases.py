@@ -57,63 +57,63 @@ def possible_ages(reading: Reading) -> list[tuple[int, int, int]]:
 
 def _with_number(reading: Reading, first: int, span: NumberSpan) -> list[tuple[int, int, int]]:
     value, last = int(span.value), span.last
-    unit = reading.text(last + 1)
-    if reading.text(first - 1) in field_words("year") and reading.text(first - 2) in field_words("of_years"):
+    unit = reading.texts[last + 1]
+    if reading.texts[first - 1] in field_words("year") and reading.texts[first - 2] in field_words("of_years"):
         return [(first - 2, last, value)]  # ذو الأعوام الخمسة
     if unit in field_words("half_year"):
         return [(first, last + 1, 0)]  # annotation: months of age are 0
     if value > _OLDEST:
         return []
-    if unit in field_words("year") or reading.text(first - 1) in field_words("age") or _is_bare(reading, first, last):
+    if unit in field_words("year") or reading.texts[first - 1] in field_words("age") or _is_bare(reading, first, last):
         return [(first, last + (unit in field_words("year")), value)]
     return [(first, last, value)] if is_announced(reading, first, last) else []
 
 
 def _one_year(reading: Reading, index: int) -> list[tuple[int, int, int]]:
     """Read a year that no number counts, and السنوات with a number in words behind it: (سنة وعشرة أشهر), عام واحد, ابن السنوات السبع."""
-    before, behind = reading.text(index - 1), reading.text(index + 1)
+    before, behind = reading.texts[index - 1], reading.texts[index + 1]
     if before in field_words("of_years") and index + 1 not in reading.numbers and behind.startswith("ال"):
         piece = number_words().get(behind[2:])  # السبع alone is the lion or a rank of no number
         return [(index - 1, index + 1, int(piece.value))] if piece is not None and 2 < piece.value <= _OLDEST else []
     if not (before in _BOUNDS or before in field_words("age") or before in field_words("aged")):
         return []
     months = reading.numbers.get(index + 1)
-    if months is not None and behind.startswith("و") and reading.text(months.last + 1) in field_words("half_year"):
+    if months is not None and behind.startswith("و") and reading.texts[months.last + 1] in field_words("half_year"):
         return [(index, months.last + 1, 1)]
     return [(index, index + (behind != ")"), 1)] if behind in _ONE else []
 
 
 def _is_bare(reading: Reading, first: int, last: int) -> bool:
     """Tell whether a number stands alone in brackets: سهير القرا (٣٨)."""
-    return reading.text(first - 1) == "(" and reading.text(last + 1) == ")"
+    return reading.texts[first - 1] == "(" and reading.texts[last + 1] == ")"
 
 
 def is_announced(reading: Reading, first: int, last: int) -> bool:
     """Tell whether a number is of years without the word: في الرابعة عشرة, لم تتجاوز الثانية عشرة, في العشرين من عمره, في عامه الثلاثين."""
-    before = reading.text(first - 1)
-    if reading.text(last + 1) == "من" and reading.text(last + 2) in field_words("age"):
+    before = reading.texts[first - 1]
+    if reading.texts[last + 1] == "من" and reading.texts[last + 2] in field_words("age"):
         return True
     if before in _IN_YEAR:
         return True
     span = reading.numbers.get(first)
-    feminine = span is not None and span.kind == "ordinal" and reading.text(first).endswith("ه")
+    feminine = span is not None and span.kind == "ordinal" and reading.texts[first].endswith("ه")
     if not feminine or span is None or span.value < _YOUNGEST_ORDINAL:
         return False
     if before in _REACHED:
         return True
-    return before == "في" and reading.text(first - 2) not in _HOURS and reading.text(last + 1) not in _OF_THE_DAY
+    return before == "في" and reading.texts[first - 2] not in _HOURS and reading.texts[last + 1] not in _OF_THE_DAY
 
 
 def phrase_start(reading: Reading, first: int) -> int:
     """Give where the words that announce an age begin: البالغ من العمر, ابن ال, عن عمر ناهز, في ال, التي لم تتجاوز ال."""
     start = first
     for index in range(first - 1, max(first - 6, -1), -1):
-        text = reading.text(index)
+        text = reading.texts[index]
         marks = text in _PHRASE or text in field_words("age") or text in field_words("aged")
         if marks or (text in field_words("of_years") and index >= first - 2):
             start = index
         elif text not in _BETWEEN:
             break
-    while start < first and reading.text(start - 1) in ("ولها", "وله", "لها", "له", "عن", "في"):
+    while start < first and reading.texts[start - 1] in ("ولها", "وله", "لها", "له", "عن", "في"):
         start -= 1
     return start

@@ -61,7 +61,7 @@ def _series(around: Surroundings) -> dict[int, list[AgeStatement]]:
         numbers = [(index, span)]
         while (former := _number_before(reading, numbers[0][0])) is not None:
             numbers.insert(0, former)
-        if len(numbers) < 2 or reading.text(span.last + 1) not in field_words("year") or any(one.value > _OLDEST for _, one in numbers):
+        if len(numbers) < 2 or reading.texts[span.last + 1] not in field_words("year") or any(one.value > _OLDEST for _, one in numbers):
             continue
         mention = around.mention_before(numbers[0][0])
         members = around.group(mention)[-len(numbers) :] if mention is not None and numbers[0][0] - mention.last <= _BRACKETS_REACH else []
@@ -74,27 +74,27 @@ def _series(around: Surroundings) -> dict[int, list[AgeStatement]]:
 
 def _number_before(reading: Reading, index: int) -> tuple[int, NumberSpan] | None:
     """Give the number that و joins to the one at ``index``."""
-    back = index - 1 - (reading.text(index - 1) == "و")
-    if back == index - 1 and not reading.text(index).startswith("و"):
+    back = index - 1 - (reading.texts[index - 1] == "و")
+    if back == index - 1 and not reading.texts[index].startswith("و"):
         return None
     return next(((k, span) for k in range(back, back - 4, -1) if (span := reading.numbers.get(k)) is not None and span.last == back), None)
 
 
 def _whose(around: Surroundings, first: int, last: int) -> list[int]:
     reading = around.reading
-    if reading.text(last + 1) in ("في", "داخل", "من", "خلف") and reading.text(last + 2) in _HELD:
+    if reading.texts[last + 1] in ("في", "داخل", "من", "خلف") and reading.texts[last + 2] in _HELD:
         return []  # 22 عاماً في الأسر
     start = phrase_start(reading, first)
     marked = start < first or is_announced(reading, first, last)
-    before = reading.text(start - 1)
+    before = reading.texts[start - 1]
     mention = _mention_right_before(around, start)
-    twins = before == "توام" and reading.text(start - 2) == "("
+    twins = before == "توام" and reading.texts[start - 2] == "("
     if twins:
         mention = around.mention_at(start - 3)
     if mention is not None and _is_sentence(reading, mention, start):
         return []
     if mention is not None:
-        twins = twins or any(reading.text(k) in _TWINS for k in range(max(around.group(mention)[0].first - 2, 0), mention.first))
+        twins = twins or any(reading.texts[k] in _TWINS for k in range(max(around.group(mention)[0].first - 2, 0), mention.first))
         members = around.group(mention)[-2:] if twins else [mention]
         return [number for member in members if (number := around.person(member)) is not None]
     if not marked:
@@ -116,7 +116,7 @@ def _mention_right_before(around: Surroundings, start: int) -> Mention | None:
         mention = around.mention_at(index)
         if mention is not None:
             return mention
-        text = reading.text(index)
+        text = reading.texts[index]
         if text == ")" and (opening := _opening(around, index - 1)) is not None:
             index = opening - 1  # فلان (الكف) 23 عاما
             continue
@@ -126,10 +126,10 @@ def _mention_right_before(around: Surroundings, start: int) -> Mention | None:
                 return None
             index = opening - 1
             harm = reading.words[index].harm
-            index -= harm is not None and harm.kind == "victim" and reading.text(index).startswith("ال")
+            index -= harm is not None and harm.kind == "victim" and reading.texts[index].startswith("ال")
             return around.mention_at(index)
         harm = reading.words[index - 1].harm if text == "(" else None
-        index -= 1 + (harm is not None and harm.kind == "victim" and reading.text(index - 1).startswith("ال"))
+        index -= 1 + (harm is not None and harm.kind == "victim" and reading.texts[index - 1].startswith("ال"))
     return None
 
 
@@ -137,7 +137,7 @@ def _opening(around: Surroundings, index: int) -> int | None:
     """Give where the brackets open that hold only words of one entry up to ``index``: where one is from, a by-name."""
     reading = around.reading
     for position in range(index, max(index - _LONGEST_CELL, -1), -1):
-        if reading.text(position) == "(":
+        if reading.texts[position] == "(":
             return position if position < index + 1 else None
         word = reading.words[position]
         if around.mention_at(position) is not None or word.harm or word.verb or reading.is_break(position):
@@ -161,7 +161,7 @@ def _subject(around: Surroundings, start: int, last: int) -> list[int]:
     behind = around.mention_at(last + 1)
     if before and before.unit and before.unit_form and not before.unit_form.article and not before.unit_form.pronoun:
         return []
-    if any(reading.text(index) in _PRONOUNS for index in range(start - _LONGEST_CELL, start)):
+    if any(reading.texts[index] in _PRONOUNS for index in range(start - _LONGEST_CELL, start)):
         return subject(around, start)  # وهو مهندس كهرباء في الثانية والثلاثين
     if _speaks_of_another(around, start):
         return []

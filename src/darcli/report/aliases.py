@@ -48,7 +48,7 @@ def _is_title(reading: Reading, mention: Mention) -> bool:
     """Tell whether a mention is one word that only tells what someone is: الفلسطيني, القاضي."""
     word = reading.words[mention.first]
     titled = (word.unit is not None or word.rank is not None) and not word.given
-    return mention.first == mention.last and reading.text(mention.first).startswith("ال") and (word.demonym is not None or titled)
+    return mention.first == mention.last and reading.texts[mention.first].startswith("ال") and (word.demonym is not None or titled)
 
 
 def _inner_nickname(reading: Reading, mention: Mention, links: dict[int, int]) -> tuple[Mention, ...]:
@@ -64,10 +64,10 @@ def _inner_nickname(reading: Reading, mention: Mention, links: dict[int, int]) -
 def _split_kunya(reading: Reading, mention: Mention) -> list[Mention]:
     """Split a kunya from a name that already has its family: محمود راتب الصبيحي أبو رتاب; رامي أبو عودة stays whole."""
     for index in range(mention.first + 2, mention.last):
-        family = reading.text(index - 1)
-        if reading.text(index) == "ام" and mention.last - index == 1 and index - mention.first >= 1:
+        family = reading.texts[index - 1]
+        if reading.texts[index] == "ام" and mention.last - index == 1 and index - mention.first >= 1:
             family = "الي"  # نوفة سالم أم عصام: no family begins with أم
-        if reading.text(index) in KUNYA and family.startswith("ال") and family.endswith("ي") and mention.last - index <= 2:
+        if reading.texts[index] in KUNYA and family.startswith("ال") and family.endswith("ي") and mention.last - index <= 2:
             count = len(mention.units) - 1
             return [
                 replace(mention, last=index - 1, units=mention.units[:count]),
@@ -79,19 +79,19 @@ def _split_kunya(reading: Reading, mention: Mention) -> list[Mention]:
 def _alias_behind(reading: Reading, owner: Mention, end: int) -> Mention | None:
     """Find a by-name behind a name: announced by a word, or in quotes or brackets right behind."""
     index = end + 1
-    while reading.text(index) in (",", '"', ")", "(", "'") and index - end <= 3:
-        if reading.text(index) in CLOSING and reading.is_word(index + 1) and "alias" not in reading.words[index + 1].starts:
+    while reading.texts[index] in (",", '"', ")", "(", "'") and index - end <= 3:
+        if reading.texts[index] in CLOSING and reading.is_word(index + 1) and "alias" not in reading.words[index + 1].starts:
             break
         index += 1
-    if reading.text(index) in _CALLED and reading.text(index + 1) in CLOSING:
+    if reading.texts[index] in _CALLED and reading.texts[index + 1] in CLOSING:
         return quoted_nickname(reading, owner, index + 1, announced=True)
     if reading.is_word(index) and "alias" in reading.words[index].starts and (length := reading.phrase(index, "alias")):
-        if reading.text(index - 1) == "(" and (whole := bracketed_nickname(reading, owner, index + length)) is not None:
+        if reading.texts[index - 1] == "(" and (whole := bracketed_nickname(reading, owner, index + length)) is not None:
             return whole
         return nickname(reading, owner, index + length)
-    if reading.text(index) in CLOSING and index - end <= 2:
+    if reading.texts[index] in CLOSING and index - end <= 2:
         return quoted_nickname(reading, owner, index)
-    bare = reading.text(index) in KUNYA and index == end + 1 and len(owner.units) > 1 and reading.is_word(index + 1)
+    bare = reading.texts[index] in KUNYA and index == end + 1 and len(owner.units) > 1 and reading.is_word(index + 1)
     if bare and not reading.is_word(index + 2) and not reading.words[index + 1].harm:
         return Mention(index, index + 1, tuple(reading.texts[index : index + 2]), "alias", index, owner.sentence)  # فلانة المصري أم فيصل –
     return None
@@ -101,7 +101,7 @@ def _link_real_names(reading: Reading, mentions: list[Mention], links: dict[int,
     """Link a kunya to the real name behind it: (أم أحمد الزير)، واسمها فطوم; أم العبد / نعمة صلاح."""
     for former, latter in itertools.pairwise(mentions):
         between = reading.texts[former.last + 1 : min(latter.first, former.last + 18)]
-        kunya = reading.text(former.first)[former.skip :] in KUNYA
+        kunya = reading.texts[former.first][former.skip :] in KUNYA
         if former.context == "alias" or latter.context == "alias" or not between or len(between) > 16:
             continue
         real = "الحقيقي" in between[-3:]  # فلان (الاسم الحقيقي: علان)

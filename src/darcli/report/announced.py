@@ -25,14 +25,14 @@ def _is_kin_of(reading: Reading, index: int, named: dict[int, Mention], mention:
     unit = reading.words[index].unit
     if unit is None or unit.kind != "kin" or mention.context != "kin_of" or mention.head > index + 1:
         return False
-    return not any(ahead in named and reading.text(ahead)[0] != "و" for ahead in range(mention.last + 1, mention.last + 4))
+    return not any(ahead in named and reading.texts[ahead][0] != "و" for ahead in range(mention.last + 1, mention.last + 4))
 
 
 def are_two_named(reading: Reading, index: int, named: dict[int, Mention]) -> bool:
     """Tell whether just two names follow a noun that may be dual or plural: المواطنين سامر … وخالد …"""
     first = named.get(_past_quote(reading, index + 1))
     joined = _past_quote(reading, first.last + 1) if first else 0
-    if first is None or reading.text(joined)[:1] != "و":
+    if first is None or reading.texts[joined][:1] != "و":
         return False
     second = named.get(joined) or named.get(_past_quote(reading, joined + 1))
     if second is None or second is first:
@@ -42,4 +42,4 @@ def are_two_named(reading: Reading, index: int, named: dict[int, Mention]) -> bo
 
 
 def _past_quote(reading: Reading, index: int) -> int:
-    return index + 1 if reading.text(index) == '"' else index
+    return index + 1 if reading.texts[index] == '"' else index

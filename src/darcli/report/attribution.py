@@ -83,7 +83,7 @@ def _source_in(reading: Reading, number: int) -> str | None:
             begin += 1
         last = _source_end(reading, begin, end)
         if last >= begin:
-            begin += reading.text(begin) == '"'
+            begin += reading.texts[begin] == '"'
             return " ".join(reading.quote(begin, last).split())
     return None
 
@@ -92,14 +92,14 @@ def _source_end(reading: Reading, first: int, end: int) -> int:
     """Give the last token of a source's name, before what it says begins; ``first - 1`` where none is named."""
     last = first - 1
     for index in range(first, min(end, first + _LONGEST)):
-        if reading.text(index) == '"':
+        if reading.texts[index] == '"':
             if index > first:
                 break
             continue
         if _ends_source(reading, first, index):
             break
         last = index
-    while last >= first and reading.text(last) in _LINKS | {"و"}:
+    while last >= first and reading.texts[last] in _LINKS | {"و"}:
         last -= 1
     return last
 
@@ -112,7 +112,7 @@ def _ends_source(reading: Reading, first: int, index: int) -> bool:
     if word.text in _ENDS or index in reading.in_date or word.harm or not word.starts.isdisjoint(("relative", "speech", "adjunct")):
         return True
     if word.text in _LINKS:
-        return reading.text(first) not in field_words("source")  # مصدر في الشرطة
+        return reading.texts[first] not in field_words("source")  # مصدر في الشرطة
     return index > first and word.form.cost > 0 and word.form.preposition in ("ل", "ب")
 
 

@@ -68,31 +68,31 @@ def is_force(reading: Reading, body: Body) -> bool:
 def read_body(around: Surroundings, index: int) -> Body | None:
     """Read the name of a body from its first word on; ``None`` where the word is a rank (اللواء فلان) or stands alone (المركز)."""
     reading = around.reading
-    text = reading.text(index)
+    text = reading.texts[index]
     stop = around.sentence(around.sentence_of(index)).end
     skip = clitic_length(reading, index)
     rest = affiliation_words("group").get(text, "").split()
-    if rest and all(reading.text(index + 1 + k) == word for k, word in enumerate(rest)):
+    if rest and all(reading.texts[index + 1 + k] == word for k, word in enumerate(rest)):
         return Body(index, index + len(rest), skip)
-    if text in affiliation_words("adjective") and reading.text(index - 1).startswith(("ال", "لل", "بال", "وال")):
+    if text in affiliation_words("adjective") and reading.texts[index - 1].startswith(("ال", "لل", "بال", "وال")):
         return None  # اللغة العربية
     if text in affiliation_words("adherent") or (not rest and text in affiliation_words("group")):
         return Body(index, index, skip)
     if text not in affiliation_words("head") or _is_no_body(reading, index):
         return None
     last = _body_end(around, index, stop)
-    bare = not reading.text(last).startswith("ال") or reading.text(last) in _DEEDS
-    if last == index + 1 and reading.text(last) in affiliation_words("unnamed") and bare:
+    bare = not reading.texts[last].startswith("ال") or reading.texts[last] in _DEEDS
+    if last == index + 1 and reading.texts[last] in affiliation_words("unnamed") and bare:
         return None  # مجموعة محلية
     return Body(index, last, skip) if last > index or text in affiliation_words("alone") else None
 
 
 def _is_no_body(reading: Reading, index: int) -> bool:
     """Tell whether a word for bodies means something else: a rank (اللواء الطيار فلان), a front, a network of wires."""
-    text, behind = reading.text(index), reading.text(index + 1)
+    text, behind = reading.texts[index], reading.texts[index + 1]
     if reading.words[index].rank is not None and text.removeprefix("و").startswith("ال") and behind in _OF_RANKS:
         return True
-    if text in _FRONTS and reading.text(index - 1) in _AT:
+    if text in _FRONTS and reading.texts[index - 1] in _AT:
         return True
     return (
         (behind in affiliation_words("utility") and text.endswith("شبكه"))
@@ -103,14 +103,14 @@ def _is_no_body(reading: Reading, index: int) -> bool:
 
 def body_meant(reading: Reading, index: int, known: list[Body]) -> Body | None:
     """Give the body that a lone word stands for: عناصر التنظيم, when تنظيم كذا was named before."""
-    text = reading.text(index)
+    text = reading.texts[index]
     if text not in affiliation_words("anaphor"):
         return None
     noun = text[text.index("ل") + 1 :].lstrip("ل") if "ال" in text or text.startswith("لل") else text
     for body in reversed(known):
-        if body.last > body.first and noun in reading.text(body.first):
+        if body.last > body.first and noun in reading.texts[body.first]:
             return body
-        inner = next((k for k in range(body.first + 1, body.last) if reading.text(k) == noun), None)
+        inner = next((k for k in range(body.first + 1, body.last) if reading.texts[k] == noun), None)
         if inner is not None:
             return Body(inner, body.last, 0)  # إدارة مستشفى كذا, and then المستشفى
     return None
@@ -118,7 +118,7 @@ def body_meant(reading: Reading, index: int, known: list[Body]) -> Body | None:
 
 def clitic_length(reading: Reading, index: int) -> int:
     """Give how many letters before a body's name are no part of it: لتنظيم, بالأمن; للواء keeps no article."""
-    text = reading.text(index)
+    text = reading.texts[index]
     for clitic in ("ولل", "لل"):
         if text.startswith(clitic):
             return len(clitic) - (text[len(clitic) - 1 :] in _WITH_LAM)  # للأمن is ل and الأمن, but للواء ل and لواء
@@ -131,14 +131,14 @@ def clitic_length(reading: Reading, index: int) -> int:
 def _body_end(around: Surroundings, head: int, stop: int) -> int:
     """Give the last token of a body's name: an idafa runs to its first definite word or place, adjectives with ال follow."""
     reading = around.reading
-    if reading.text(head - 1) == '"' and (whole := _quoted_end(reading, head - 1, stop)) is not None and whole - head <= _LONGEST:
+    if reading.texts[head - 1] == '"' and (whole := _quoted_end(reading, head - 1, stop)) is not None and whole - head <= _LONGEST:
         return whole  # "فرقة فجر السهول"
-    closed = "ال" in reading.text(head)[:3] or reading.text(head).startswith(("لل", "ولل"))
+    closed = "ال" in reading.texts[head][:3] or reading.texts[head].startswith(("لل", "ولل"))
     last = head
     index = head + 1
     while index < stop and index - head <= _LONGEST:
-        text = reading.text(index)
-        if (text == '"' and last == head) or (text == "(" and reading.text(index + 1) == "("):
+        text = reading.texts[index]
+        if (text == '"' and last == head) or (text == "(" and reading.texts[index + 1] == "("):
             return (None if closed or around.mention_at(index + 1) else _quoted_end(reading, index, stop)) or last
         if reading.is_number(index) and index == head + 1 and index not in reading.in_date:
             last = index  # الكتيبة 55
@@ -161,7 +161,7 @@ def _body_end(around: Surroundings, head: int, stop: int) -> int:
 def _quoted_end(reading: Reading, opening: int, stop: int) -> int | None:
     """Give the last word within quotes that open at ``opening``: لواء "ثوار الرقة"."""
     for index in range(opening + 1, min(opening + 8, stop)):
-        if reading.text(index) == '"' or reading.text(index) == ")":
+        if reading.texts[index] == '"' or reading.texts[index] == ")":
             return index - 1 if index - opening > 1 else None
     return None
 

@@ -92,7 +92,7 @@ def _lines(reading: Reading) -> Iterator[tuple[int, int]]:
 def _key(reading: Reading, first: int, end: int) -> list[str]:
     """Give the words before the colon of a line, ``[]`` where it does not begin with a name and a colon."""
     for index in range(first, min(first + _LONGEST_KEY + 1, end)):
-        if reading.text(index) == ":":
+        if reading.texts[index] == ":":
             return reading.texts[first:index]
         if not reading.is_word(index):
             return []
@@ -121,7 +121,7 @@ def _tables(around: Surroundings) -> Iterator[tuple[int, list[tuple[list[str], i
 
 def _cells(reading: Reading, first: int, end: int) -> list[tuple[int, int]]:
     """Split a line at its bars; a bar at either end opens and closes no cell."""
-    bars = [index for index in range(first, end) if reading.text(index) == _BAR]
+    bars = [index for index in range(first, end) if reading.texts[index] == _BAR]
     if not bars or len(bars) > _MOST_COLUMNS:
         return []
     edges = [first - 1, *bars, end]

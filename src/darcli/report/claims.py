@@ -58,9 +58,9 @@ def find_claims(reading: Reading, report: str = "-") -> tuple[Claim, ...]:
 
 def _names_somebody(reading: Reading, actor: tuple[int, int] | None) -> bool:
     """Tell whether a name stands there, and no further word of denying: كذب واختلاق."""
-    if actor is None or reading.text(actor[0]) == "غير":
+    if actor is None or reading.texts[actor[0]] == "غير":
         return False
-    return reading.text(actor[0]).removeprefix("و") not in responsibility_words("deny")
+    return reading.texts[actor[0]].removeprefix("و") not in responsibility_words("deny")
 
 
 def _record(reading: Reading, act: Act, target: tuple[int, int] | None, own: tuple[str, int]) -> Claim:
@@ -83,18 +83,18 @@ def _quote(reading: Reading, span: tuple[int, int] | None) -> str | None:
     if span is None:
         return None
     first, last = span
-    closing = reading.text(last + 1) == '"' and any(reading.text(index) == '"' for index in range(first, last))
+    closing = reading.texts[last + 1] == '"' and any(reading.texts[index] == '"' for index in range(first, last))
     return " ".join(reading.quote(first, last + closing).split())
 
 
 def _accusations(reading: Reading, number: int, sentence: Sentence) -> Iterator[tuple[Act, tuple[int, int] | None]]:
     accuse, carry, blame = (responsibility_words(name) for name in ("accuse", "carry", "blame"))
     for index in range(sentence.first, sentence.end):
-        text = reading.text(index)
+        text = reading.texts[index]
         bare = text[1:] if text[:1] in "وف" and text not in accuse | carry else text
         if bare in accuse:
             kind = ACCUSES
-        elif bare in carry and any(reading.text(k) in blame for k in range(index + 1, min(index + _REACH, sentence.end))):
+        elif bare in carry and any(reading.texts[k] in blame for k in range(index + 1, min(index + _REACH, sentence.end))):
             kind = BLAMES
         else:
             continue
@@ -112,7 +112,7 @@ def _parties(reading: Reading, verb: int, sentence: Sentence) -> tuple[tuple[int
         end = verb + 1  # تتهم بتنفيذ عمليات: who accuses is not said
     heads = [index for index in range(verb + 1, end) if _is_party(reading, index)]
     before = verb - 1
-    if reading.text(before) in ("قد", "ان") and before > sentence.first:
+    if reading.texts[before] in ("قد", "ان") and before > sentence.first:
         before -= 1
     opens = _phrase_start(reading, before, sentence.first)
     if len(heads) > 1 and heads[0] == verb + 1:
@@ -126,7 +126,7 @@ def _phrase_end(reading: Reading, first: int, stop: int) -> int:
     index = first
     while index < min(stop, first + 2 * _LONGEST):
         word = reading.words[index]
-        if not reading.is_word(index) and reading.text(index) != '"':
+        if not reading.is_word(index) and reading.texts[index] != '"':
             break
         if word.text in _PHRASE_ENDS or index in reading.in_date or (index > first and word.form.preposition in ("ب", "ل")):
             break
@@ -147,10 +147,10 @@ def _is_party(reading: Reading, index: int) -> bool:
 def _phrase_start(reading: Reading, last: int, floor: int) -> int | None:
     """Give where the words that end at ``last`` begin, if they open the sentence or a clause and hold no verb."""
     first = last + 1
-    while first > floor and last - first + 1 < _LONGEST and reading.is_word(first - 1) and reading.text(first - 1) not in _PHRASE_ENDS:
+    while first > floor and last - first + 1 < _LONGEST and reading.is_word(first - 1) and reading.texts[first - 1] not in _PHRASE_ENDS:
         first -= 1
     opens = first == floor or not reading.is_word(first - 1)
     has_verb = any(reading.words[index].verb for index in range(first, last + 1))
-    while first <= last and reading.text(first) in _LINKS:
+    while first <= last and reading.texts[first] in _LINKS:
         first += 1
     return first if opens and first <= last and not has_verb else None

@@ -99,7 +99,18 @@ def _read_noun(reading: Reading, index: int, value: float, *, harmed: bool) -> C
 
 def _is_thing(reading: Reading, index: int) -> bool:
     """Tell whether a word can be a counted noun at all (and not a particle, a verb or a short word)."""
-    return len(reading.text(index)) > 2 and reading.text(index) not in ("علي", "الي", "قرب", "بين", "هذا", "هذه", "عند", "بعد", "قبل", "في")
+    return len(reading.texts[index]) > 2 and reading.texts[index] not in (
+        "علي",
+        "الي",
+        "قرب",
+        "بين",
+        "هذا",
+        "هذه",
+        "عند",
+        "بعد",
+        "قبل",
+        "في",
+    )
 
 
 def _agree(reading: Reading, index: int) -> bool:
@@ -112,7 +123,7 @@ def _agree(reading: Reading, index: int) -> bool:
 
 def _read_of(reading: Reading, index: int, stop: int) -> Counted | None:
     """Read a number with من: 43 من المسلحين, ستة من أبرز قياداته, اثنين منهم."""
-    if reading.text(index) != "من":
+    if reading.texts[index] != "من":
         return Counted(index, None, None, True)
     for ahead in range(index + 1, min(index + 4, stop)):
         word = reading.words[ahead]
@@ -147,7 +158,7 @@ def read_definite(reading: Reading, index: int, start: int) -> Counted | None:
     Those of whom some are told (من بين الجرحى الخمسة, أحد الشبان الثلاثة) are known already.
     """
     for noun in (index - 1, index - 2):
-        if noun < start or not reading.is_word(noun) or reading.text(noun - 1) in _SOME_OF:
+        if noun < start or not reading.is_word(noun) or reading.texts[noun - 1] in _SOME_OF:
             return None
         word = reading.words[noun]
         form = word.harm_form

@@ -71,9 +71,9 @@ def _day_above(around: Surroundings, number: int) -> DateSpan | None:
 
 def _fills_line(reading: Reading, span: DateSpan) -> bool:
     first, last = span.first - 1, span.last + 1
-    while not reading.is_break(first) and (not reading.is_word(first) or reading.text(first) == "يوم"):
+    while not reading.is_break(first) and (not reading.is_word(first) or reading.texts[first] == "يوم"):
         first -= 1
-    while not reading.is_break(last) and reading.text(last) in _LINE_ENDS:
+    while not reading.is_break(last) and reading.texts[last] in _LINE_ENDS:
         last += 1
     return reading.is_break(first) and reading.is_break(last)
 
@@ -83,7 +83,7 @@ def _is_named_day(reading: Reading, span: DateSpan) -> bool:
     index = span.first - 1
     while index > 0 and not reading.is_word(index):
         index -= 1
-    return reading.text(index - 1) in ("تاريخ", "يوم", "بتاريخ") and reading.text(index) in field_words("attack")
+    return reading.texts[index - 1] in ("تاريخ", "يوم", "بتاريخ") and reading.texts[index] in field_words("attack")
 
 
 def _is_of_wound(around: Surroundings, span: DateSpan, status: str) -> bool:
@@ -92,14 +92,14 @@ def _is_of_wound(around: Surroundings, span: DateSpan, status: str) -> bool:
         return False
     sentence = around.sentence(around.sentence_of(span.first))
     former = around.triggers_in(max(sentence.first, span.first - _WOUND_REACH), span.first)
-    return bool(former) and former[-1].status == "injured" and around.reading.text(former[-1].first - 1) in field_words("wounds")
+    return bool(former) and former[-1].status == "injured" and around.reading.texts[former[-1].first - 1] in field_words("wounds")
 
 
 def _best_date(around: Surroundings, dates: list[DateSpan], event: Event, first: int) -> DateSpan:
     """Give the date nearest to the word of harm; one that is more exact counts as nearer."""
     if len(dates) == 1:
         return dates[0]
-    told = [span for span in dates if around.reading.text(span.last + 1) not in _DATELINE_ENDS]  # صنعاء، 28 مارس: استشهد أمس
+    told = [span for span in dates if around.reading.texts[span.last + 1] not in _DATELINE_ENDS]  # صنعاء، 28 مارس: استشهد أمس
     dates = told or dates
     word = max(event.first, event.word) if around.sentence_of(first) == event.sentence else first
     own = around.sentence_of(first) == event.sentence
@@ -115,13 +115,13 @@ def _is_left_open(around: Surroundings, first: int, end: int) -> bool:
     if any(_is_long_ago(reading, index) for index in ago):
         return True
     near = reading.undated[bisect_left(reading.undated, first) : bisect_left(reading.undated, end)]
-    return any(reading.text(index - 1) not in field_words("since") and not _is_day_of_telling(around, index, index) for index in near)
+    return any(reading.texts[index - 1] not in field_words("since") and not _is_day_of_telling(around, index, index) for index in near)
 
 
 def _is_long_ago(reading: Reading, index: int) -> bool:
     """Tell whether قبل stands before a time longer than hours: قبل شهرين, قبل ثلاثة أيام; not قبل قليل, قبل أن."""
     span = reading.numbers.get(index + 1)
-    behind = reading.text(span.last + 1 if span is not None else index + 1)
+    behind = reading.texts[span.last + 1 if span is not None else index + 1]
     return behind in field_words("half_year") or behind in field_words("year") or behind in field_words("two_years") or behind in _PAIRS
 
 
@@ -137,9 +137,9 @@ def _is_day_of_harm(around: Surroundings, span: DateSpan, status: str) -> bool:
     """Tell whether a date is that of the harm: not of a birth, of the telling, or the beginning or end of a longer time."""
     reading = around.reading
     index = span.first - 1
-    while index in reading.in_date or reading.text(index) in field_words("day_part"):
+    while index in reading.in_date or reading.texts[index] in field_words("day_part"):
         index -= 1  # حتى مساء السبت 15 آذار, رجب 1445 / يناير 2024
-    before = [reading.text(index - back) for back in range(6)]
+    before = [reading.texts[index - back] for back in range(6)]
     if before[0] in field_words("born") or before[1] in field_words("born") or any(text in field_words("told") for text in before[:4]):
         return False
     if before[0] in field_words("until") or _is_of_life(around, span.first):
@@ -148,7 +148,7 @@ def _is_day_of_harm(around: Surroundings, span: DateSpan, status: str) -> bool:
         return False  # منذ بداية الثورة في آذار 2011
     if len(span.edtf) == 4 and _is_bare_year(reading, span):
         return False
-    if reading.text(span.first).startswith("لسنه") or before[0].startswith("لسنه"):
+    if reading.texts[span.first].startswith("لسنه") or before[0].startswith("لسنه"):
         return False  # القضية رقم 910 لسنة 2021
     long = before[0] in field_words("since") or (before[0] == "مطلع" and before[1] == "منذ") or (len(span.edtf) == 4 and "منذ" in before)
     return (not long or status in _TAKEN) and not _is_day_of_telling(around, span.first, span.last)
@@ -158,12 +158,12 @@ def _is_of_life(around: Surroundings, first: int) -> bool:
     """Tell whether a date is that of something else in a life or of a paper: التحق سنة 1994, أصدر المكتب اليوم تقريره."""
     reading = around.reading
     start = around.sentence(around.sentence_of(first)).first
-    if reading.text(start) in field_words("life") and "," not in reading.texts[start : min(first, start + _WOUND_REACH)]:
+    if reading.texts[start] in field_words("life") and "," not in reading.texts[start : min(first, start + _WOUND_REACH)]:
         return True  # والتحق الذين تم القضاء عليهم بالجماعة عام 1994
     floor = max(start, first - _LIFE_REACH)
     for index in range(first - 1, floor - 1, -1):
         word = reading.words[index]
-        if word.harm or reading.text(index) == ",":
+        if word.harm or reading.texts[index] == ",":
             return False
         if word.text in field_words("life") or word.text in field_words("publish"):
             return True
@@ -189,5 +189,5 @@ def _is_day_of_telling(around: Surroundings, first: int, last: int) -> bool:
             return False
         if "speech" in word.starts:
             ahead = range(last + 1, min(last + 5, sentence.end))
-            return any(reading.text(k) in _THAT or reading.words[k].harm for k in ahead)
+            return any(reading.texts[k] in _THAT or reading.words[k].harm for k in ahead)
     return False

@@ -59,7 +59,7 @@ def find_fields(around: Surroundings) -> Findings:
     bodies = find_affiliations(around)
     whence = [place for places in (origins, sites) for place in places.values()]
     # قرب بلدة كذا التي ينحدر منها is where as well
-    elsewhere = {place.first for place in whence if around.reading.text(place.last + 1) not in ("التي", "الذي")}
+    elsewhere = {place.first for place in whence if around.reading.texts[place.last + 1] not in ("التي", "الذي")}
     elsewhere.update(index for body in bodies.values() for index in range(body.first, body.last + 1))
     return Findings(find_ages(around), origins, sites, bodies, find_cause_words(around), read_cells(around), frozenset(elsewhere))
 

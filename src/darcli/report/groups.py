@@ -22,8 +22,8 @@ def counted_group(around: Surroundings, first: int, last: int) -> str | None:
     stop = around.sentence(around.sentence_of(first)).end
     while end + 1 < stop and end - begin < _LONGEST and _is_adjective(reading, end + 1):
         end += 1
-    joined = end + 2 if reading.text(end + 1) in ("من", "في", "ضمن") else end + 1
-    if joined < stop and reading.text(joined) in affiliation_words("head") and (body := read_body(around, joined)) is not None:
+    joined = end + 2 if reading.texts[end + 1] in ("من", "في", "ضمن") else end + 1
+    if joined < stop and reading.texts[joined] in affiliation_words("head") and (body := read_body(around, joined)) is not None:
         end = body.last
     elif end + 1 < stop and _is_owner(reading, end, end + 1):
         end += 1
@@ -35,8 +35,8 @@ def counted_group(around: Surroundings, first: int, last: int) -> str | None:
 def _is_owner(reading: Reading, noun: int, index: int) -> bool:
     """Tell whether a definite word completes the noun before it: عناصر التنظيم, قتلى الجيش."""
     form = reading.words[noun].unit_form or reading.words[noun].harm_form
-    plain = index not in reading.in_date and reading.words[index].harm is None and reading.text(index) not in ("اليوم", "الان", "امس")
-    return form is not None and not form.article and not form.pronoun and reading.text(index).startswith("ال") and plain
+    plain = index not in reading.in_date and reading.words[index].harm is None and reading.texts[index] not in ("اليوم", "الان", "امس")
+    return form is not None and not form.article and not form.pronoun and reading.texts[index].startswith("ال") and plain
 
 
 def _is_adjective(reading: Reading, index: int) -> bool:

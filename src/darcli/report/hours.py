@@ -47,7 +47,7 @@ def _has_hour(reading: Reading, first: int, end: int) -> bool:
     """Tell whether an hour or part of the day stands in a stretch with no day beside it."""
     texts = reading.texts[first:end]
     words = field_words("hour")
-    if reading.undated and any(reading.text(index) in _TODAY for index in reading.undated if first <= index < end):
+    if reading.undated and any(reading.texts[index] in _TODAY for index in reading.undated if first <= index < end):
         return True
     for index, text in enumerate(texts, first):
         if text in words and not any(k in reading.in_date or k in reading.undated for k in (index - 1, index + 1, index + 2)):

@@ -25,9 +25,9 @@ def add_later_names(reading: Reading, found: list[Mention], links: dict[int, int
     """Give the mentions with the by-names that a later statement gives, and with the real names that only their by-names betray."""
     added: list[Mention] = []
     for index in _announcing(reading) if found else ():
-        length = reading.phrase(index, "alias") or int(reading.text(index) in _CALLED)
+        length = reading.phrase(index, "alias") or int(reading.texts[index] in _CALLED)
         behind = index + length
-        while reading.text(behind) in ("ب", *CLOSING):
+        while reading.texts[behind] in ("ب", *CLOSING):
             behind += 1
         taken = next((mention for mention in found if mention.first == behind and mention.context != "alias"), None)
         if length and taken is not None and (name := _unfound_name(reading, found, index, taken)) is not None:
@@ -42,7 +42,7 @@ def add_later_names(reading: Reading, found: list[Mention], links: dict[int, int
         added.append(alias)
         links[alias.first] = owner.first
     for mention in found:
-        if reading.text(mention.first - 1) == "/" and (kunya := _kunya_before(reading, found, mention)) is not None:
+        if reading.texts[mention.first - 1] == "/" and (kunya := _kunya_before(reading, found, mention)) is not None:
             added.append(kunya)
             links[kunya.first] = mention.first
     for alias in added:
@@ -63,7 +63,7 @@ def _on_lines(reading: Reading, found: list[Mention]) -> list[tuple[Mention, Men
     """Give the by-names that a record has on a line of their own (الشهرة: أبو فلان), each with the name on a line before."""
     pairs = []
     for index in reading.occurrences.find(_KEYS):
-        if reading.text(index + 1) != ":" or not reading.is_break(index - 1):
+        if reading.texts[index + 1] != ":" or not reading.is_break(index - 1):
             continue
         end = index + 2
         while reading.is_word(end) and end - index <= _LONGEST_LINE:
@@ -79,16 +79,16 @@ def _on_lines(reading: Reading, found: list[Mention]) -> list[tuple[Mention, Men
 def _kunya_before(reading: Reading, found: list[Mention], mention: Mention) -> Mention | None:
     """Read a kunya of ordinary words that begins an entry before the name itself: ام العبد / فلانة."""
     first = mention.first - 3
-    if first < 0 or reading.text(first) not in KUNYA or any(other.last >= first and other.first < mention.first for other in found):
+    if first < 0 or reading.texts[first] not in KUNYA or any(other.last >= first and other.first < mention.first for other in found):
         return None  # a kunya that is found as a name is linked as such
-    if not (reading.is_break(first - 1) or reading.text(first - 1) in _BOUNDS):
+    if not (reading.is_break(first - 1) or reading.texts[first - 1] in _BOUNDS):
         return None
-    return Mention(first, first + 1, (reading.text(first), reading.text(first + 1)), "alias", first, mention.sentence)
+    return Mention(first, first + 1, (reading.texts[first], reading.texts[first + 1]), "alias", first, mention.sentence)
 
 
 def _told_later(reading: Reading, found: list[Mention], index: int, taken: Mention | None) -> Mention | None:
     """Read the by-name of the one spoken of last, in this sentence or the one before."""
-    text = reading.text(index)
+    text = reading.texts[index]
     if text not in _ADJECTIVES and text.removeprefix("و") not in _VERBS:
         return None
     noun = index - 2 if reading.words[index - 1].demonym is not None else index - 1
@@ -108,16 +108,16 @@ def _unfound_name(reading: Reading, found: list[Mention], mark: int, taken: Ment
     """Read the name right before the word for a by-name, where no rule knew it: وميلاد سيرو الملقب بـ, م. بلقاسم المدعو "كذا"."""
     if any(mention.first < mark and mention.last >= mark - 2 for mention in found):
         return None
-    if reading.text(mark - 1) == '"':
+    if reading.texts[mark - 1] == '"':
         return _quoted_name(reading, mark - 1, taken)
     first = mark
     while mark - first < _LONGEST_NAME and _is_part(reading, first - 1, mark):
         first -= 1
-    initial = reading.text(first - 1) == "." and len(reading.text(first - 2)) == 1
+    initial = reading.texts[first - 1] == "." and len(reading.texts[first - 2]) == 1
     if initial and first < mark:
         first -= 2
-    opens = reading.text(first).startswith("و") and len(reading.text(first)) > 3
-    bound = reading.is_break(first - 1) or reading.text(first - 1) in _BOUNDS or reading.words[first - 1].harm is not None
+    opens = reading.texts[first].startswith("و") and len(reading.texts[first]) > 3
+    bound = reading.is_break(first - 1) or reading.texts[first - 1] in _BOUNDS or reading.words[first - 1].harm is not None
     if not (bound or opens) or not (initial or mark - first > 1):
         return None
     skip = int(opens and not bound)
@@ -127,7 +127,7 @@ def _unfound_name(reading: Reading, found: list[Mention], mark: int, taken: Ment
 
 def _quoted_name(reading: Reading, closing: int, taken: Mention) -> Mention | None:
     """Read a name in quotes before the word for a by-name: «أبو عبد الرحمن العراقي» الملقب بـ."""
-    opening = next((k for k in range(closing - 1, closing - _LONGEST_QUOTED, -1) if reading.text(k) == '"'), closing)
+    opening = next((k for k in range(closing - 1, closing - _LONGEST_QUOTED, -1) if reading.texts[k] == '"'), closing)
     words = range(opening + 1, closing)
     if len(words) < 2 or not all(reading.is_word(k) and not reading.words[k].harm for k in words):
         return None

@@ -81,13 +81,13 @@ def _joined_bare(reading: Reading, mention: Mention, taken: set[int], number: in
     found: list[Mention] = []
     index, end = mention.last + 1, reading.sentences[number].end
     while index < end and index not in taken:
-        if reading.text(index) == "(":
-            closing = next((k for k in range(index + 1, min(index + _MOST, end)) if reading.text(k) == ")"), None)
+        if reading.texts[index] == "(":
+            closing = next((k for k in range(index + 1, min(index + _MOST, end)) if reading.texts[k] == ")"), None)
             if closing is None:
                 break
             index = closing + 1
             continue
-        text, word = reading.text(index), reading.words[index]
+        text, word = reading.texts[index], reading.words[index]
         name = read_word(text[1:]) if text[0] == "و" and len(text) > 3 and word.spelled else None
         if name is None or not name.given or name.common or word.verb or word.harm or not _stops(reading, index + 1, end):
             break
@@ -114,9 +114,9 @@ def _stacks(reading: Reading) -> Iterator[list[tuple[int, int]]]:
 def _item_start(reading: Reading, sentence: Sentence) -> int | None:
     """Give where the text of an item begins, behind its number or bullet; ``None`` for a sentence that is no item."""
     first, end = sentence.first, sentence.end
-    if reading.is_number(first) and first + 1 < end and reading.text(first + 1) in _SIGNS_BEHIND_NUMBER:
+    if reading.is_number(first) and first + 1 < end and reading.texts[first + 1] in _SIGNS_BEHIND_NUMBER:
         return first + 2 if first + 2 < end else None
-    if reading.text(first) in BULLETS:
+    if reading.texts[first] in BULLETS:
         return first + 1 if first + 1 < end else None
     return first if end - first <= _SHORT_LINE and reading.is_break(first - 1) and reading.is_word(first) else None
 
@@ -145,10 +145,10 @@ def _behind_titles(reading: Reading, start: int, end: int) -> int:
 
 def _stops(reading: Reading, index: int, end: int) -> bool:
     """Tell whether a name is over at ``index``: a sign, a number or a word that goes on about the person."""
-    if index >= end or not reading.is_word(index) or reading.text(index) in _ENDS or index in reading.in_date:
+    if index >= end or not reading.is_word(index) or reading.texts[index] in _ENDS or index in reading.in_date:
         return True
     word = reading.words[index]
-    if word.text in _OF_AGE and any(reading.text(k) in field_words("year") for k in (index + 1, index + 2, index + 3)):
+    if word.text in _OF_AGE and any(reading.texts[k] in field_words("year") for k in (index + 1, index + 2, index + 3)):
         return True  # ابن الثلاث سنوات
     return word.text.startswith("و") and not (word.name_form and not word.name_form.cost)  # and here another one
 
@@ -164,7 +164,7 @@ def _chunk(reading: Reading, start: int, sentence: Sentence) -> int | None:
 def _may_be_name(reading: Reading, first: int, end: int) -> bool:
     if not _FEWEST <= end - first <= _MOST:
         return False
-    texts = [reading.text(index) for index in range(first, end)]
+    texts = [reading.texts[index] for index in range(first, end)]
     if not reading.words[first].place.roles.isdisjoint(KINDS) and not reading.words[first].given:
         return False  # قرية الزهراء
     for index in range(first, end):
@@ -192,7 +192,7 @@ def _name(reading: Reading, first: int, last: int, sentence: int, skip: int = 0)
     index = first
     while index <= last:
         end = min(max(unit_end(reading, index, last + 1), index + 1), last + 1)
-        units.append("".join(reading.text(k) for k in range(index, end))[skip if index == first else 0 :])
+        units.append("".join(reading.texts[k] for k in range(index, end))[skip if index == first else 0 :])
         index = end
     return Mention(first, last, tuple(units), "list", first, sentence, skip=skip)
 
@@ -211,7 +211,7 @@ def _lengthen(reading: Reading, people: Iterable[Mention]) -> list[Mention]:
 
 def _begins_member(reading: Reading, former: Mention, index: int) -> bool:
     """Tell whether و and a word of no list stand at ``index``, right behind the former name, its age or its by-name."""
-    text = reading.text(index)
+    text = reading.texts[index]
     if not reading.is_word(index) or not text.startswith("و") or len(text) < 4 or index <= former.last:
         return False
     word = reading.words[index]
@@ -222,4 +222,4 @@ def _begins_member(reading: Reading, former: Mention, index: int) -> bool:
 
 
 def _is_filling(reading: Reading, index: int) -> bool:
-    return not reading.is_word(index) or index in reading.numbers or reading.text(index) in field_words("year")
+    return not reading.is_word(index) or index in reading.numbers or reading.texts[index] in field_words("year")

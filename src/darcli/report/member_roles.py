@@ -24,14 +24,14 @@ def role_before(around: Surroundings, body: Body) -> int | None:
     floor = max(around.sentence(around.sentence_of(body.first)).first, body.first - _LEFT_REACH)
     joined = body.skip > 0
     for index in range(body.first - 1, floor - 1, -1):
-        text = reading.text(index)
+        text = reading.texts[index]
         word = reading.words[index]
         if around.mention_at(index) is not None or text in _LEARNERS or (text == "امام" and not _is_imam(reading, index)):
             return None
-        if _BY_RANK in (reading.text(index - 1), reading.text(index - 2)) and (word.rank or text in affiliation_words("role")):
+        if _BY_RANK in (reading.texts[index - 1], reading.texts[index - 2]) and (word.rank or text in affiliation_words("role")):
             joined = True
             continue  # برتبة عميد ركن
-        near = index == body.first - 1 - (reading.text(body.first - 1) in ('"', "#"))
+        near = index == body.first - 1 - (reading.texts[body.first - 1] in ('"', "#"))
         if (text in affiliation_words("member") and (joined or near)) or (
             _is_role(text, word) and (joined or near or not text.startswith("ال"))
         ):
@@ -50,7 +50,7 @@ def _across_subject(around: Surroundings, last: int, floor: int) -> int | None:
     """Give the office before what one teaches or runs: [أستاذ] الجغرافيا في جامعة كذا, [مدرس] اللغة العربية في ثانوية كذا."""
     reading = around.reading
     index = last
-    while index > floor and last - index < _LONGEST_SUBJECT and reading.text(index).startswith("ال") and reading.words[index].harm is None:
+    while index > floor and last - index < _LONGEST_SUBJECT and reading.texts[index].startswith("ال") and reading.words[index].harm is None:
         index -= 1
     word, form = reading.words[index], reading.words[index].unit_form
     construct = (
@@ -67,12 +67,12 @@ def _is_role(text: str, word: Word) -> bool:
 def _is_imam(reading: Reading, index: int) -> bool:
     """Tell whether امام is the imam (إمام مسجد) and not before (أمام مسجد, من امام المسجد)."""
     first = reading.quote(index, index)[:1]
-    return first == "إ" or (first != "أ" and reading.text(index - 1) not in ("من", "الي", "علي"))
+    return first == "إ" or (first != "أ" and reading.texts[index - 1] not in ("من", "الي", "علي"))
 
 
 def phrase_start(reading: Reading, role: int) -> int:
     """Give where the words begin that make one of several of a plural: [أحد أبرز] قياديي كذا."""
-    while role > 0 and (reading.text(role - 1) in _ONE_OF or _is_construct(reading, role - 1)):
+    while role > 0 and (reading.texts[role - 1] in _ONE_OF or _is_construct(reading, role - 1)):
         role -= 1
     return role
 
@@ -92,9 +92,9 @@ def _is_construct(reading: Reading, index: int) -> bool:
 def is_plural(reading: Reading, role: int) -> bool:
     """Tell whether a word is for several members (عناصر), and not for one of them (أحد عناصر)."""
     unit = reading.words[role].unit
-    return unit is not None and unit.number != 1 and reading.text(role) not in affiliation_words("role") and not is_one(reading, role)
+    return unit is not None and unit.number != 1 and reading.texts[role] not in affiliation_words("role") and not is_one(reading, role)
 
 
 def is_one(reading: Reading, role: int) -> bool:
     """Tell whether أحد or إحدى stands before a plural."""
-    return any(reading.text(index) in ("احد", "احدي") for index in range(phrase_start(reading, role), role))
+    return any(reading.texts[index] in ("احد", "احدي") for index in range(phrase_start(reading, role), role))

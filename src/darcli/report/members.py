@@ -55,11 +55,14 @@ def all_counted(around: Surroundings, role: int) -> list[int]:
 def mourned_members(around: Surroundings, body: Body) -> bool:
     """Tell whether a body is named by those it lost: شهداء الدفاع المدني, شهداء الوطن والقوات المسلحة."""
     reading = around.reading
-    before = body.first - 1 - (reading.text(body.first - 1) == '"')
-    if not (reading.text(body.first).startswith("و") and body.skip > 0):
+    before = body.first - 1 - (reading.texts[body.first - 1] == '"')
+    if not (reading.texts[body.first].startswith("و") and body.skip > 0):
         fallen = reading.words[before].harm
         return (
-            is_victim(reading, before) and fallen is not None and fallen.status == "killed" and not reading.text(body.first).startswith("ب")
+            is_victim(reading, before)
+            and fallen is not None
+            and fallen.status == "killed"
+            and not reading.texts[body.first].startswith("ب")
         )
     harm = reading.words[before - 1].harm  # not هيئة شؤون الأسرى والمحررين ونادي الأسير
     return harm is not None and harm.kind == "victim" and harm.status == "killed"
@@ -77,7 +80,7 @@ def _is_counted(around: Surroundings, role: int) -> bool:
         counted = reading.is_number(index) or index in reading.numbers or _is_pair(reading, index)
         if counted or "vague" in word.starts or word.text == "احد" or (word.harm and word.harm.kind in ("noun", "victim")):
             return True
-        if reading.text(index) not in _BEFORE_MEMBERS:
+        if reading.texts[index] not in _BEFORE_MEMBERS:
             return False
     return False
 
@@ -85,7 +88,7 @@ def _is_counted(around: Surroundings, role: int) -> bool:
 def _is_pair(reading: Reading, index: int) -> bool:
     """Tell whether a word is for two fighters: عنصران, مقاتلين; مسلحي may be many."""
     unit = reading.words[index].unit
-    return unit is not None and unit.number == 2 and unit.kind == "fighter" and not reading.text(index).endswith("ي")
+    return unit is not None and unit.number == 2 and unit.kind == "fighter" and not reading.texts[index].endswith("ي")
 
 
 def _goes_on(around: Surroundings, number: int, mention: Mention) -> bool:
@@ -102,7 +105,7 @@ def _goes_on(around: Surroundings, number: int, mention: Mention) -> bool:
     first = around.mentions_in(begin, mention.first + 1)[0].first
     near = range(max(begin, first - _CUE_REACH), first)
     return any(
-        reading.text(k) in _THEY or reading.text(k) in _NAMES or (is_victim(reading, k) and reading.text(k - 1) in ("من", "بين"))
+        reading.texts[k] in _THEY or reading.texts[k] in _NAMES or (is_victim(reading, k) and reading.texts[k - 1] in ("من", "بين"))
         for k in near
     )
 

@@ -92,7 +92,7 @@ def _skip_organisation(reading: Reading, index: int, stop: int) -> int:
         return index
     start = index + 1
     site = not SITES.isdisjoint(stems)
-    while reading.text(start) in ('"', "(", "'") or _is_title(reading, start, site=site):
+    while reading.texts[start] in ('"', "(", "'") or _is_title(reading, start, site=site):
         start += 1
     end = unit_end(reading, start, stop)
     if end == start:
@@ -138,7 +138,7 @@ def _candidate_at(reading: Reading, index: int, sentence: Sentence, found: list[
         return None
     if skip and context in ("free", "far", "speech", "role") and _joins_person(start, found):
         context = "also"
-    closed = bool(quote) and reading.text(name.end) == OPENING_SIGNS[quote]
+    closed = bool(quote) and reading.texts[name.end] == OPENING_SIGNS[quote]
     paired = skip > 0 and bool(found) and found[-1].last == start - 1 and len(found[-1].units) == 1
     return Candidate(reading, sentence, index, start, name, context, head, skip, closed, paired, calm)
 
@@ -186,12 +186,12 @@ def _is_telling(unit: str) -> bool:
 
 
 def _short_unit(reading: Reading, index: int, stop: int, parts: set[str]) -> tuple[int, str]:
-    text = reading.text(index)
+    text = reading.texts[index]
     for form in (text, text[1:] if text[0] in "وفلب" else ""):
-        if index + 1 < stop and form == "عبد" and form + reading.text(index + 1) in parts:
-            return index + 2, form + reading.text(index + 1)
-        if index + 1 < stop and form in KUNYA and form + reading.text(index + 1) in parts:
-            return index + 2, form + reading.text(index + 1)
+        if index + 1 < stop and form == "عبد" and form + reading.texts[index + 1] in parts:
+            return index + 2, form + reading.texts[index + 1]
+        if index + 1 < stop and form in KUNYA and form + reading.texts[index + 1] in parts:
+            return index + 2, form + reading.texts[index + 1]
         if form in parts and len(form) > 2:
             return index + 1, form
     return index, ""

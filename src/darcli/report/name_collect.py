@@ -107,8 +107,8 @@ def _is_another(reading: Reading, index: int, word: Word) -> bool:
 
 def _behind_nickname(reading: Reading, index: int, stop: int) -> int:
     """Give the index behind a by-name in quotes or brackets that a family name follows (حسن "أبو علي" الزعبي), or ``index``."""
-    closing = _NICKNAME_SIGNS.get(reading.text(index), "")
-    if not closing or not reading.is_word(index + 1) or (closing == ")" and reading.text(index + 1) not in KUNYA):
+    closing = _NICKNAME_SIGNS.get(reading.texts[index], "")
+    if not closing or not reading.is_word(index + 1) or (closing == ")" and reading.texts[index + 1] not in KUNYA):
         return index
     tokens = reading.tokens
     if tokens[index].end != tokens[index + 1].start or tokens[index - 1].end == tokens[index].start:
@@ -116,7 +116,7 @@ def _behind_nickname(reading: Reading, index: int, stop: int) -> int:
     end = index + 1
     while end < stop and end - index <= 3 and reading.is_word(end):
         end += 1
-    if end + 1 >= stop or reading.text(end) != closing or not reading.is_word(end + 1):
+    if end + 1 >= stop or reading.texts[end] != closing or not reading.is_word(end + 1):
         return index
     word = reading.words[end + 1]
     family = word.text.startswith("ال") and word.strength and not word.demonym and not word.harm
@@ -131,7 +131,7 @@ def collect_prefixed(reading: Reading, start: int, stop: int) -> tuple[Name | No
     if text.endswith("ا") and reading.has_tanween(start):
         return None, 0  # بياناً
     rest = text[1:]
-    following = reading.text(start + 1) if start + 1 < stop and reading.is_word(start + 1) else ""
+    following = reading.texts[start + 1] if start + 1 < stop and reading.is_word(start + 1) else ""
     if text[0] in _CLITICS and following and (rest in KUNYA or (rest == "عبد" and following.startswith(("ال", "رب")))):
         end, unit, skip, first = start + 2, rest + following, 1, STRONG
     elif rest == "علي" and is_preposition(reading, start, stop):
@@ -199,4 +199,4 @@ def _is_title(reading: Reading, index: int) -> bool:
     name = reading.words[index + 1]
     if (name.given or name.foreign) and following >= (EITHER if word.ordinary else STRONG):
         return True  # القائد الميداني أنور …, الشاعر أمير …, الحلاق رضوان …
-    return word.strength < NAMELIKE and (following >= (NAMELIKE if word.common else STRONG) or reading.text(index + 1) in KUNYA)
+    return word.strength < NAMELIKE and (following >= (NAMELIKE if word.common else STRONG) or reading.texts[index + 1] in KUNYA)

@@ -13,7 +13,7 @@ def left_context(reading: Reading, index: int, sentence: Sentence, named: int | 
     """
     before = _skip_signs(reading, index, sentence.first)
     if before < sentence.first:
-        return ("list" if reading.text(index - 1) in ("-", ")", ".", "#", ":") or index == sentence.first else "free"), index
+        return ("list" if reading.texts[index - 1] in ("-", ")", ".", "#", ":") or index == sentence.first else "free"), index
     if before == named == index - 1:
         return "free", index  # … سامر الحوراني فأردوه: the nisba is the name's
     head, adjective = before, False
@@ -34,11 +34,11 @@ def left_context(reading: Reading, index: int, sentence: Sentence, named: int | 
         head -= 1
     if adjective:
         return "title", before  # الفرنسي أوليفييه …, والهولندي شورد …
-    if reading.text(before) in ("•", "-", "–", "*", "/", "|") or (reading.is_number(before) and before == sentence.first):
+    if reading.texts[before] in ("•", "-", "–", "*", "/", "|") or (reading.is_number(before) and before == sentence.first):
         return "list", index
     if reading.is_word(before - 1) and reading.phrase(before - 1, "called") == 2:
         return "called", index
-    if reading.text(before) == ",":
+    if reading.texts[before] == ",":
         if named is not None and before - named <= 12:
             return "also", index
         before -= 1
@@ -70,7 +70,7 @@ def _before_titles(reading: Reading, head: int, first: int) -> tuple[str, int]:
 
 def _has_pronoun(reading: Reading, index: int) -> bool:
     """Tell whether a word without article ends with the pronoun ه, in a text that tells it from ة."""
-    text = reading.text(index)
+    text = reading.texts[index]
     return text.endswith("ه") and not text.startswith(("ال", "وال", "لل")) and reading.dotted and reading.quote(index, index).endswith("ه")
 
 
@@ -120,7 +120,7 @@ def subject_slot(reading: Reading, before: int) -> str:
     word = reading.words[before]
     if word.text in BEFORE_SUBJECT:
         return "clause"
-    if word.text in CREDITS or (word.text == ":" and reading.text(before - 1) in CREDITS):
+    if word.text in CREDITS or (word.text == ":" and reading.texts[before - 1] in CREDITS):
         return "credit"
     if word.verb or "speech" in word.starts:
         stem = word.text.removeprefix("و").removeprefix("ف")

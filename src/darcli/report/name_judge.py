@@ -89,7 +89,7 @@ def _is_of_thing(it: Candidate) -> bool:
         return not _is_of_household(it)
     if it.start and it.reading.texts[it.start] == "باسم" and not SPOKESMEN.isdisjoint(before.stems):
         return True
-    if reading.text(it.name.end) == "الجنسيه" or (it.words[0].harm and it.context not in (*ANNOUNCED, "list")):
+    if reading.texts[it.name.end] == "الجنسيه" or (it.words[0].harm and it.context not in (*ANNOUNCED, "list")):
         return True  # تركي الجنسية; نجاة عبد الرحمن من محاولة
     if it.context not in ANNOUNCED:
         words = reading.texts[it.start : it.name.end]

@@ -54,7 +54,7 @@ def _particular_end(reading: Reading, index: int, stop: int) -> int:
         return index
     if text in DAYTIMES and (index + 1 in reading.in_date or following in NEVER_NAMES or following in DAYS):
         return index
-    if text in NEVER_NAMES or (text == "جمال" and reading.text(index - 1) in ("ملكه", "ملكات")):
+    if text in NEVER_NAMES or (text == "جمال" and reading.texts[index - 1] in ("ملكه", "ملكات")):
         return index
     if text[-1] == "ا" and reading.has_tanween(index):
         return index
@@ -96,7 +96,7 @@ def _after(reading: Reading, index: int, stop: int, *, anything: bool) -> int:
 
 def unit_strength(reading: Reading, index: int, end: int) -> int:
     """Give the strength of the unit from ``index`` to ``end``: compounds and kunyas are strong."""
-    text = reading.text(index)
+    text = reading.texts[index]
     if text == "ام" and end - index > 1:
         return NAMELIKE
     if end - index > 1 and text not in FOREIGN_JOINING:

@@ -85,16 +85,16 @@ def _read_counting(reading: Reading, index: int, sentence: Sentence, named: dict
 
 def _is_named_there(reading: Reading, index: int, named: dict[int, Mention]) -> bool:
     """Tell whether one of several is named right behind: أحد المهاجمين ويدعى سامر."""
-    called = next((k for k in range(index + 2, index + 7) if reading.text(k) in _CALLED), 0)
+    called = next((k for k in range(index + 2, index + 7) if reading.texts[k] in _CALLED), 0)
     return called > 0 and any(k in named for k in range(called + 1, called + 4))
 
 
 def _is_thing(reading: Reading, index: int) -> bool:
     """Tell whether a noun at ``index`` takes آخر behind it for its adjective: شاب آخر, من جهة أخرى, في حادث آخر."""
     word = reading.words[index]
-    if word.unit or reading.text(index + 1)[0] == "و":
+    if word.unit or reading.texts[index + 1][0] == "و":
         return word.unit is not None
-    led = reading.text(index - 1) in ("من", "في", "علي", "عن", "الي") or bool(word.form.preposition)
+    led = reading.texts[index - 1] in ("من", "في", "علي", "عن", "الي") or bool(word.form.preposition)
     return led and (word.common or word.organisation is not None) and not (word.harm or word.verb or word.starts or word.form.article)
 
 
@@ -107,7 +107,7 @@ def _read_unit(reading: Reading, index: int, sentence: Sentence, named: dict[int
     bare = not form.article and not form.pronoun
     if number == 2:
         return count_of(index, index, 2, unit)
-    alone = reading.text(index + 1) in ("واحد", "واحده") and reading.text(index - 1) not in ("باستثنا", "عدا", "سوي", "الا")
+    alone = reading.texts[index + 1] in ("واحد", "واحده") and reading.texts[index - 1] not in ("باستثنا", "عدا", "سوي", "الا")
     if bare and number == 1 and alone and not form.preposition:
         return count_of(index, index + 1, 1, unit)
     held = form.pronoun and unit.kind in ("kin", "child", "role", "fighter")  # وأصيب والدهما, وقتل سائقه
@@ -129,7 +129,7 @@ def _read_other(reading: Reading, index: int, sentence: Sentence, named: dict[in
         joined = following.unit_form is not None and following.unit_form.conjunction == "و"
         number = index + 1 in reading.numbers and following.text[0] == "و"
         return count_of(index, index, 1, unit, sure=False) if joined or number else None
-    if unit is not None and unit.number != 1 and reading.text(index + 1) in TWO:
+    if unit is not None and unit.number != 1 and reading.texts[index + 1] in TWO:
         return count_of(index, index + 1, 2, unit)
     if unit is not None:
         return count_of(index, index, unit.number, unit, sure=unit.number == 2) if unit.number else vague_of(index, index, unit, sure=False)
@@ -143,7 +143,7 @@ def _read_other(reading: Reading, index: int, sentence: Sentence, named: dict[in
 
 def _number_of(reading: Reading, index: int, unit: Unit, form: Form, named: dict[int, Mention]) -> int | None:
     """Give how many a noun means: its own number, and two where only the sentence tells a dual; ``None`` where it cannot be told."""
-    text = reading.text(index)
+    text = reading.texts[index]
     if unit.number == 1 and text.endswith("ا") and not form.article and not form.pronoun and _is_construct_dual(reading, index):
         return 2
     if form.pronoun and form.stem.endswith("ا") and (unit.number == 1 or (unit.number == 0 and unit.kind == "kin")):
@@ -195,18 +195,18 @@ def _is_counting(reading: Reading, index: int) -> bool:
 
 def _is_no_count(reading: Reading, index: int, sentence: Sentence, unit: Unit, form: Form) -> bool:
     """Tell whether a noun for people counts nobody: another word of the same letters, an adjective, those somebody supports."""
-    text = reading.text(index)
-    if form.stem == "اخوان" and ("إ" in reading.quote(index, index) or reading.text(index + 1) in ("المسلمين", "المسلمون")):
+    text = reading.texts[index]
+    if form.stem == "اخوان" and ("إ" in reading.quote(index, index) or reading.texts[index + 1] in ("المسلمين", "المسلمون")):
         return True
     if PREDICATED & set(reading.words[index - 1].stems) and not form.article and not form.pronoun:
         return True  # ما زال مجهولاً, كان مرافقاً له
-    if form.preposition == "ك" or text in _OTHER_WORDS or reading.text(index - 1) in DEPENDENTS | _SHOOTING:
+    if form.preposition == "ك" or text in _OTHER_WORDS or reading.texts[index - 1] in DEPENDENTS | _SHOOTING:
         return True
-    if form.preposition == "ل" and reading.text(index - 1) in _PARENTS:
+    if form.preposition == "ل" and reading.texts[index - 1] in _PARENTS:
         return True  # وهو أب لطفلين
     if text.removeprefix("و") == "اخوه" and not reading.quote(index, index).endswith("ة"):
         return True  # أخوه folds like إخوة
-    if text == "امام" and reading.text(index + 1) not in ("مسجد", "جامع", "وخطيب", "المسجد", "الجامع"):
+    if text == "امام" and reading.texts[index + 1] not in ("مسجد", "جامع", "وخطيب", "المسجد", "الجامع"):
         return True  # أمام folds like إمام
     if unit.number == 2 and (_is_behind_dual(reading, index) or is_place(text)):
         return True  # تفجيران انتحاريان
@@ -217,7 +217,7 @@ def _is_no_count(reading: Reading, index: int, sentence: Sentence, unit: Unit, f
     before = reading.words[index - 1]  # an adjective or a second noun for the same people: رجل مجهول, الطفلين الشقيقين
     if before.harm is not None and before.harm_form is not None and before.harm_form.pronoun:
         return False  # راح ضحيتها شخصان
-    if before.harm is not None and before.harm.kind == "victim" and reading.text(index - 2) in ("بين", "وبين"):
+    if before.harm is not None and before.harm.kind == "victim" and reading.texts[index - 2] in ("بين", "وبين"):
         return False  # من بين المصابين طفلة
     if text == "مجهولا" and not before.harm:
         return True  # ما زال مصيرهم مجهولاً
@@ -248,6 +248,6 @@ def _is_told_of(reading: Reading, index: int) -> bool:
     before = reading.words[index - 1].harm
     following = reading.words[index + 1]
     child = following.unit is not None and following.unit.number == 1 and following.unit_form == following.form  # أحدهما طفلة
-    harmed = (before is not None and before.kind == "verb") or reading.text(index - 1) == "سراح"
+    harmed = (before is not None and before.kind == "verb") or reading.texts[index - 1] == "سراح"
     behind = "harm" in following.starts or (following.harm is not None and following.harm.kind == "verb")  # أحدهم فارق الحياة
     return harmed or behind or child or following.text.startswith(_STATES)

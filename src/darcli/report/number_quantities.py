@@ -16,7 +16,7 @@ def read_number(reading: Reading, index: int, sentence: Sentence, named: dict[in
     """Read a number of people in digits or words at ``index``; ``None`` where it counts nothing or something else."""
     span = reading.numbers[index]
     value = span.value
-    if reading.text(index - 1) in DEPENDENTS:
+    if reading.texts[index - 1] in DEPENDENTS:
         return None
     if 1900 <= value <= 2100 and _YEAR & set(reading.words[index - 1].stems):
         return None  # قبل عام 2018 عنصراً في …
@@ -27,7 +27,7 @@ def read_number(reading: Reading, index: int, sentence: Sentence, named: dict[in
     if _is_label(reading, index, span.last, sentence):
         return _read_boxed(reading, span, named)
     after = span.last + 1
-    if (reading.text(index - 1), reading.text(after)) in (("(", ")"), ("[", "]")):
+    if (reading.texts[index - 1], reading.texts[after]) in (("(", ")"), ("[", "]")):
         after += 1
     qualifier, first, _ = _qualifier(reading, index, span.last, sentence)
     counted = read_counted(reading, after, sentence.end, value, harmed=_is_harmed(reading, first))
@@ -36,13 +36,13 @@ def read_number(reading: Reading, index: int, sentence: Sentence, named: dict[in
     last, unit, status, sure = counted
     if last == span.last and _is_age(reading, index, span.last):
         return None
-    if not sure and reading.text(index).startswith("ال"):
+    if not sure and reading.texts[index].startswith("ال"):
         noun = read_definite(reading, index, sentence.first)
         if noun is not None:
             return Quantity(noun.last, span.last, int(value), int(value), int(value), "exact", noun.status, noun.unit, sure=True)
-        if value <= 10 and reading.text(index - 1).startswith("ال"):
+        if value <= 10 and reading.texts[index - 1].startswith("ال"):
             return None  # المنازل الثلاثة
-    if reading.text(last + 1) == "بين" and is_both(reading, last + 2):
+    if reading.texts[last + 1] == "بين" and is_both(reading, last + 2):
         status, last = "casualties", last + 3
     qualifier, first, last = _qualifier(reading, index, max(last, span.last), sentence)
     if bound := _range_bound(reading, index, span.last):
@@ -57,8 +57,8 @@ def read_number(reading: Reading, index: int, sentence: Sentence, named: dict[in
 def _is_one_of(reading: Reading, index: int) -> bool:
     """Tell whether واحد is one of people and no adjective: واحد من القتلى, قُتل واحد, بينهم واحد."""
     return (
-        reading.text(index + 1) in ("منهم", "منهن")
-        or (reading.text(index + 1) == "من" and reading.words[index + 2].unit is not None)
+        reading.texts[index + 1] in ("منهم", "منهن")
+        or (reading.texts[index + 1] == "من" and reading.words[index + 2].unit is not None)
         or is_under_harm(reading, index)
         or "breakdown" in reading.words[index - 1].starts
     )
@@ -74,11 +74,11 @@ def _upper_of(reading: Reading, last: int, sentence: Sentence) -> tuple[str | No
 def _range_bound(reading: Reading, first: int, last: int) -> str:
     """Tell whether a number is the lower or upper end of a range: ما بين 30 و35 مدنياً; ``""`` where it is neither."""
     upper = next((k for k in (last + 1, last + 2) if k in reading.numbers), 0)
-    if reading.text(first - 1) == "بين" and upper and reading.text(last + 1).startswith("و"):
+    if reading.texts[first - 1] == "بين" and upper and reading.texts[last + 1].startswith("و"):
         return "at_least"
     for lower in range(first - 1, max(first - 6, 0), -1):
         span = reading.numbers.get(lower)
-        if span and reading.text(lower - 1) == "بين" and span.last >= first - 2:
+        if span and reading.texts[lower - 1] == "بين" and span.last >= first - 2:
             return "at_most"
     return ""
 
@@ -86,43 +86,43 @@ def _range_bound(reading: Reading, first: int, last: int) -> str:
 def _is_of_ages(reading: Reading, first: int) -> bool:
     """Tell whether a number is one of a row of ages: أعمارهم 12 و15 و19 عاماً."""
     for before in range(first - 1, max(first - 9, 0), -1):
-        if reading.text(before) in ("اعمارهم", "اعمارهن", "اعمارهما", "باعمار"):
+        if reading.texts[before] in ("اعمارهم", "اعمارهن", "اعمارهما", "باعمار"):
             return True
-        if before not in reading.numbers and reading.text(before) not in ("و", ",", "بين", "ما"):
+        if before not in reading.numbers and reading.texts[before] not in ("و", ",", "بين", "ما"):
             return False
     return False
 
 
 def _is_age(reading: Reading, first: int, last: int) -> bool:
     """Tell whether a number that counts nothing is an age: في الواحدة والعشرين من عمره, عمرها بين 18 و20 عاماً."""
-    aged = reading.text(last + 1) == "من" and reading.text(last + 2) in ("عمره", "عمرها", "عمرهم", "العمر")
+    aged = reading.texts[last + 1] == "من" and reading.texts[last + 2] in ("عمره", "عمرها", "عمرهم", "العمر")
     return aged or _is_of_ages(reading, first) or _is_age_range(reading, first, last)
 
 
 def _is_age_range(reading: Reading, first: int, last: int) -> bool:
     """Tell whether a number is the lower end of a range of years: عمرها بين 18 و20 عاماً."""
     upper = next((reading.numbers[k] for k in (last + 1, last + 2) if k in reading.numbers), None)
-    return reading.text(first - 1) == "بين" and upper is not None and bool(THINGS & set(reading.words[upper.last + 1].stems))
+    return reading.texts[first - 1] == "بين" and upper is not None and bool(THINGS & set(reading.words[upper.last + 1].stems))
 
 
 def _is_label(reading: Reading, first: int, last: int, sentence: Sentence) -> bool:
     """Tell whether a number is no count: a list number, a percentage, a time, a part of a name, money, an age in brackets."""
-    before, after = reading.text(first - 1), reading.text(last + 1)
+    before, after = reading.texts[first - 1], reading.texts[last + 1]
     close = before != ":" or reading.tokens[first - 1].end == reading.tokens[first].start  # 10:30, but not '2024: 2587 شهيداً'
     if before in OUTLETS_24 and reading.numbers[first].value == 24:
         return True
     numbered = before in NUMBERED and not (before == "العدد" and (reading.words[last + 1].harm or reading.words[last + 1].unit))
     if numbered or (before in ("/", ":", "$") and reading.is_number(first - 2) and close):
         return True
-    if after in ("%", "/", "$", ":") or (after == "ب" and reading.text(last + 2) == "المية"):
+    if after in ("%", "/", "$", ":") or (after == "ب" and reading.texts[last + 2] == "المية"):
         return True
     if first == sentence.first and reading.is_number(first) and after in (".", "-", ")", "/", "_", "–"):
         return True
-    if before == "(" and after == ")" and reading.text(last + 2) in ("من", "منهم", "منهن", "منها"):
+    if before == "(" and after == ")" and reading.texts[last + 2] in ("من", "منهم", "منهن", "منها"):
         return False
-    if before == "(" and after == ")" and reading.text(last + 2) == ":":
+    if before == "(" and after == ")" and reading.texts[last + 2] == ":":
         return True  # قتلى التعذيب (3):
-    if before == "(" and after == ")" and (reading.text(last + 2) in OTHERS or _heads_number(reading, first - 1)):
+    if before == "(" and after == ")" and (reading.texts[last + 2] in OTHERS or _heads_number(reading, first - 1)):
         return False
     if before != "(" or after != ")" or last + 2 >= len(reading.words):
         return False
@@ -133,7 +133,7 @@ def _is_label(reading: Reading, first: int, last: int, sentence: Sentence) -> bo
 def _read_boxed(reading: Reading, span: NumberSpan, named: dict[int, Mention]) -> Quantity | None:
     """Read a bare number in brackets behind a word that is no name and no single person, whose age it would be: القدس (118)."""
     first, last, n = span.first, span.last, int(span.value)
-    if (reading.text(first - 1), reading.text(last + 1)) != ("(", ")") or not reading.is_number(first):
+    if (reading.texts[first - 1], reading.texts[last + 1]) != ("(", ")") or not reading.is_number(first):
         return None
     before = reading.words[first - 2]
     single = before.unit is not None and before.unit.number == 1
@@ -160,10 +160,10 @@ def _is_harmed(reading: Reading, first: int) -> bool:
 
 def _qualifier(reading: Reading, first: int, last: int, sentence: Sentence) -> tuple[str, int, int]:
     """Read 'at least', 'about' and their like before or behind a number; give the qualifier and the widened stretch."""
-    words, quoted = reading.words, reading.text(first - 1) == '"'
+    words, quoted = reading.words, reading.texts[first - 1] == '"'
     before = [(length, first - length - quoted) for length in (3, 2, 1)]
     before = [(length, start) for length, start in before if start >= sentence.first and words[start].starts]
-    after = last + 1 + (reading.text(last + 1) == ",")
+    after = last + 1 + (reading.texts[last + 1] == ",")
     for name in ("at_most", "at_least", "about"):
         for length, start in before:
             if name in words[start].starts and len(reading.phrase_words(start, name)) == length:

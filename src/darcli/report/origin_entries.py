@@ -36,14 +36,14 @@ def listed_in(around: Surroundings, head: int) -> list[int]:
     mention = around.mention_before(head)
     if mention is None or head - mention.last > _ENTRY_REACH:
         return []
-    before = reading.text(head - 1)
+    before = reading.texts[head - 1]
     if not (before in _SEPARATORS or (before == "," and _has_birth(around, mention.last + 1, head))):
         return []
-    celled = reading.text(mention.last + 1) in _SEPARATORS  # فلان / مساعد منشق / بصرى الشام
+    celled = reading.texts[mention.last + 1] in _SEPARATORS  # فلان / مساعد منشق / بصرى الشام
     for index in range(mention.last + 1, head):
-        filling = reading.text(index) in field_words("filling") or index in reading.in_date or around.mention_at(index) is not None
+        filling = reading.texts[index] in field_words("filling") or index in reading.in_date or around.mention_at(index) is not None
         word = reading.words[index]
-        plain = not (word.harm or word.verb or word.starts or around.place_at(index) or reading.text(index) in ("في", "من"))
+        plain = not (word.harm or word.verb or word.starts or around.place_at(index) or reading.texts[index] in ("في", "من"))
         trade = celled and (plain or word.unit is not None)
         if reading.is_word(index) and not (filling or trade):
             return []
@@ -61,14 +61,14 @@ def _begins_item(reading: Reading, mention: Mention) -> bool:
 
 
 def _has_birth(around: Surroundings, first: int, end: int) -> bool:
-    return any(around.reading.text(index) in field_words("born") for index in range(first, end))
+    return any(around.reading.texts[index] in field_words("born") for index in range(first, end))
 
 
 def is_heading_place(around: Surroundings, place: PlaceSpan, named: dict[str, int]) -> bool:
     """Tell whether a list is about what happened in ``place``: the text above names it, so the entry says where and not whence."""
     reading = around.reading
-    name = reading.text(place.last)
+    name = reading.texts[place.last]
     first = around.sentence(around.sentence_of(place.first)).first
     if name.isdigit():
-        return name in {reading.text(index) for index in range(max(first - _HEADING_REACH, 0), first)}  # على الحارتين 17 و 29
+        return name in {reading.texts[index] for index in range(max(first - _HEADING_REACH, 0), first)}  # على الحارتين 17 و 29
     return named.get(name, first) < first

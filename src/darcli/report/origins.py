@@ -35,14 +35,14 @@ def find_origins(around: Surroundings) -> tuple[dict[int, PlaceSpan], dict[int, 
         found = _natives(around, head, place.last)
         entries = [] if found else listed_in(around, head)
         if not entries:
-            named.setdefault(around.reading.text(place.last), place.first)
+            named.setdefault(around.reading.texts[place.last], place.first)
         for number in found:  # what is said of several gives way to what is said of one
             (origins if len(found) == 1 else listed).setdefault(number, place)
         for number in () if found else _of_list(around, head - 1, place.last):
             listed.setdefault(number, place)
         for entry in entries:
             # اعتقل فلان (بيت أمر) says where; a column of a list (فلان - يطا - معتقل منذ 2003) says whence
-            taken = around.people[entry].status in ("detained", "missing") and around.reading.text(head - 1) not in _COLUMNS
+            taken = around.people[entry].status in ("detained", "missing") and around.reading.texts[head - 1] not in _COLUMNS
             taken = taken and not is_of_person(around, place)  # (الحراك - 31 سنة) is all about the person
             (sites if taken or is_heading_place(around, place, named) else origins).setdefault(entry, place)
     return listed | origins, sites
@@ -52,25 +52,29 @@ def _natives(around: Surroundings, head: int, last: int) -> list[int]:
     """Tell who is from a place, by the words before its class word at ``head``; it ends at ``last``."""
     reading = around.reading
     before = head - 1
-    text = reading.text(before)
+    text = reading.texts[before]
     if text in field_words("resident") and reading.words[before].form.pronoun in ("", "ي"):
-        start = before - (reading.text(before - 1) in _FROM)
+        start = before - (reading.texts[before - 1] in _FROM)
         several = numbered(around, head, last)
         if several:
             return several
         return with_group(around, start, described_people(around, start)) or referred(around, start)
     if (born := _born_before(reading, before)) is not None:
-        return described_people(around, born - (reading.text(born - 1) in _FROM))  # من مواليد 13/4/1972 جزين
+        return described_people(around, born - (reading.texts[born - 1] in _FROM))  # من مواليد 13/4/1972 جزين
     if text in field_words("born"):
-        return described_people(around, before - (reading.text(before - 1) in _FROM))
-    if text in field_words("native") and reading.text(before)[-1] != "ي":
+        return described_people(around, before - (reading.texts[before - 1] in _FROM))
+    if text in field_words("native") and reading.texts[before][-1] != "ي":
         return described_people(around, before) if around.mention_at(head) is None else []
     if text in _FROM:
         found = _from(around, before, last)
-        if not found or (len(found) == 1 and reading.text(before - 1) in _PAIR):
+        if not found or (len(found) == 1 and reading.texts[before - 1] in _PAIR):
             return referred(around, before) or found
         return found
-    if reading.text(last + 1) in _WHICH and reading.text(last + 2) in field_words("descend") and reading.text(last + 3) in ("منها", "منه"):
+    if (
+        reading.texts[last + 1] in _WHICH
+        and reading.texts[last + 2] in field_words("descend")
+        and reading.texts[last + 3] in ("منها", "منه")
+    ):
         return subject(around, head)  # قرب بلدة كذا التي ينحدر منها
     if text == "في" and not _BIRTH.isdisjoint(reading.texts[max(before - _BIRTH_REACH, 0) : before]):
         return _descending(around, before, before)
@@ -79,9 +83,9 @@ def _natives(around: Surroundings, head: int, last: int) -> list[int]:
 
 def _born_before(reading: Reading, index: int) -> int | None:
     """Give the word of birth behind which only the date stands up to ``index``."""
-    while index in reading.in_date or reading.is_number(index) or reading.text(index) in ("عام", "سنه", "/"):
+    while index in reading.in_date or reading.is_number(index) or reading.texts[index] in ("عام", "سنه", "/"):
         index -= 1
-        if reading.text(index) in field_words("born"):
+        if reading.texts[index] in field_words("born"):
             return index
     return None
 
@@ -89,8 +93,8 @@ def _born_before(reading: Reading, index: int) -> int | None:
 def _of_list(around: Surroundings, start: int, last: int) -> list[int]:
     """Give whom the heading of a list means: والمحررون من محافظة كذا هم: …."""
     reading = around.reading
-    end = last + 1 + (reading.text(last + 1) in _THEY)
-    if reading.text(start) not in _FROM or reading.text(end) != ":":
+    end = last + 1 + (reading.texts[last + 1] in _THEY)
+    if reading.texts[start] not in _FROM or reading.texts[end] != ":":
         return []
     items = (around.person(mention) for mention in around.items.get(around.sentence_of(start), ()))
     return list(dict.fromkeys(number for number in items if number is not None))
@@ -114,7 +118,7 @@ def _from(around: Surroundings, index: int, last: int) -> list[int]:
     reading = around.reading
     floor = max(around.sentence(around.sentence_of(index)).first, index - _VERB_REACH)
     for position in range(index - 1, floor - 1, -1):
-        text = reading.text(position)
+        text = reading.texts[position]
         if text in field_words("descend"):
             return _descending(around, position, index)
         if text in field_words("displaced"):
@@ -122,7 +126,7 @@ def _from(around: Surroundings, index: int, last: int) -> list[int]:
             if behind is not None and (number := around.person(behind)) is not None:
                 return [number]
             return described_people(around, position) or subject(around, position)
-    if reading.text(index - 2) in _PRONOUNS and reading.words[index - 1].unit is not None:
+    if reading.texts[index - 2] in _PRONOUNS and reading.words[index - 1].unit is not None:
         return subject(around, index - 2)  # وهو راع من بلدة كذا
     found = described_people(around, index)
     if _is_prison(around, last):
@@ -130,14 +134,14 @@ def _from(around: Surroundings, index: int, last: int) -> list[int]:
     place = around.place_at(last)
     if place is not None and place.kind == "site":
         return []  # اعتقل فلان من سوق السمك
-    plain = reading.text(index) == "من" and around.mention_at(index - 1 - (reading.text(index - 1) == '"')) is not None
+    plain = reading.texts[index] == "من" and around.mention_at(index - 1 - (reading.texts[index - 1] == '"')) is not None
     return [number for number in found if not (plain and around.people[number].status == "missing")]
 
 
 def _is_prison(around: Surroundings, last: int) -> bool:
     """Tell whether a place is a site that nobody is from."""
     place = around.place_at(last)
-    return place is not None and place.last > place.first and around.reading.text(place.first) in field_words("held_at")
+    return place is not None and place.last > place.first and around.reading.texts[place.first] in field_words("held_at")
 
 
 def _descending(around: Surroundings, verb: int, index: int) -> list[int]:

@@ -63,24 +63,24 @@ def _cell_behind(reading: Reading, mention: Mention, at: dict[int, PlaceSpan]) -
     if sentence.silent or not _begins_entry(reading, mention, sentence.first):
         return None
     index, depth = mention.last + 1, 0
-    while index - mention.last <= _LONGEST_GAP and (depth or reading.text(index) not in _SIGNS):
-        text = reading.text(index)
+    while index - mention.last <= _LONGEST_GAP and (depth or reading.texts[index] not in _SIGNS):
+        text = reading.texts[index]
         depth += (text == "(") - (text == ")")
         if reading.is_break(index) or (not depth and text not in (")", '"', ",")):
             return None
         index += 1
-    sign, first = reading.text(index), index + 1
+    sign, first = reading.texts[index], index + 1
     if sign not in _SIGNS:
         return None
-    behind = next((k for k in range(first, first + _LONGEST_CELL + 1) if reading.text(k) == sign), first)
+    behind = next((k for k in range(first, first + _LONGEST_CELL + 1) if reading.texts[k] == sign), first)
     if any(reading.words[k].unit for k in range(first, behind)):
         first = behind + 1  # فلان / طالب جامعي / الكسوة
-    while reading.text(first) in field_words("class_word"):
+    while reading.texts[first] in field_words("class_word"):
         first += 1
     last = first
     while last - first < _LONGEST_CELL and reading.is_word(last) and last not in reading.in_date:
         last += 1
-    closed = reading.is_break(last) or reading.text(last) in _CLOSERS or reading.is_number(last)
+    closed = reading.is_break(last) or reading.texts[last] in _CLOSERS or reading.is_number(last)
     if last == first or not closed:
         return None
     if first in at:
@@ -96,12 +96,12 @@ def _born_at(reading: Reading, at: dict[int, PlaceSpan]) -> list[PlaceSpan | Non
     found: list[PlaceSpan | None] = []
     for index in reading.occurrences.find(field_words("born").keys()):
         first = index + 1
-        while first in reading.in_date or reading.is_number(first) or reading.text(first) in ("عام", "سنه", "/"):
+        while first in reading.in_date or reading.is_number(first) or reading.texts[first] in ("عام", "سنه", "/"):
             first += 1
         last = first
         while last - first < _LONGEST_CELL and reading.is_word(last):
             last += 1
-        closed = reading.is_break(last) or reading.text(last) in _CLOSERS
+        closed = reading.is_break(last) or reading.texts[last] in _CLOSERS
         if first == index + 1 or last == first or not closed or first in at:
             continue
         sentence = next((one for one in reading.sentences if one.first <= index < one.end), None)
@@ -114,20 +114,20 @@ def _born_at(reading: Reading, at: dict[int, PlaceSpan]) -> list[PlaceSpan | Non
 
 def _beside_age(reading: Reading, mention: Mention, at: dict[int, PlaceSpan]) -> PlaceSpan | None:
     """Give the place that brackets behind a name hold beside an age or a year of birth: (شحور، مواليد 1982), (الحراك - 31 سنة)."""
-    opening = mention.last + 1 + (reading.text(mention.last + 1) == '"')
-    if reading.text(opening) != "(" or mention.context == "alias":
+    opening = mention.last + 1 + (reading.texts[mention.last + 1] == '"')
+    if reading.texts[opening] != "(" or mention.context == "alias":
         return None
-    closing = next((index for index in range(opening, opening + _LONGEST_BRACKETS) if reading.text(index) == ")"), opening)
+    closing = next((index for index in range(opening, opening + _LONGEST_BRACKETS) if reading.texts[index] == ")"), opening)
     inside = reading.texts[opening + 1 : closing]
     if not any(text in field_words("born") or text in field_words("year") for text in inside):
         return None
     first = opening + 1
-    while reading.text(first) in field_words("class_word"):
+    while reading.texts[first] in field_words("class_word"):
         first += 1
     last = first
-    while last - first < _LONGEST_CELL and reading.is_word(last) and reading.text(last) not in ("في", "ب", "من", "قرب"):
+    while last - first < _LONGEST_CELL and reading.is_word(last) and reading.texts[last] not in ("في", "ب", "من", "قرب"):
         last += 1
-    if first in at or last in (first, closing) or not (reading.text(last) in _CLOSERS or reading.text(last) in ("في", "قرب")):
+    if first in at or last in (first, closing) or not (reading.texts[last] in _CLOSERS or reading.texts[last] in ("في", "قرب")):
         return None
     known = known_at(reading, first, last)
     section = reading.sentences[mention.sentence].section
@@ -143,9 +143,9 @@ def _begins_entry(reading: Reading, mention: Mention, first: int) -> bool:
         word = reading.words[index]
         if reading.is_break(index):
             return True
-        if reading.text(index) == ":":
+        if reading.texts[index] == ":":
             return _is_short_lead(reading, index)
-        if word.verb or reading.text(index) in (",", ")"):
+        if word.verb or reading.texts[index] in (",", ")"):
             return False
     return mention.first - first <= _LONGEST_LEAD
 
@@ -153,7 +153,7 @@ def _begins_entry(reading: Reading, mention: Mention, first: int) -> bool:
 def _is_short_lead(reading: Reading, colon: int) -> bool:
     """Tell whether only a day or a number stands before a colon in its line: 2 آب: فلان - نوى."""
     index = colon - 1
-    while index in reading.in_date or reading.is_number(index) or (reading.text(index) in _SIGNS and not reading.is_break(index)):
+    while index in reading.in_date or reading.is_number(index) or (reading.texts[index] in _SIGNS and not reading.is_break(index)):
         index -= 1
     return reading.is_break(index) and index < colon - 1
 

@@ -67,7 +67,7 @@ def is_both(reading: Reading, index: int) -> bool:
     one, two = (*pair, None, None)[:2]
     if one is None or two is None or {one.status, two.status} != {"killed", "injured"}:
         return False
-    return one.kind == two.kind and one.kind in ("victim", "state") and reading.text(index + 1).startswith("و")
+    return one.kind == two.kind and one.kind in ("victim", "state") and reading.texts[index + 1].startswith("و")
 
 
 def is_under_harm(reading: Reading, index: int) -> bool:

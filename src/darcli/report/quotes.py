@@ -54,7 +54,7 @@ def find_quotes(study: Study, report: str = "-") -> tuple[Quote, ...]:
         if reading.sentences[sentence].silent:
             continue
         said = _announced(study, opening, before) or _told_behind(study, closing)
-        colon = reading.text(opening - 1) == ":"
+        colon = reading.texts[opening - 1] == ":"
         words = sum(reading.is_word(index) for index in range(opening + 1, closing))
         if (said is None and not colon) or words < (2 if colon else _LEAST):
             continue
@@ -107,7 +107,7 @@ def _announced(study: Study, opening: int, before: int) -> _Speaker | None:
         floor = breaks + 1
     for index in range(opening - 1, floor - 1, -1):
         word = reading.words[index]
-        if reading.text(index) == "." and index < opening - 1:
+        if reading.texts[index] == "." and index < opening - 1:
             return None
         if "speech" in word.starts and (length := reading.phrase(index, "speech")):
             return _read_speaker(study, index + length, opening) or _read_before(study, index) or _Speaker(None, None)
@@ -118,9 +118,9 @@ def _told_behind(study: Study, closing: int) -> _Speaker | None:
     """Read the speaker behind a quotation: "…"، قال فلان, "…"، بحسب كذا."""
     reading = study.reading
     for index in range(closing + 1, min(closing + 3, len(reading.tokens))):
-        if reading.text(index) in _BEHIND:
+        if reading.texts[index] in _BEHIND:
             return _read_speaker(study, index + 1, min(index + 1 + _LONGEST, len(reading.tokens)))
-        if reading.text(index) != ",":
+        if reading.texts[index] != ",":
             break
     return None
 
@@ -131,14 +131,14 @@ def _read_speaker(study: Study, first: int, stop: int) -> _Speaker | None:
     mention = next(iter(study.around.mentions_in(first, min(stop, first + _LONGEST))), None)
     if reading.words[first].form.preposition == "ل" and (mention is None or mention.first > first):
         return None  # قال لمراسلنا: who was told
-    if mention is not None and not any(reading.text(k) in _SIGNS or reading.text(k) in _THAT for k in range(first, mention.first)):
+    if mention is not None and not any(reading.texts[k] in _SIGNS or reading.texts[k] in _THAT for k in range(first, mention.first)):
         last = mention.first - 1
-        while last >= first and reading.text(last) in _CALLED:
+        while last >= first and reading.texts[last] in _CALLED:
             last -= 1
         return _Speaker(_name(reading, mention), _quote(reading, first, last) or _office_behind(reading, mention.last + 1, stop))
     last = first - 1
     for index in range(first, min(stop, first + _AHEAD)):
-        text = reading.text(index)
+        text = reading.texts[index]
         if not (reading.is_word(index) or reading.is_number(index)) or text in _ENDS or index in reading.in_date:
             break
         if reading.words[index].verb and index > first:
@@ -157,13 +157,13 @@ def _read_before(study: Study, verb: int) -> _Speaker | None:
 
 def _office_behind(reading: Reading, first: int, stop: int) -> str | None:
     """Read an office in apposition: سامر الحوراني، مدير المركز، …"""
-    if reading.text(first) != "," or not reading.is_word(first + 1):
+    if reading.texts[first] != "," or not reading.is_word(first + 1):
         return None
     word = reading.words[first + 1]
     if not ((word.unit and word.unit.kind == "role") or word.rank or word.text in field_words("source")):
         return None
     last = first + 1
-    while last + 1 < min(stop, first + _LONGEST) and (reading.is_word(last + 1)) and reading.text(last + 1) not in _ENDS:
+    while last + 1 < min(stop, first + _LONGEST) and (reading.is_word(last + 1)) and reading.texts[last + 1] not in _ENDS:
         last += 1
     return _quote(reading, first + 1, last)
 

@@ -27,10 +27,10 @@ def _find_relative_trigger(around: Surroundings, mention: Mention) -> Trigger | 
     reading = around.reading
     last = around.group(mention)[-1].last
     behind = _behind_brackets(reading, last + 1)
-    first = next((k for k in range(behind, behind + 3) if reading.text(k) in _RELATIVE), None)
+    first = next((k for k in range(behind, behind + 3) if reading.texts[k] in _RELATIVE), None)
     if first is None and last == mention.last:
         first = next((k for k in range(behind, behind + 2) if _is_participle(reading, k)), None)
-    if first is None or (last != mention.last and reading.text(first) not in _PLURAL_RELATIVE):
+    if first is None or (last != mention.last and reading.texts[first] not in _PLURAL_RELATIVE):
         return None
     position = bisect_left(around.trigger_starts, first)
     trigger = around.triggers[position] if position < len(around.triggers) else None
@@ -42,11 +42,11 @@ def _find_relative_trigger(around: Surroundings, mention: Mention) -> Trigger | 
 def _is_participle(reading: Reading, index: int) -> bool:
     """Tell whether a word for one taken goes on about the name right before it: فلان، المحتجز منذ تموز من منزله."""
     harm = reading.words[index].harm
-    return harm is not None and harm.kind == "victim" and harm.status in ("detained", "missing") and reading.text(index).startswith("ال")
+    return harm is not None and harm.kind == "victim" and harm.status in ("detained", "missing") and reading.texts[index].startswith("ال")
 
 
 def _behind_brackets(reading: Reading, index: int) -> int:
     """Give where a sentence goes on behind brackets at ``index``: فلان (أبو فلان) [الذي]."""
-    if reading.text(index) != "(":
+    if reading.texts[index] != "(":
         return index
-    return next((k + 1 for k in range(index, index + _LONGEST_BRACKETS) if reading.text(k) == ")"), index)
+    return next((k + 1 for k in range(index, index + _LONGEST_BRACKETS) if reading.texts[k] == ")"), index)

@@ -71,7 +71,7 @@ def _acts_in(reading: Reading, number: int, sentence: Sentence) -> Iterator[Act]
 def _is(reading: Reading, index: int, name: str) -> bool:
     """Tell whether a word of a class stands at ``index``, with or without a conjunction, an article or a pronoun."""
     known = responsibility_words(name)
-    text = reading.text(index)
+    text = reading.texts[index]
     if text in known or text.removeprefix("و").removeprefix("ف") in known:
         return True
     if name in ("deed", "claim_noun"):
@@ -80,7 +80,7 @@ def _is(reading: Reading, index: int, name: str) -> bool:
 
 
 def _is_denied(reading: Reading, index: int, sentence: Sentence) -> bool:
-    return any(reading.text(k) in responsibility_words("not") for k in range(max(index - 3, sentence.first), index))
+    return any(reading.texts[k] in responsibility_words("not") for k in range(max(index - 3, sentence.first), index))
 
 
 def _claim(reading: Reading, verb: int, number: int, sentence: Sentence) -> Act | None:
@@ -101,7 +101,7 @@ def _claim_noun(reading: Reading, noun: int, number: int, sentence: Sentence) ->
     if deed is None:
         return None
     by = next(
-        (k for k in range(deed + 1, min(deed + _REACH, sentence.end - 1)) if reading.text(k) == "من" and _is(reading, k + 1, "by")), None
+        (k for k in range(deed + 1, min(deed + _REACH, sentence.end - 1)) if reading.texts[k] == "من" and _is(reading, k + 1, "by")), None
     )
     actor = _name_behind(reading, by + 2, sentence.end) if by is not None else _name_behind(reading, noun + 1, deed)
     return None if actor is None else Act(CLAIMS, noun, max(deed, actor[1]), number, actor)
@@ -119,11 +119,11 @@ def _declaration(reading: Reading, verb: int, number: int, sentence: Sentence) -
 
 def _name_behind(reading: Reading, first: int, end: int) -> tuple[int, int] | None:
     """Give the words from ``first`` on that name somebody, up to a sign, a preposition or another statement; quotes aside."""
-    while first < end and reading.text(first) in ('"', "'"):
+    while first < end and reading.texts[first] in ('"', "'"):
         first += 1
     last = first - 1
     for index in range(first, min(end, first + _LONGEST)):
-        text = reading.text(index)
+        text = reading.texts[index]
         if text in ('"', "'"):
             if last == first and reading.words[first].organisation and reading.is_word(index + 1):
                 continue  # تنظيم "داعش"
@@ -135,14 +135,14 @@ def _name_behind(reading: Reading, first: int, end: int) -> tuple[int, int] | No
         if reading.has_tanween(index) or (text.endswith("ا") and text in _MANNERS):
             break  # تتبنى العمل كاملاً
         last = index
-    is_nobody = last < first or reading.text(first) in responsibility_words("anyone") or bool(reading.words[first].verb)
+    is_nobody = last < first or reading.texts[first] in responsibility_words("anyone") or bool(reading.words[first].verb)
     return None if is_nobody else (first, last)
 
 
 def _name_before(reading: Reading, verb: int, start: int) -> tuple[int, int] | None:
     """Give the words right before a verb that open its sentence or clause: تنظيم كذا يتبنى."""
     first = verb
-    while first > start and verb - first < _LONGEST and reading.is_word(first - 1) and reading.text(first - 1) not in _ENDS:
+    while first > start and verb - first < _LONGEST and reading.is_word(first - 1) and reading.texts[first - 1] not in _ENDS:
         first -= 1
     opens = first == start or not reading.is_word(first - 1)
     has_verb = any(reading.words[index].verb for index in range(first, verb))

@@ -43,7 +43,7 @@ def find_sex(around: Surroundings, person: Individual, name: str) -> str | None:
                 return "female"
         if _is_behind_female_verb(reading, mention):
             return "female"
-    first = reading.text(person.fullest.first)[person.fullest.skip :]
+    first = reading.texts[person.fullest.first][person.fullest.skip :]
     if first in KUNYA:
         return "female" if first == "ام" else "male"
     return guess_sex(name)
@@ -51,7 +51,7 @@ def find_sex(around: Surroundings, person: Individual, name: str) -> str | None:
 
 def _is_his(reading: Reading, index: int) -> bool:
     """Tell whether a word that folds like a feminine is a man with a pronoun: زميله is not زميلة."""
-    text = reading.text(index)
+    text = reading.texts[index]
     masculine = read_word(text[:-1]).unit if text.endswith("ه") and not text.startswith("ال") else None
     return masculine is not None and masculine.sex == "m" and reading.quote(index, index).endswith("ه")
 
@@ -91,7 +91,7 @@ def _is_military(word: Word) -> bool:
 
 def _bare(reading: Reading, index: int) -> str:
     """Give a word in the report's letters, without و ب ل and the article."""
-    text = reading.text(index)
+    text = reading.texts[index]
     form = reading.words[index].unit_form or reading.words[index].rank
     skip = max(text.find(form.stem), 0) if form else 0
     token = reading.tokens[index]
@@ -101,4 +101,4 @@ def _bare(reading: Reading, index: int) -> str:
 
 def _is_behind_female_verb(reading: Reading, mention: Mention) -> bool:
     """Tell whether a feminine verb of harm stands right before a name: توفيت فاطمة; in قتلت القوات فلانا another word owns it."""
-    return reading.text(min(mention.head, mention.first) - 1).removeprefix("و") in _FEMALE_VERBS
+    return reading.texts[min(mention.head, mention.first) - 1].removeprefix("و") in _FEMALE_VERBS

@@ -20,7 +20,7 @@ def find_figure(reading: Reading, sentence: Sentence) -> int:
     if sentence.end - sentence.first > _LONGEST_ROW:
         return 0
     stop = min(sentence.first + _LONGEST_LABEL, sentence.end)
-    colon = next((index for index in range(sentence.first + 1, stop) if reading.text(index) == ":"), 0)
+    colon = next((index for index in range(sentence.first + 1, stop) if reading.texts[index] == ":"), 0)
     return colon if colon + 1 in reading.numbers else 0
 
 

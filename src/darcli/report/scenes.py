@@ -56,9 +56,9 @@ def _read_turn(around: Surroundings, number: int) -> str:
         return ITEM
     first = next(filter(reading.is_word, range(shown, sentence.end)), shown)
     if texts[first] in _AND_ALSO:
-        if reading.words[first + 1].harm is not None or reading.text(first + 1) in field_words("result"):
+        if reading.words[first + 1].harm is not None or reading.texts[first + 1] in field_words("result"):
             return JOINED
-        return ALSO if reading.text(first + 1) in field_words("report_verb") else AWAY
+        return ALSO if reading.texts[first + 1] in field_words("report_verb") else AWAY
     if _turns_away(reading, first) or _is_another_day(reading, first):
         return AWAY
     return SET if texts[first] in _INTO and _is_setting(around, first + 1) else ""
@@ -77,14 +77,14 @@ def _turns_away(reading: Reading, first: int) -> bool:
 
 def _is_another_day(reading: Reading, first: int) -> bool:
     """Tell whether a sentence sets out with a day of its own: وأول أمس الاثنين، أقدم …, ويوم الأحد الماضي قتل …, وفي 14 آذار نجا …."""
-    if not reading.text(first).startswith("و"):
+    if not reading.texts[first].startswith("و"):
         return False
     return any(index in reading.in_date or index in reading.undated for index in range(first, first + 3))
 
 
 def _is_setting(around: Surroundings, index: int) -> bool:
     """Tell whether a place stands at ``index``, or behind the words for its class."""
-    while around.reading.text(index) in field_words("class_word") and around.place_at(index) is None:
+    while around.reading.texts[index] in field_words("class_word") and around.place_at(index) is None:
         index += 1
     return around.place_at(index) is not None
 

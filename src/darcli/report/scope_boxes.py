@@ -36,7 +36,7 @@ class ScopeBoxes(ScopeRecords):
         between = range(heading.last + 1, before + 1)
         if any(reading.words[index].verb for index in between):
             return ""
-        after = reading.text(quantity.last + 2)
+        after = reading.texts[quantity.last + 2]
         closed = after in (":", ",", ".", "") or reading.is_break(quantity.last + 2)
-        opened = any(reading.text(index) == ":" for index in between)
+        opened = any(reading.texts[index] == ":" for index in between)
         return heading.status if closed and (opened or len(between) < _HEADED) else ""

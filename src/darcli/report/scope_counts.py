@@ -42,7 +42,7 @@ class ScopeCounts(ScopeTurns):
             self.on_victims(quantity, quantity.status)
         elif quantity.n == 1 and self.tells_who(quantity):
             return
-        elif self.reading.text(quantity.first - 1) in CARRYING:
+        elif self.reading.texts[quantity.first - 1] in CARRYING:
             self.pending.append(quantity)  # انقلاب قارب كان يقل 86 شخصاً
         elif self.is_part(quantity):
             self.on_part(quantity)
@@ -52,7 +52,7 @@ class ScopeCounts(ScopeTurns):
             self.pending.append(quantity)
         elif quantity.n is not None or quantity.unit is None:
             self.bare = quantity
-            if quantity.n == 1 and self.reading.text(quantity.first)[0] != "و":
+            if quantity.n == 1 and self.reading.texts[quantity.first][0] != "و":
                 self.single = quantity
 
     def on_part(self, quantity: Quantity) -> None:
@@ -76,7 +76,7 @@ class ScopeCounts(ScopeTurns):
 
     def on_reached(self, quantity: Quantity) -> None:
         """Give a number the statuses of the open scope."""
-        if self.reading.text(quantity.last) in OF_THEM:
+        if self.reading.texts[quantity.last] in OF_THEM:
             quantity = replace(quantity, part=True)
         if self.is_child_of(quantity):
             return
@@ -89,16 +89,16 @@ class ScopeCounts(ScopeTurns):
     def goes_on(self, quantity: Quantity) -> bool:
         """Tell whether a number goes on with those before it, past words of whose they were: 4 من الميليشيات الموالية، و3 مدنيين."""
         last = self.group[-1] if self.taken and self.group else None
-        first = quantity.first - (self.reading.text(quantity.first - 1) == "و")
-        joined = self.reading.text(first)[:1] == "و" and self.reading.text(first - 1) == ","
+        first = quantity.first - (self.reading.texts[quantity.first - 1] == "و")
+        joined = self.reading.texts[first][:1] == "و" and self.reading.texts[first - 1] == ","
         return quantity.sure and isinstance(last, Quantity) and joined and quantity.first - last.last < 12
 
     def is_toll(self, quantity: Quantity) -> bool:
         """Tell whether a number ends a toll, past words of who did it: عدد من اختفوا على يد التنظيم بنحو 170 شخصاً."""
-        trigger, before = self.trigger, self.reading.text(quantity.first - 1)
+        trigger, before = self.trigger, self.reading.texts[quantity.first - 1]
         if trigger is None or self.taken or trigger.kind not in ("verb", "victim") or not self.is_tally(trigger):
             return False
-        return before in ("الي", "ب", "بلغ", "بلغت", "نحو") or self.reading.text(quantity.first).startswith("ب")
+        return before in ("الي", "ب", "بلغ", "بلغت", "نحو") or self.reading.texts[quantity.first].startswith("ب")
 
     def is_befallen(self, quantity: Quantity) -> bool:
         """Tell whether captives are counted to whom something else was done: ارتقى ثلاثة أسرى."""
@@ -109,7 +109,8 @@ class ScopeCounts(ScopeTurns):
             quantity.status in ("detained", "missing", "survived")
             and not (self.taken and self.current[:1] != ["released"] and not self.breakdown)
             and (
-                self.current[:1] == ["released"] or "و" not in (self.reading.text(quantity.first)[0], self.reading.text(quantity.first - 1))
+                self.current[:1] == ["released"]
+                or "و" not in (self.reading.texts[quantity.first][0], self.reading.texts[quantity.first - 1])
             )
             and not (self.taken and quantity.n is None)
             and self.current[:1] not in ([], [quantity.status], ["survived"])
@@ -120,14 +121,14 @@ class ScopeCounts(ScopeTurns):
         """Tell whether a number is a part of one told before: بينهم طفلان, 31 إصابة، 6 منها بالرصاص, 30 شخصاً (10 مدنيين و20 عسكرياً)."""
         if not self.last_quantity:
             return False
-        taken_from = (not self.current or self.taken) and self.reading.text(quantity.last) in OF_THEM and not self.is_of_things(quantity)
-        bracketed = self.reading.text(quantity.first - 1) == "(" and bool(self.group) and isinstance(self.group[-1], Quantity)
-        opened = self.taken and self.reading.text(quantity.first - 1) == ":" and bool(self.group) and isinstance(self.group[-1], Quantity)
+        taken_from = (not self.current or self.taken) and self.reading.texts[quantity.last] in OF_THEM and not self.is_of_things(quantity)
+        bracketed = self.reading.texts[quantity.first - 1] == "(" and bool(self.group) and isinstance(self.group[-1], Quantity)
+        opened = self.taken and self.reading.texts[quantity.first - 1] == ":" and bool(self.group) and isinstance(self.group[-1], Quantity)
         return self.breakdown or taken_from or bracketed or opened  # 16 شخصاً في غارات متفرقة: تسعة في …
 
     def is_of_things(self, quantity: Quantity) -> bool:
         """Tell whether a number is taken from things: أطلقوا ست رصاصات استقرت اثنتان منها."""
-        if self.reading.text(quantity.last) != "منها":
+        if self.reading.texts[quantity.last] != "منها":
             return False
         return any(THINGS & set(word.stems) for word in self.reading.words[max(quantity.first - 6, self.start) : quantity.first])
 
@@ -142,7 +143,7 @@ class ScopeCounts(ScopeTurns):
         """Tell whether a singular behind a name and a comma tells who that is: سامر الحوراني، أحد القادة …"""
         last = self.last_named
         return (
-            last is not None and quantity.first == last.last + 2 and self.reading.text(last.last + 1) == "," and not self.is_and(quantity)
+            last is not None and quantity.first == last.last + 2 and self.reading.texts[last.last + 1] == "," and not self.is_and(quantity)
         )
 
     def is_told_of_name(self, quantity: Quantity) -> bool:

@@ -33,7 +33,7 @@ class ScopeNumbers(ScopeSpeech):
         last = self.group[-1] if self.taken and self.group else None
         if item.n == 1 and isinstance(last, Mention) and self.is_added(item, last):
             return True
-        if self.listing and item.n == 1 and (self.reading.text(item.first)[0] == "و" or self.is_first_listed(item)):
+        if self.listing and item.n == 1 and (self.reading.texts[item.first][0] == "و" or self.is_first_listed(item)):
             return True
         if last is not None and item.n in (None, 1) and self.is_apposed(item):
             return False
@@ -51,25 +51,25 @@ class ScopeNumbers(ScopeSpeech):
             return False
         reading, trigger = self.reading, self.trigger
         if self.row:
-            return reading.text(item.first - 1) in (":", "(")
-        after = reading.text(item.last + 1)
+            return reading.texts[item.first - 1] in (":", "(")
+        after = reading.texts[item.last + 1]
         if trigger is None or item.first - trigger.last > 60 or not (after in (",", ".", ";", "") or reading.is_break(item.last + 1)):
             return False
-        signs = [index for index in range(trigger.last + 1, item.first) if reading.text(index) in (":", ",", ";")]
-        if not signs or not any(reading.text(index) == ":" for index in signs):
+        signs = [index for index in range(trigger.last + 1, item.first) if reading.texts[index] in (":", ",", ";")]
+        if not signs or not any(reading.texts[index] == ":" for index in signs):
             return False
         return 0 < item.first - signs[-1] <= 7 and is_label(reading, signs[-1] + 1, item.first)
 
     def is_next_of_tally(self, item: Quantity) -> bool:
         """Tell whether a number goes on with a toll told by kinds of people: عدد الشهداء من الأطباء 14، ومن الصحفيين 21."""
         near = range(item.first - 5, item.first)
-        return any(self.reading.text(index) in ("ومن", "وفي") and self.reading.text(index - 1) == "," for index in near)
+        return any(self.reading.texts[index] in ("ومن", "وفي") and self.reading.texts[index - 1] == "," for index in near)
 
     def is_told_elsewhere(self, item: Quantity) -> bool:
         """Tell whether a bare number is of the next place of a row: في درعا 12 قتيلاً، وفي حلب 9."""
-        last, after = self.group[-1] if self.taken and self.group else None, self.reading.text(item.last + 1)
+        last, after = self.group[-1] if self.taken and self.group else None, self.reading.texts[item.last + 1]
         closed = after in (",", ".", ";", "") or self.reading.is_break(item.last + 1)
-        placed = self.reading.text(item.first - 2) == "," and is_place(self.reading.text(item.first - 1))
+        placed = self.reading.texts[item.first - 2] == "," and is_place(self.reading.texts[item.first - 1])
         if placed and closed and item.unit is None and isinstance(last, Quantity) and item.first - last.last < 9:
             return True  # كفربطنا 11 شهيداً، حمورية 7، دوما 5
         return closed and item.unit is None and isinstance(last, Quantity) and item.first - last.last < 8 and self.is_next_of_tally(item)
@@ -81,11 +81,11 @@ class ScopeNumbers(ScopeSpeech):
     def are_more(self, item: Quantity) -> bool:
         """Tell whether tens are told beside a number: إصابة شابين بالرصاص والعشرات بالاختناق."""
         last = self.group[-1] if self.taken and self.group else None
-        if not isinstance(last, Quantity) or item.first - last.last > 9 or self.reading.text(item.first)[0] != "و":
+        if not isinstance(last, Quantity) or item.first - last.last > 9 or self.reading.texts[item.first][0] != "و":
             return False
         before = self.reading.words[item.first - 1]  # قتيلان لحزب الله وآخر إيراني
-        another = self.reading.text(item.first)[1:] in ANOTHER and (before.text.startswith(("ال", "لل")) or before.unit is not None)
-        if item.n == 1 and (another or (item.unit is not None and self.reading.text(item.first - 1) == ",")):  # …، ومواطن من جنين
+        another = self.reading.texts[item.first][1:] in ANOTHER and (before.text.startswith(("ال", "لل")) or before.unit is not None)
+        if item.n == 1 and (another or (item.unit is not None and self.reading.texts[item.first - 1] == ",")):  # …، ومواطن من جنين
             return not any(word.verb or word.harm for word in self.reading.words[item.first + 1 : item.first + 5])
         return item.n is None and item.unit is None and item.status is None
 
@@ -96,17 +96,17 @@ class ScopeNumbers(ScopeSpeech):
     def is_apposed(self, item: Quantity) -> bool:
         """Tell whether a noun right behind a name says who that is: اللواء ناصر العبد، مدير الأمن."""
         last = self.group[-1] if self.group else None
-        return isinstance(last, Mention) and item.first - last.last <= 2 and self.reading.text(item.first)[0] != "و"
+        return isinstance(last, Mention) and item.first - last.last <= 2 and self.reading.texts[item.first][0] != "و"
 
     def are_they(self, item: Item, trigger: Trigger) -> bool:
         """Tell whether a number of people is the subject of a plural verb right behind it: 54 مهاجراً على الأقل فُقدوا."""
-        lost = trigger.status == "missing" and self.reading.text(trigger.first).endswith("وا")
+        lost = trigger.status == "missing" and self.reading.texts[trigger.first].endswith("وا")
         return lost and isinstance(item, Quantity) and item.n is not None
 
     def is_late_subject(self, item: Quantity, trigger: Trigger) -> bool:
         """Tell whether a singular is the subject of a verb that place and time part from it: أصيب خلال مواجهات في القرية شاب."""
         first = self.reading.words[trigger.last + 1].text
-        plural = self.reading.text(trigger.first).endswith("وا")
+        plural = self.reading.texts[trigger.first].endswith("وا")
         if trigger.kind != "verb" or plural or item.unit is None or not (first in LEADING or first.startswith("ب")) or self.pending:
             return False
         between = self.reading.words[trigger.last + 1 : item.first]
@@ -119,37 +119,37 @@ class ScopeNumbers(ScopeSpeech):
         last = self.group[-1] if self.taken and self.group else None
         if not isinstance(last, Quantity) or item.unit is not None or item.n is None or item.first - last.last > 12:
             return False
-        joined = self.reading.text(item.first - 1) in ("و", ",") or self.reading.words[item.first].form.conjunction == "و"
-        return joined and self.reading.text(item.last + 1) in ("في", "من", "ب", "قرب", "علي")
+        joined = self.reading.texts[item.first - 1] in ("و", ",") or self.reading.words[item.first].form.conjunction == "و"
+        return joined and self.reading.texts[item.last + 1] in ("في", "من", "ب", "قرب", "علي")
 
     def is_enumerated(self, item: Quantity) -> bool:
         """Tell whether a bare number is one of a list of parts: القتلى بحسب السبب: 15 بإطلاق نار، 5 بعبوات، وأربعة …"""
         if not self.trigger or self.trigger.kind not in ("victim", "noun") or item.first - self.trigger.last > 60:
             return False
-        opened = any(self.reading.text(index) == ":" for index in range(self.trigger.last + 1, min(self.trigger.last + 8, item.first)))
-        return opened and (self.reading.text(item.first - 1) in (":", ",", ";", "و") or self.reading.text(item.first)[0] == "و")
+        opened = any(self.reading.texts[index] == ":" for index in range(self.trigger.last + 1, min(self.trigger.last + 8, item.first)))
+        return opened and (self.reading.texts[item.first - 1] in (":", ",", ";", "و") or self.reading.texts[item.first][0] == "و")
 
     def is_added(self, item: Quantity, last: Mention) -> bool:
         """Tell whether a singular is joined to a person by 'and': …، الملازم عمار توفيق، وعنصر كان برفقته."""
         gap = item.first - last.last
-        return self.reading.text(item.first)[0] == "و" and (gap <= 3 or (gap <= 12 and self.reading.text(item.first - 1) == ","))
+        return self.reading.texts[item.first][0] == "و" and (gap <= 3 or (gap <= 12 and self.reading.texts[item.first - 1] == ","))
 
     def is_tally(self, trigger: Trigger) -> bool:
         """Tell whether a word for victims heads a number: عدد القتلى, حصيلة الشهداء."""
         far = 2 if trigger.kind == "victim" else 4  # إجمالي من قضوا تحت التعذيب
-        if self.reading.text(trigger.first - 1) in ("الذين", "اللواتي") and trigger.kind == "verb":
+        if self.reading.texts[trigger.first - 1] in ("الذين", "اللواتي") and trigger.kind == "verb":
             far = 12  # عدد الصحفيين والعاملين في الإعلام الذين قضوا
         return any(TALLIES & set(self.reading.words[index].stems) for index in range(max(trigger.first - far, 0), trigger.first))
 
     def heads_toll(self, trigger: Trigger) -> bool:
         """Tell whether a verb with a pronoun heads a number: عدد من قتلهم الجيش منذ مطلع الشهر خمسة."""
-        headed = trigger.kind == "victim" or (trigger.kind == "verb" and self.reading.text(trigger.first - 1) in ("من", "الذين"))
+        headed = trigger.kind == "victim" or (trigger.kind == "verb" and self.reading.texts[trigger.first - 1] in ("من", "الذين"))
         return headed and self.is_tally(trigger)  # ارتفاع عدد شهدائها إلى 4
 
     def is_agent(self, item: Quantity, trigger: Trigger) -> bool:
         """Tell whether people without a number do the harm or are none of the harmed: اغتال مسلحون …, الضحية نازح من …"""
         if trigger.kind == "victim" and trigger.article and item.n == 1 and item.unit is not None:
-            return not self.listing and self.reading.text(trigger.first - 1) != "بين"
+            return not self.listing and self.reading.texts[trigger.first - 1] != "بين"
         if (
             trigger.kind == "verb"
             and item.n == 1
@@ -158,7 +158,7 @@ class ScopeNumbers(ScopeSpeech):
             and self.has_object(item)
         ):
             return not UNDERGOING & set(self.reading.words[trigger.first].stems)  # قتل فلسطيني إسرائيليين اثنين
-        if trigger.kind != "verb" or item.unit is None or item.unit.kind != "fighter" or self.reading.text(item.first).startswith("ال"):
+        if trigger.kind != "verb" or item.unit is None or item.unit.kind != "fighter" or self.reading.texts[item.first].startswith("ال"):
             return False
         if UNDERGOING & set(self.reading.words[trigger.first].stems):
             return False
@@ -170,13 +170,13 @@ class ScopeNumbers(ScopeSpeech):
         if isinstance(beyond, Mention):
             return beyond.head - item.last <= 2
         between = self.reading.words[item.last + 1 : beyond.first] if beyond is not None else []
-        joined = beyond is None or self.reading.text(beyond.first)[0] == "و" or any(word.harm or word.verb for word in between)
+        joined = beyond is None or self.reading.texts[beyond.first][0] == "و" or any(word.harm or word.verb for word in between)
         return beyond is not None and not joined and beyond.first - item.last <= 2 and beyond.n is not None
 
     def is_statement(self, quantity: Quantity) -> bool:
         """Tell whether a word for victims without a number states harm: سقوط قتلى, قتيل وجريح in a title."""
-        before = self.reading.text(quantity.first - 1)
-        opening = self.reading.is_break(quantity.first - 1) and self.reading.text(quantity.last + 1)[:1] in ("ف", "ب", "و")
+        before = self.reading.texts[quantity.first - 1]
+        opening = self.reading.is_break(quantity.first - 1) and self.reading.texts[quantity.last + 1][:1] in ("ف", "ب", "و")
         return (
             quantity.n == 1
             or before in ("سقوط", "بسقوط", "وسقوط", "وقوع", "او", "بين")

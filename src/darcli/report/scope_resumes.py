@@ -22,10 +22,10 @@ class ScopeResumes(ScopeBoxes):
         reading, last = self.reading, self.group[-1]
         if isinstance(last, Quantity) and self.is_next_number(quantity):
             return True
-        first = quantity.first - (reading.text(quantity.first - 1) == "و")
-        joined = reading.text(first)[:1] == "و" and reading.text(first - 1) == ","
+        first = quantity.first - (reading.texts[quantity.first - 1] == "و")
+        joined = reading.texts[first][:1] == "و" and reading.texts[first - 1] == ","
         unit = quantity.unit
-        theirs = unit is not None and unit.kind == "kin" and reading.text(quantity.last).endswith(("ه", "ها", "هم"))
+        theirs = unit is not None and unit.kind == "kin" and reading.texts[quantity.last].endswith(("ه", "ها", "هم"))
         if not (joined and theirs and quantity.sure) or quantity.first - last.last > _LONGEST_ASIDE:
             return False
         behind = reading.words[quantity.last + 1 : quantity.last + 4]
@@ -33,7 +33,7 @@ class ScopeResumes(ScopeBoxes):
 
     def is_whole(self, quantity: Quantity) -> bool:
         """Tell whether a number is the whole that the one before was taken from: عاد 1840 من المختطفين من أصل 5120."""
-        before = (self.reading.text(quantity.first - 2), self.reading.text(quantity.first - 1))
+        before = (self.reading.texts[quantity.first - 2], self.reading.texts[quantity.first - 1])
         return self.last_quantity is not None and before in (("من", "اصل"), ("من", "مجموع"), ("من", "اجمالي"))
 
     def own_status(self) -> str:
@@ -56,8 +56,8 @@ class ScopeResumes(ScopeBoxes):
 
     def is_paid(self, quantity: Quantity) -> bool:
         """Tell whether captives are told for whom others were set free: أُفرج عن سامر، مقابل أسيرين."""
-        paid = self.reading.text(quantity.first - 1) == "مقابل"
-        if quantity.unit is None and quantity.status is None and quantity.n and (paid or self.reading.text(quantity.last + 1) == "مقابل"):
+        paid = self.reading.texts[quantity.first - 1] == "مقابل"
+        if quantity.unit is None and quantity.status is None and quantity.n and (paid or self.reading.texts[quantity.last + 1] == "مقابل"):
             return any(not _EXCHANGES.isdisjoint(word.stems) for word in self.reading.words[self.start : quantity.first])
         return quantity.status == "detained" and self.added == "released" and paid
 

@@ -24,23 +24,23 @@ class ScopeSpeech(ScopeState):
 
     def is_topic(self, mention: Mention, speech: int) -> bool:
         """Tell whether somebody else than the one named before a verb of speech speaks: سامر الحوراني، فقد أعلنت الوزارة توقيفه."""
-        if self.reading.text(mention.last + 1) != ",":
+        if self.reading.texts[mention.last + 1] != ",":
             return False
-        return self.reading.text(speech - 1) in ("فقد", "وقد", "قد") or self.reading.text(speech)[0] == "ف"
+        return self.reading.texts[speech - 1] in ("فقد", "وقد", "قد") or self.reading.texts[speech][0] == "ف"
 
     def is_speaker(self, mention: Mention) -> bool:
         """Tell whether a name is the subject of a verb of speech before it, with no أن between: وقال مدير المرصد …"""
         if self.speech < self.start:
             return False
-        if mention.first - self.speech >= 14 or (mention.skip and self.reading.text(mention.first)[0] in "لب"):
+        if mention.first - self.speech >= 14 or (mention.skip and self.reading.texts[mention.first][0] in "لب"):
             return False  # نفت الدائرة وجود قيد لسامر
         if self.pending and self.pending[-1].first > self.speech and isinstance(self.pending[-1], Mention):
             return False
-        return not THAT & {self.reading.text(index) for index in range(self.speech + 1, mention.first)}
+        return not THAT & {self.reading.texts[index] for index in range(self.speech + 1, mention.first)}
 
     def is_one_of(self, mention: Mention) -> bool:
         """Read a name that is one of a number told before: الأول يُدعى …, عُرف منهم …"""
-        words = {self.reading.text(index) for index in range(max(mention.first - 6, 0), mention.first)}
+        words = {self.reading.texts[index] for index in range(max(mention.first - 6, 0), mention.first)}
         return bool(words & ONE_OF)
 
     def is_speech(self, index: int) -> bool:
@@ -52,9 +52,9 @@ class ScopeSpeech(ScopeState):
 
     def is_attribution(self, index: int) -> bool:
         """Tell whether بحسب names a source, and not a manner of counting (بحسب السبب)."""
-        return self.reading.phrase(index, "attribution") > 0 and self.reading.text(index + 1) not in MANNERS
+        return self.reading.phrase(index, "attribution") > 0 and self.reading.texts[index + 1] not in MANNERS
 
     def begins_clause(self, index: int) -> bool:
         """Tell whether the word at ``index``, before a verb, begins a new clause."""
-        text = self.reading.text(index)
+        text = self.reading.texts[index]
         return text in ("ولا", "وما", "ولم")

@@ -64,7 +64,7 @@ def joined(reading: Reading, items: list[Item]) -> list[Item]:
     run = items[-1:]
     for item in reversed(items[:-1]):
         between = range(item.last + 1, run[0].first)
-        if len(between) > 2 or any(reading.text(index) in PARTING for index in between):
+        if len(between) > 2 or any(reading.texts[index] in PARTING for index in between):
             break
         run.insert(0, item)
     return run

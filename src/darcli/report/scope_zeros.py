@@ -17,21 +17,21 @@ class ScopeZeros(ScopeCounts):
         reading, last = self.reading, trigger.last
         if trigger.status in ("released", "detained"):
             return True
-        someone = reading.text(last + 1) in ("احد", "اي", "احدا") and reading.text(last + 2) != "من"
+        someone = reading.texts[last + 1] in ("احد", "اي", "احدا") and reading.texts[last + 2] != "من"
         return trigger.kind == "verb" and not someone
 
     def on_zero(self, trigger: Trigger, following: Item | None) -> bool:
         """Read 'nobody was harmed'; give whether it was that."""
         reading, first = self.reading, trigger.first
-        again = (first <= self.zero_until + 2 and reading.text(first - 1) in ("او", "ولا", "و")) or (
-            first == self.zero_until + 1 and reading.text(first)[0] == "و"
+        again = (first <= self.zero_until + 2 and reading.texts[first - 1] in ("او", "ولا", "و")) or (
+            first == self.zero_until + 1 and reading.texts[first][0] == "و"
         )
         if not again and not self.is_negated(trigger):
             return False
         if trigger.status == "survived":
             self.reach_back(trigger)
             return True
-        if reading.text(trigger.last + 1) in ("باذي", "اذي"):
+        if reading.texts[trigger.last + 1] in ("باذي", "اذي"):
             return True
         if self.is_unhurt(trigger, following):
             return True
@@ -44,7 +44,7 @@ class ScopeZeros(ScopeCounts):
         if self.is_of_some(trigger):
             self.current, self.trigger = [], None
             return True
-        status = "casualties" if reading.text(first) in ("ضحايا", "خساير") else trigger.status
+        status = "casualties" if reading.texts[first] in ("ضحايا", "خساير") else trigger.status
         quantity = Quantity(first, trigger.last, 0, 0, 0, "exact", status, None, sure=True)
         self.outcome.numbers[-1 - first] = (quantity, [status])
         self.zero_until = max(

@@ -15,11 +15,11 @@ _EVER = frozenset({"سبق", "وسبق"})
 def subject(around: Surroundings, first: int) -> list[int]:
     """Give whom a verb or a pronoun at ``first`` speaks of: the last name before it in its sentence, or else the topic."""
     reading = around.reading
-    if reading.text(first - 1) == "ان" and reading.text(first - 3) in _EVER:
+    if reading.texts[first - 1] == "ان" and reading.texts[first - 3] in _EVER:
         number = by_family(around, first - 2)  # سبق للنعيمي أن قاتل في صفوف كذا
         return [] if number is None else [number]
-    noun = first - 1 - (reading.text(first - 1) == ",")
-    if reading.text(first) in _PRONOUNS and around.mention_at(noun) is None and reading.text(noun).startswith("ال"):
+    noun = first - 1 - (reading.texts[first - 1] == ",")
+    if reading.texts[first] in _PRONOUNS and around.mention_at(noun) is None and reading.texts[noun].startswith("ال"):
         number = titled(around, noun)
         number = by_family(around, noun) if number is None else number
         if number is not None or reading.words[noun].unit is not None:
@@ -35,7 +35,7 @@ def several_subjects(around: Surroundings, first: int) -> list[int]:
     noun = next((reading.words[k] for k in (first + 1, first - 1) if reading.words[k].unit or reading.words[k].harm), None)
     victims = noun is not None and noun.harm is not None and noun.harm.kind == "victim" and noun.text in field_words("victims")
     pair = noun is not None and noun.unit is not None and noun.unit.number != 1 and noun.unit_form is not None and noun.unit_form.article
-    if not (victims or pair or reading.text(first).endswith(("ان", "ون"))):
+    if not (victims or pair or reading.texts[first].endswith(("ان", "ون"))):
         return []
     position = bisect_left(around.starts, first) - 1
     if position < 0 or around.mentions[position].first < around.heads[max(around.sentence_of(first) - 2, 0)]:
@@ -68,7 +68,7 @@ def topic(around: Surroundings, first: int) -> int | None:
 
 def by_family(around: Surroundings, index: int) -> int | None:
     """Give the one whose family name alone stands at ``index``: أما الهوارين فمن مهجري كذا, سبق للنعيمي أن قاتل."""
-    text = around.reading.text(index)
+    text = around.reading.texts[index]
     text = "ا" + text[1:] if text.startswith("لل") else text
     if not text.startswith("ال") or around.mention_at(index) is not None:
         mention = around.mention_at(index)

@@ -121,14 +121,14 @@ class Surroundings:
         if any(self.place_at(index) for index in range(former.last + 1, latter.first)):
             return False  # فلان من نوى وفلان من طفس
         plain = all(text in (",", "و", '"', "(", ")", "'") for text in between)
-        return (plain and (bool(between) or bool(latter.skip))) or (self.reading.text(latter.first)[0] == "و" and latter.skip == 1)
+        return (plain and (bool(between) or bool(latter.skip))) or (self.reading.texts[latter.first][0] == "و" and latter.skip == 1)
 
     def is_plural(self, mention: Mention) -> bool:
         """Tell whether a mention is announced as one of several (الأخوين، الشابان، هم)."""
         first = self.group(mention)[0]
         before = max(first.first - 1 - first.quoted, 0)
         unit = self.reading.words[before].unit
-        return (unit is not None and unit.number != 1) or self.reading.text(before) in _THE_TWO
+        return (unit is not None and unit.number != 1) or self.reading.texts[before] in _THE_TWO
 
 
 def survey(
@@ -186,7 +186,7 @@ def _find_headings(reading: Reading, mentions: list[Mention]) -> dict[int, int]:
     heading: int | None = None
     for number, sentence in enumerate(reading.sentences):
         first, last = sentence.first, last_word(reading, sentence)
-        if reading.text(last) == ":" or (
+        if reading.texts[last] == ":" or (
             last - first <= 2 and any(reading.words[k].harm for k in range(first, last + 1) if reading.is_word(k))
         ):
             heading = number
@@ -200,7 +200,7 @@ def _find_headings(reading: Reading, mentions: list[Mention]) -> dict[int, int]:
 def _is_prose(reading: Reading, sentence: Sentence) -> bool:
     """Tell whether a sentence begins with a word, is long and tells a harm and its day: more than an entry under a line like كتب فلان:."""
     first = next((k for k in range(sentence.first, sentence.end) if not reading.is_break(k)), sentence.first)
-    if not reading.is_word(first) or len(reading.text(first)) == 1 or sentence.end - first < _PROSE:
+    if not reading.is_word(first) or len(reading.texts[first]) == 1 or sentence.end - first < _PROSE:
         return False
     verb = any((harm := reading.words[k].harm) is not None and harm.kind == "verb" for k in range(first, sentence.end))
     return verb and any(k in reading.in_date for k in range(first, sentence.end))
@@ -217,10 +217,10 @@ def last_word(reading: Reading, sentence: Sentence) -> int:
 def _is_item(reading: Reading, first: int, named: set[int]) -> bool:
     while reading.is_break(first) and first + 1 < len(reading.tokens):
         first += 1
-    if reading.is_number(first) or not reading.is_word(first) or len(reading.text(first)) == 1:
+    if reading.is_number(first) or not reading.is_word(first) or len(reading.texts[first]) == 1:
         return True
     name = next((index for index in range(first, first + 4) if index in named), None)
-    return name is not None and not any(reading.text(index) in _CONNECTIVES for index in range(first, name))
+    return name is not None and not any(reading.texts[index] in _CONNECTIVES for index in range(first, name))
 
 
 def described_people(around: Surroundings, first: int) -> list[int]:
@@ -237,7 +237,7 @@ def described_people(around: Surroundings, first: int) -> list[int]:
         mention = around.mention_at(index)
         if mention is not None:
             return _owners(around, mention, plural, alone=last)
-        text = reading.text(index)
+        text = reading.texts[index]
         last = last or text in _LATTER
         if text in _CLOSING and (opening := _opening_quote(around, index, _CLOSING[text])) is not None:
             index = opening - 1
@@ -254,7 +254,7 @@ def _opening_quote(around: Surroundings, index: int, sign: str) -> int | None:
     for position in range(index - 1, max(index - 6, -1), -1):
         if around.mention_at(position) is not None:
             return None
-        if around.reading.text(position) == sign:
+        if around.reading.texts[position] == sign:
             return position if position < index - 1 else None
     return None
 
@@ -267,7 +267,7 @@ def _owners(around: Surroundings, mention: Mention, plural: bool, *, alone: bool
 
 def _is_filling(reading: Reading, index: int) -> bool:
     """Tell whether a token may stand between a name and what describes it."""
-    text = reading.text(index)
+    text = reading.texts[index]
     if not reading.is_word(index):
         return text in (",", "(", ")", '"', "'", "-", "–", "—", ":", "/", "|") or reading.is_number(index)
     word = reading.words[index]

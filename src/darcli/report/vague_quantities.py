@@ -28,14 +28,14 @@ def read_vague(reading: Reading, index: int, sentence: Sentence) -> Quantity | N
     if "vague" not in word.starts or word.unit:
         return None
     words = reading.phrase_words(index, "vague")
-    if not words or (words[0] in ("كل", "جميع") and reading.text(index + 1) == "من"):
+    if not words or (words[0] in ("كل", "جميع") and reading.texts[index + 1] == "من"):
         return None  # كل من المرحوم … lists
     if word.text.startswith("ال") and not words[0].startswith("ال"):
         return None  # المجموعة
     after = index + len(words)
-    if reading.text(after) == "من":
+    if reading.texts[after] == "من":
         after += 1
-    if reading.text(after) == "بين" and is_both(reading, after + 1):
+    if reading.texts[after] == "بين" and is_both(reading, after + 1):
         return vague_of(index, after + 2, status="casualties")
     return _vague_of(reading, index, after, words, sentence)
 
@@ -62,6 +62,6 @@ def _vague_of(reading: Reading, first: int, after: int, words: tuple[str, ...], 
     if inside and any(stem in counted_units() and counted_units()[stem].number == 0 for stem in following.stems):
         return vague_of(first, after, sure=not every)
     some = words[-1] in ("اخر", "كبير", "كبيره", "بعضهم", "بعضهن") and is_under_harm(reading, first)
-    alone = some or (words[0] in LARGE and (words[0].startswith("ال") or not inside or reading.text(after) in _OF_THEM))
-    last = first + len(words) - 1 + (reading.text(after) in _OF_THEM) if some or words[0] in LARGE else first
+    alone = some or (words[0] in LARGE and (words[0].startswith("ال") or not inside or reading.texts[after] in _OF_THEM))
+    last = first + len(words) - 1 + (reading.texts[after] in _OF_THEM) if some or words[0] in LARGE else first
     return vague_of(first, last, sure=False) if alone else None

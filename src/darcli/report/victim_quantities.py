@@ -26,14 +26,14 @@ def read_victims(reading: Reading, index: int, harm: Harm, named: dict[int, Ment
     """Read a word for victims without a number: قتيلان, شهيد وجريح, سقوط قتلى."""
     word = reading.words[index]
     form = word.harm_form
-    if form is None or form.pronoun or index + 1 in named or reading.text(index - 1) == "بين":
+    if form is None or form.pronoun or index + 1 in named or reading.texts[index - 1] == "بين":
         return None
-    numbered = index + 1 in reading.numbers and reading.text(index + 1)[0] != "و"
-    if TALLIES & set(reading.words[index - 1].stems) or reading.text(index + 1) == ":" or numbered:
+    numbered = index + 1 in reading.numbers and reading.texts[index + 1][0] != "و"
+    if TALLIES & set(reading.words[index - 1].stems) or reading.texts[index + 1] == ":" or numbered:
         return None  # عدد قتلى الغارة heads a number, and so does قتلى: 7
     if form.stem in VICTIM_DUALS or (form.stem in VICTIM_PLURALS and has_dual_sign(reading, index)):
         return replace(count_of(index, index, 2, word.unit), status=harm.status)
-    if reading.text(index + 1) in TWO and form.stem not in VICTIM_SINGLES:
+    if reading.texts[index + 1] in TWO and form.stem not in VICTIM_SINGLES:
         return replace(count_of(index, index + 1, 2, word.unit), status=harm.status)  # المصابين الاثنين
     if form.article or form.preposition:
         return None
@@ -52,8 +52,8 @@ def read_victims(reading: Reading, index: int, harm: Harm, named: dict[int, Ment
 def read_wounds(reading: Reading, index: int) -> Quantity | None:
     """Read إصابات where it tells of the wounded: وقوع إصابات, and as the head of a title."""
     stated = HAPPENING & set(reading.words[index - 1].stems) or reading.is_break(index - 1)
-    following = reading.text(index + 1)
-    joined = reading.text(index)[0] == "و" and reading.text(index + 1).startswith(("ب", "في", "جرا"))  # اقتحام … وإصابات بالاختناق
+    following = reading.texts[index + 1]
+    joined = reading.texts[index][0] == "و" and reading.texts[index + 1].startswith(("ب", "في", "جرا"))  # اقتحام … وإصابات بالاختناق
     if not (stated or joined) or following in ("مباشره", "دقيقه", "محققه", ":") or index + 1 in reading.numbers:
         return None
     return vague_of(index, index, status="injured", sure=False)
@@ -62,7 +62,7 @@ def read_wounds(reading: Reading, index: int) -> Quantity | None:
 def _is_joined(reading: Reading, index: int) -> bool:
     """Tell whether a word for a victim goes on with those before it: ثلاثة قتلى ومفقود."""
     before = reading.words[index - 1].harm
-    return reading.text(index)[0] == "و" and before is not None and before.kind in ("victim", "state")
+    return reading.texts[index][0] == "و" and before is not None and before.kind in ("victim", "state")
 
 
 def has_dual_sign(reading: Reading, index: int) -> bool:

@@ -41,13 +41,13 @@ def _deathbed(around: Surroundings, event: Event, excluded: frozenset[int]) -> P
     reading = around.reading
     for place in around.places_in(*clause_of(around, event)):
         index = place.first - 2
-        while index in reading.in_date or index in reading.undated or reading.text(index) in ("الحياه", "حتفه", "نحبه", "روحه"):
+        while index in reading.in_date or index in reading.undated or reading.texts[index] in ("الحياه", "حتفه", "نحبه", "روحه"):
             index -= 1
         if (named := around.mention_at(index)) is not None:
             index = min(named.head, named.first) - 1
             index -= reading.words[index].unit is not None  # ارتقى الأسير فلان أمس في مستشفى كذا
         died = reading.words[index].harm is not None and index >= event.word
-        if died and reading.text(place.first - 1) == "في" and reading.text(place.first) in field_words("held_at"):
+        if died and reading.texts[place.first - 1] == "في" and reading.texts[place.first] in field_words("held_at"):
             return place
     return None
 
@@ -112,7 +112,7 @@ def _holds_excluded(around: Surroundings, place: PlaceSpan, excluded: frozenset[
 def _is_one_of_several(around: Surroundings, best: PlaceSpan, places: list[PlaceSpan]) -> bool:
     """Tell whether a harm was in one place or another, and the text leaves open in which: في السويداء وإدلب, 10 في دمشق و3 في درعا."""
     name = _bare_name(around.reading, best)
-    if best.skip == 1 and around.reading.text(best.first).startswith("و") and class_start(around.reading, best.first) == best.first:
+    if best.skip == 1 and around.reading.texts[best.first].startswith("و") and class_start(around.reading, best.first) == best.first:
         return True  # على الحارتين 17 و29 ومحطة كذا
     return any(
         _is_joined(around, former, latter)
@@ -132,13 +132,13 @@ def _is_joined(around: Surroundings, former: PlaceSpan, latter: PlaceSpan) -> bo
     between = range(former.last + 1, latter.first)
     if len(between) > _LONGEST_LINK or abs(_rank(reading, former) - _rank(reading, latter)) >= _EQUAL:
         return False
-    if not (reading.text(latter.first).startswith("و") and latter.skip) and not any(reading.text(k).startswith("و") for k in between):
+    if not (reading.texts[latter.first].startswith("و") and latter.skip) and not any(reading.texts[k].startswith("و") for k in between):
         return False
     return all(_is_link(reading, index) for index in between)
 
 
 def _is_link(reading: Reading, index: int) -> bool:
-    text = reading.text(index)
+    text = reading.texts[index]
     listed = text in (",", "و", "في", '"', "#") or text in field_words("class_word")
     return listed or reading.is_number(index) or index in reading.numbers or reading.words[index].unit is not None
 
@@ -170,12 +170,12 @@ def _specificity(around: Surroundings, place: PlaceSpan) -> float:
 
 
 def _rank(reading: Reading, place: PlaceSpan) -> float:
-    before = reading.text(place.first - 1)
+    before = reading.texts[place.first - 1]
     if before in ('"', "(", "#"):
-        before = reading.text(place.first - 2)
+        before = reading.texts[place.first - 2]
     if before in field_words("direction"):
         return 0.5
-    if place.kind == "site" or before in field_words("quarter") or reading.text(place.first) in field_words("quarter"):
+    if place.kind == "site" or before in field_words("quarter") or reading.texts[place.first] in field_words("quarter"):
         return _QUARTER
     if before in field_words("village"):
         return 3.0
@@ -192,5 +192,5 @@ def _former(around: Surroundings, place: PlaceSpan) -> PlaceSpan | None:
     """Give the place that this one holds, named right before it: مصياف [بريف حماة], الحراك [شرقي درعا], طفس [في درعا]."""
     reading = around.reading
     head = class_start(reading, place.first)
-    former = around.place_at(head - 1) or (around.place_at(head - 2) if reading.text(head - 1) in _HOLDING else None)
-    return former if reading.text(place.first)[0] != "و" and reading.text(head)[0] != "و" else None
+    former = around.place_at(head - 1) or (around.place_at(head - 2) if reading.texts[head - 1] in _HOLDING else None)
+    return former if reading.texts[place.first][0] != "و" and reading.texts[head][0] != "و" else None
