@@ -138,3 +138,67 @@ FAMILY = """أُفرج أمس عن المهندس سامر العلي.
 def test_lines_under_a_lead(text: str, told: list[str], wanted: str) -> None:
     found = statuses(text)
     assert {name: found.get(name) for name in told} == dict.fromkeys(told, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "قضت محكمة المطبوعات بالغرامة والسجن بحق مدير الصحيفة سامر العلي والكاتب خالد العمر.",
+            {"سامر العلي": "detained", "خالد العمر": "detained"},
+        ),
+        ("قضت محكمة جنايات المدينة بالإعدام شنقا للمتهم إبراهيم الصعيدي لإدانته.", {"إبراهيم الصعيدي": "detained"}),
+        (
+            "حُكم على الممرض جواد الحسن بالسجن سبع سنوات، وعلى صاحب الصيدلية زياد الحاتم خمس سنوات.",
+            {"جواد الحسن": "detained", "زياد الحاتم": "detained"},
+        ),
+        (
+            "وقضت المحكمة بعدم سماع الدعوى في حق سعاد الحداد.",
+            {"سعاد الحداد": "released"},
+        ),
+        ("حكم على المعارض فتحي بن يونس غيابياً بالسجن 10 سنوات.", {"فتحي بن يونس": "none"}),
+    ],
+    ids=["against", "death", "and on", "acquitted", "absent"],
+)
+def test_whom_a_court_sentences(text: str, wanted: dict[str, str]) -> None:
+    assert statuses(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "وقالت مصادر إن “أيمن العلي” و”أحمد العلي”، قُتلا على الطريق الواصل بين البلدتين.",
+            {"أيمن العلي": "killed", "أحمد العلي": "killed"},
+        ),
+        ("أما الطبيب أدهم الشوفي، الذي أسعف المصابين ثلاثة أيام، فقد قُتل برصاص قناص.", {"أدهم الشوفي": "killed"}),
+        ("كما سقط يوم الخميس، الشاب محمد العلي أحد مقاتلي المدينة، قنصًا وسط المدينة.", {"محمد العلي": "killed"}),
+        ("قُتل جنديان في انفجار لغم، فيما نقل العريف زين الحداد إلى المستشفى العسكري.", {"زين الحداد": "injured"}),
+        ("ونُقل الوزير خالد العمر إلى المستشفى إثر وعكة صحية.", {"خالد العمر": "none"}),
+    ],
+    ids=["two", "topic", "fell", "brought", "illness"],
+)
+def test_subjects_apart_from_their_verb(text: str, wanted: dict[str, str]) -> None:
+    assert statuses(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("قُتل سبعة أشخاص في هجوم انتحاري نفذه شخص يدعى سامر النجدي.", {"سامر النجدي": "killed"}),
+        ("مقتل ضابط في الجيش بعبوة ناسفة.\nوقال المصدر إن الضابط هو الملازم أول يوسف الحمداني.", {"يوسف الحمداني": "killed"}),
+        ("ولا يزال البقية في عداد المفقودين وعلى رأسهم الممرض بابكر عوض.", {"بابكر عوض": "missing"}),
+        ("وانتشلت فرق الدفاع المدني الطفلة رهف الأحمد حية من تحت الأنقاض.", {"رهف الأحمد": "survived"}),
+        ("وهنأ أهالي الحي عائلة النوري بسلامة ابنتهم حلا التي خرجت من تحت الركام دون أذى.", {"حلا": "survived"}),
+        ("ناس الحاجز قبضو ولدنا أيمن الشيخ، وقالو متعاون.", {"أيمن الشيخ": "detained"}),
+        ("إن الضابط هو العميد خالد العمر الذي وقع البيان.", {"خالد العمر": "none"}),
+    ],
+    ids=["bomber", "officer", "at their head", "pulled out", "safety", "everyday", "no harm"],
+)
+def test_who_is_meant_and_who_was_saved(text: str, wanted: dict[str, str]) -> None:
+    assert statuses(text) == wanted
+
+
+def test_a_record_is_of_the_one_it_names_and_not_of_the_mother() -> None:
+    text = "الاسم: فادي الخوري\nاسم الأم: جوليا عازار\nمكان وتاريخ الولادة: صدد 1979\nالحالة: مختفٍ قسراً"
+    assert statuses(text) == {"فادي الخوري": "missing", "جوليا عازار": "none"}

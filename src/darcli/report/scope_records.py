@@ -9,6 +9,7 @@ from darcli.report.scope_lists import ScopeLists
 from darcli.report.triggers import Trigger
 
 _NAMED = frozenset({"الاسم", "اسم", "الاسمه"})
+_RELATIVES = frozenset({"الام", "الاب", "الوالد", "الوالده", "الزوج", "الزوجه", "البلاغ", "المبلغ", "الموثق", "الباحث"})
 _FIELDS = frozenset(
     {"تاريخ", "مكان", "سبب", "ظروف", "الحاله", "حاله", "الوضع", "وضع", "المصير", "مصير", "جهه", "طريقه", "سنه", "عام", "كيفيه"}
 )
@@ -21,6 +22,8 @@ _LONGEST_LINE = 40
 
 class ScopeRecords(ScopeLists):
     """The walk at the fields of a record, and at words for victims that are predicates."""
+
+    recorded: Mention | None = None
 
     def on_field(self, trigger: Trigger) -> bool:
         """Meet a word of harm in a field of somebody's record; give whether it was that."""
@@ -42,14 +45,17 @@ class ScopeRecords(ScopeLists):
         return True
 
     def record_of(self, trigger: Trigger) -> Mention | None:
-        """Give whose record is being told at a word of harm: who was named last, behind الاسم and a colon."""
-        last = self.last_named
-        if last is None or trigger.first - last.last > 3 * _LONGEST_LINE:
-            return None
-        before = range(max(last.head - 5, 0), last.head)
-        colon = next((index for index in before if self.reading.text(index) == ":"), 0)
-        named = colon > 0 and not _NAMED.isdisjoint(stem for word in self.reading.words[max(colon - 3, 0) : colon] for stem in word.stems)
-        return last if named else None
+        """Give whose record is being told at a word of harm: who was named last behind الاسم and a colon."""
+        near = self.recorded is not None and trigger.first - self.recorded.last <= 3 * _LONGEST_LINE
+        return self.recorded if near else None
+
+    def note_record(self, mention: Mention) -> None:
+        """Note that a record of somebody begins: الاسم الكامل: سامر, but not اسم الأم: سعاد within it."""
+        texts, before = self.reading.texts, range(max(mention.head - 5, 0), mention.head)
+        colon = next((index for index in before if texts[index] == ":"), 0)
+        label = {stem for word in self.reading.words[max(colon - 3, 0) : colon] for stem in word.stems} if colon else frozenset()
+        if not _NAMED.isdisjoint(label) and _RELATIVES.isdisjoint(label):
+            self.recorded = mention
 
     def is_said_of(self, trigger: Trigger) -> bool:
         """Read a word for one victim right behind a name as what is said of it: سامر الحوراني أسير منذ 2004, (شهيد), وهو جريح."""

@@ -135,6 +135,7 @@ class ScopeWalk(ScopeZeros):
     def on_mention(self, mention: Mention) -> None:
         """Meet a name."""
         self.last_named = mention
+        self.note_record(mention)
         self.met.append(mention)
         self.meet_theme(mention)
         if self.on_listed(mention):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from darcli.report.fates.courts import settle_courts
+from darcli.report.fates.identities import settle_identities
 from darcli.report.fates.lasting import settle_lasting
 from darcli.report.fates.lists import settle_lists
 from darcli.report.fates.mourning import settle_mourning
 from darcli.report.fates.objects import settle_objects
+from darcli.report.fates.rescues import settle_rescues
 from darcli.report.fates.returns import settle_returns
+from darcli.report.fates.subjects import settle_subjects
 from darcli.report.fates.victims import settle_victims
 from darcli.report.fates.view import View
 from darcli.report.mentions import Mention
@@ -14,7 +18,16 @@ from darcli.report.reading import Reading
 from darcli.report.scope_state import Outcome
 from darcli.report.triggers import Trigger
 
-_CONSTRUCTIONS = (settle_lasting, settle_objects, settle_mourning, settle_victims)
+_CONSTRUCTIONS = (
+    settle_lasting,
+    settle_objects,
+    settle_mourning,
+    settle_victims,
+    settle_courts,
+    settle_subjects,
+    settle_identities,
+    settle_rescues,
+)
 
 
 def settle_fates(reading: Reading, mentions: list[Mention], triggers: list[Trigger], outcome: Outcome) -> Outcome:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from darcli.report.fates.view import View
 from darcli.report.labels import find_label
 from darcli.report.mentions import Mention
@@ -11,6 +9,7 @@ from darcli.report.reading import Sentence
 from darcli.report.rosters import start_of
 
 _LONGEST_ITEM, _LONGEST_PLAIN, _LONGEST_LEAD = 70, 14, 8
+_LEAST = 7
 _FARTHEST_LEAD = 3  # sentences
 _ACTIONS = ("verb", "noun", "weak")
 
@@ -30,11 +29,31 @@ def _settle_group(view: View, group: list[int]) -> None:
     people = [mention for number in group for mention in view.by_sentence[number]]
     if len(group) < 2 or not any(map(view.is_open, people)):
         return
-    told = Counter(status for number in group if (status := _told(view, number)))
-    status = next(iter(told)) if len(told) == 1 and told.total() > 1 else "" if told else _lead(view, group[0])
-    if status:
-        for number in group:
+    told = {number: status for number in group if (status := _told(view, number))}
+    if not told and all(_is_labelled(view, number) for number in group):
+        status, signs = _lead(view, group[0]), set()
+    else:
+        status = next(iter(told.values())) if len(told) > 1 and len(set(told.values())) == 1 else ""
+        signs = {_sign(view, number) for number in told}
+    for number in group if status else ():
+        sentence = view.reading.sentences[number]
+        beside = number - 1 in told and number - 2 in told and sentence.end - sentence.first <= _LEAST  # ـ سيدة تدعى أم علي
+        if not told or _sign(view, number) in signs or beside:
             view.give(_listed(view, number), status)
+
+
+def _sign(view: View, number: int) -> str:
+    """Give the sign that a line begins with, one for all numbers; a line without one is alike to no other."""
+    first = view.reading.sentences[number].first
+    if view.reading.is_number(first) or view.reading.is_number(first - 2):
+        return "1"
+    return view.reading.text(first) if not view.reading.words[first].spelled else f"line {number}"
+
+
+def _is_labelled(view: View, number: int) -> bool:
+    """Tell whether a line begins with a place or a day and a colon: نابلس: (5) …"""
+    label = find_label(view.reading, view.reading.sentences[number])
+    return 0 < label < view.by_sentence[number][0].first
 
 
 def _told(view: View, number: int) -> str | None:

@@ -38,12 +38,22 @@ def _governing(view: View, run: Run) -> tuple[str, Trigger | None]:
             over = text
             continue
         if status := _told(view, run, index, over):
-            fits = bool(over) or (index + 1 < run.first and (_is_actor(view, run, index + 1) or _is_of_several(view, index + 1)))
+            fits = bool(over) or _is_plain(view, run, index) or _has_subject(view, run, index + 1)
             return (status, view.at.get(index)) if fits and not _is_void(view, run, index) else _NOTHING
         trigger = view.at.get(index)
         if reading.words[index].verb or (trigger is not None and trigger.kind in ("verb", "noun", "weak")):
             return _NOTHING
     return _NOTHING
+
+
+def _has_subject(view: View, run: Run, index: int) -> bool:
+    """Tell whether who does it stands at ``index``, or people in the case of an object."""
+    return index < run.first and (_is_actor(view, run, index) or _is_of_several(view, index))
+
+
+def _is_plain(view: View, run: Run, index: int) -> bool:
+    """Tell whether a plural verb of everyday speech stands right before its object: الجماعة شالو ولدنا سامر."""
+    return index + 1 == run.first and view.is_word(index, "grabbing")
 
 
 def _told(view: View, run: Run, index: int, over: str) -> str:
@@ -55,7 +65,7 @@ def _told(view: View, run: Run, index: int, over: str) -> str:
     if over == "علي":
         kept = view.is_word(index, "keeping") and not _KEPT.isdisjoint(view.reading.texts[run.last + 1 : run.last + 4])
         return "detained" if kept or view.is_word(index, "gripping") else ""
-    if view.is_word(index, "seizing"):
+    if view.is_word(index, "seizing") or (view.is_word(index, "grabbing") and _is_plain(view, run, index)):
         return "detained"
     if view.is_word(index, "taking"):
         return "missing" if view.phrase(index + 1, "authorities") == 0 or _is_nowhere(view, run) else "detained"

@@ -8,7 +8,7 @@ from darcli.report.quantity import VICTIM_SINGLES
 
 _BACK = 9
 _ARE = frozenset({"هو", "هي", "هم", "هما", "هن"})
-_OF_THEM = frozenset({"منهم", "منهن", "منهما", "بينهم", "بينهن", "بينهما", "ابرزهم", "اولهم", "اخرهم"})
+_OF_THEM = frozenset({"منهم", "منهن", "منهما", "بينهم", "بينهن", "بينهما", "ابرزهم", "اولهم", "اخرهم", "راسهم", "مقدمتهم"})
 _AMONG = frozenset({"من", "بين", "ضمن"})
 
 
@@ -24,9 +24,10 @@ def _told_before(view: View, run: Run) -> bool:
         bare = text[1:] if text[:1] in ("و", "ف") else text
         trigger = view.at.get(index)
         if trigger is not None:
-            fits = trigger.kind == "victim" and trigger.article and not trigger.pronoun
+            whole = bool(linked) and trigger.kind == "state"  # ولا يزال البقية في عداد المفقودين، وعلى رأسهم …
+            fits = whole or (trigger.kind == "victim" and trigger.article and not trigger.pronoun)
             return fits and _is_meant(view, run, index, linked) and view.give(run.members, trigger.status, trigger)
-        if not linked and run.first - index <= 4 and bare in _ARE | _OF_THEM:
+        if not linked and run.first - index <= 5 and bare in _ARE | _OF_THEM:
             linked = bare
         elif text in (".", ";", ":") or reading.words[index].verb or _is_named(view, run, index):
             return False

@@ -1,0 +1,39 @@
+"""Whom a court sentences or acquits: قضت المحكمة بالسجن بحق سامر وخالد, حُكم على سامر بالسجن … وعلى خالد خمس سنوات."""
+
+from __future__ import annotations
+
+from darcli.report.fates.view import Run, View
+
+_BACK, _PHRASE, _NEAR = 70, 6, 9
+_OVER = frozenset({"علي", "بحق", "ضد", "حق", "لحق"})
+
+
+def settle_courts(view: View, run: Run) -> bool:
+    """Give those behind على or بحق of a sentence what the court ruled; of those who were not there nothing is told."""
+    if not _is_object(view, run):
+        return False
+    before = range(max(run.first - _BACK, run.sentence.first), run.first)
+    if not any(view.is_word(index, "ruling") for index in before):
+        return False
+    near = (*range(max(run.first - _NEAR, run.sentence.first), run.first), *range(run.last + 1, min(run.last + _NEAR, run.sentence.end)))
+    if any(view.is_word(index, "absent") for index in near):
+        return False
+    if any(view.phrase(index, "acquittal") for index in range(max(run.first - _NEAR, run.sentence.first), run.first)):
+        return view.give(run.members, "released")
+    penalty = any(view.is_word(index, "penalties") for index in (*before, *near))
+    done = any(view.is_word(index, "carrying_out") for index in before)
+    return penalty and view.give(run.members, "killed" if done else "detained")
+
+
+def _is_object(view: View, run: Run) -> bool:
+    """Tell whether على, بحق or ل stand before the titles of a run, and nothing but words of a title between."""
+    words = view.reading.words
+    if words[run.first].text.startswith("لل"):
+        return True  # بالإعدام للمتهم سامر
+    for index in range(run.first - 1, max(run.first - _PHRASE, run.sentence.first) - 1, -1):
+        text = view.reading.text(index)
+        if text in _OVER or text in ("وعلي", "وبحق"):
+            return True
+        if words[index].verb or (text in (",", ".", ";", ":", "من", "في", "ان") and text != "من"):
+            return False
+    return False

@@ -1,0 +1,51 @@
+"""Who one told of before is: إن الضابط هو الملازم سامر, هجوم انتحاري نفذه شخص يدعى سامر, الناجي السوداني سامر, وعلى رأسهم سامر."""
+
+from __future__ import annotations
+
+from darcli.report.fates.view import Run, View
+
+_BACK = 8
+_IS = frozenset({"هو", "هي"})
+
+
+def settle_identities(view: View, run: Run) -> bool:
+    """Give somebody what was told of the one he is said to be."""
+    return _as_bomber(view, run) or _as_noun(view, run) or _as_title(view, run)
+
+
+def _as_bomber(view: View, run: Run) -> bool:
+    """Read who blew himself up: he died."""
+    before = range(max(run.first - _BACK, run.sentence.first), run.members[0].first)
+    maker = next((index for index in before if view.is_word(index, "makers")), -1)
+    if maker < 0 or not any(view.is_word(k, "being") for k in range(maker + 1, run.members[0].first)):
+        return False
+    told = any("انتحاري" in view.reading.texts[index] for index in range(max(maker - 150, 0), maker + 1))
+    return told and view.give(run.members[:1], "killed")
+
+
+def _as_noun(view: View, run: Run) -> bool:
+    """Read of whom a noun with its article speaks, by the one without name that the report counted: مقتل ضابط …، إن الضابط هو سامر."""
+    words, copula = view.reading.words, run.first - 1
+    if view.reading.text(copula) not in _IS or copula - 1 < run.sentence.first:
+        return False
+    noun = words[copula - 1]
+    if noun.unit is None or noun.unit.number != 1 or noun.unit_form is None or not noun.unit_form.article:
+        return False
+    for quantity, status in reversed(view.outcome.quantities):
+        form = words[quantity.last].unit_form if quantity.last >= 0 else None
+        same = form is not None and form.stem == noun.unit_form.stem
+        if same and quantity.n == 1 and quantity.first < run.first and status not in ("none", "casualties"):
+            return view.give(run.members[:1], status)
+    return False
+
+
+def _as_title(view: View, run: Run) -> bool:
+    """Read a word for one survivor whose country stands between it and the name: الناجي السوداني سامر."""
+    index = run.first - 1
+    while index > run.sentence.first and view.reading.words[index].demonym is not None:
+        index -= 1
+    trigger = view.at.get(index)
+    fits = trigger is not None and trigger.kind == "victim" and trigger.article and not trigger.pronoun and index >= run.first - 3
+    if trigger is None or not fits or trigger.status != "survived" or view.reading.text(index).endswith(("ين", "ون", "ات")):
+        return False
+    return view.give(run.members[:1], trigger.status, trigger)

@@ -1,0 +1,68 @@
+"""Subjects that words part from their verb: أما الطبيب سامر، الذي …، فقد قُتل; إن "سامر" و"خالد"، قُتلا; سقط الشاب سامر … قنصاً."""
+
+from __future__ import annotations
+
+from darcli.report.fates.view import Run, View
+
+_TOPIC, _FARTHEST, _NEAR = 4, 34, 9
+_BETWEEN = frozenset({",", '"', ")", "(", "قد", "]", "كانا", "كانوا"})
+_KINDS = ("verb", "noun", "state")
+_FALLEN = 8
+
+
+def settle_subjects(view: View, run: Run) -> bool:
+    """Give those named before their verb, or between its parts, what it tells."""
+    return _after_topic(view, run) or _by_dual(view, run) or _fallen(view, run) or _brought(view, run)
+
+
+def _after_topic(view: View, run: Run) -> bool:
+    """Read what أما leads to: the clause that ف begins."""
+    reading = view.reading
+    if not any(reading.text(k) in ("اما", "واما") for k in range(max(run.first - _TOPIC, run.sentence.first), run.first)):
+        return False
+    for index in range(run.last + 1, min(run.last + _FARTHEST, run.sentence.end)):
+        text = reading.text(index)
+        if text in (".", ";") or (text[:1] == "ف" and (reading.words[index].verb or text == "فقد" or index in view.at)):
+            clause = range(index, min(index + _NEAR, run.sentence.end))
+            trigger = next((view.at[k] for k in clause if k in view.at and reading.text(index) != "."), None)
+            fits = trigger is not None and trigger.kind in _KINDS and trigger.status not in ("none", "casualties")
+            return fits and trigger is not None and view.give(run.members, trigger.status, trigger)
+    return False
+
+
+def _by_dual(view: View, run: Run) -> bool:
+    """Read a verb of two or several behind the last of them: إن "سامر" و"خالد"، قُتلا."""
+    if len(run.members) < 2:
+        return False
+    index = run.last + 1
+    while view.reading.text(index) in _BETWEEN and index < run.last + 4:
+        index += 1
+    trigger = view.at.get(index)
+    if trigger is None or trigger.kind != "verb" or not view.reading.text(index).endswith(("ا", "وا", "تا")):
+        return False
+    return trigger.status not in ("none", "casualties") and view.give(run.members, trigger.status, trigger)
+
+
+def _fallen(view: View, run: Run) -> bool:
+    """Read of what somebody fell: سقط يوم الخميس، الشاب سامر أحد المقاتلين، قنصاً."""
+    for index in range(run.first - 1, max(run.first - _FALLEN, run.sentence.first) - 1, -1):
+        if view.is_word(index, "falling"):
+            behind = range(run.last + 1, min(run.last + 2 * _FALLEN, run.sentence.end))
+            return any(view.is_word(k, "fallen_by") for k in behind) and view.give(run.members, "killed", view.at.get(index))
+        if view.reading.words[index].verb or view.reading.text(index) in (".", ";", ":", "علي", "في", "من"):
+            return False
+    return False
+
+
+def _brought(view: View, run: Run) -> bool:
+    """Read who was brought to a hospital in a report of harm: فيما نقل الجندي سامر إلى المستشفى العسكري."""
+    reading = view.reading
+    verb = next((k for k in range(run.first - 1, max(run.first - 3, run.sentence.first) - 1, -1) if view.is_word(k, "bringing")), -1)
+    if verb < 0 or not all(reading.text(k) not in (",", "عن", "في") for k in range(verb + 1, run.first)):
+        return False
+    behind = range(run.last + 1, min(run.last + _NEAR, run.sentence.end))
+    place = any(view.is_word(k, "hospitals") for k in behind) or any(view.is_word(k, "fumes") for k in behind)
+    near = range(max(run.sentence.first - 60, 0), run.sentence.end)
+    harmed = any(k in view.at and view.at[k].status in ("injured", "killed", "casualties") for k in near)
+    ill = any(view.is_word(k, "illness") for k in behind)
+    return place and harmed and not ill and view.give(run.members, "injured")
