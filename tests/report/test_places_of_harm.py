@@ -56,3 +56,8 @@ def test_who_escaped_the_explosion_was_where_it_was() -> None:
     text = "هز انفجار نوى يوم 3 أيار 2020 وقتل فيه سامر نبيل العلي.\nوقال المجلس إنه يحقق.\nولم تتبن أي جهة ذلك.\n"
     text += "ونجا من الانفجار هيثم خالد الزعبي."
     assert [(person.status, person.date) for person in extract(text).persons] == [("killed", "2020-05-03"), ("survived", "2020-05-03")]
+
+
+def test_a_fate_unknown_takes_no_place_of_others() -> None:
+    text = "وفي نوى، خطف مسلحون في 3 أيار 2020 سامر نبيل العلي، فيما لا يزال هيثم خالد الزعبي مجهول المصير."
+    assert [(person.place, person.date) for person in extract(text).persons] == [("نوى", "2020-05-03"), (None, None)]

@@ -15,6 +15,7 @@ from darcli.report.scenes import AWAY, BACK, FAR_BACK, ITEM, JOINED, SET, are_ak
 from darcli.report.surroundings import Surroundings
 from darcli.report.trails import Trail
 from darcli.report.triggers import Trigger
+from darcli.report.unknown_fates import is_lost
 
 _RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذين", "اللذان"})
 _DURING = frozenset({"خلال", "اثناء", "في", "من", "اثر", "جراء", "عن", "نتيجه", "بسبب"})
@@ -158,11 +159,13 @@ def _find_stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, i
         yield low, high
     # only now: most harms find all they need in their clause
     same = not field_words("same").keys().isdisjoint(reading.texts[low:high])
-    if event.status == "missing" and "مصير" in reading.texts[max(event.first - 2, begin) : event.first]:
-        return  # وإن مصير شقيقه فلان مجهول: the rest of the sentence is of others
+    number = around.headings.get(event.sentence, event.sentence)
+    if event.status == "missing" and is_lost(around, low, high):
+        if number != event.sentence:
+            yield whole(around, number)
+        return
     yield begin, low
     yield high, _end_before_others(around, event, high, end)
-    number = around.headings.get(event.sentence, event.sentence)
     if number != event.sentence:
         yield whole(around, number)
     turn = turn_at(around, event.sentence)

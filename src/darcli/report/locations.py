@@ -11,6 +11,7 @@ from darcli.report.surroundings import Surroundings
 
 _TAKEN = frozenset({"detained", "missing", "released"})
 _THAT = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها"})
+_HARMED = frozenset({"killed", "injured", "survived"})
 _TAKING_PART = ("مشارك", "شارك", "قتال", "قاتل", "تطوع")
 _COURTS = frozenset({"المحكمه", "محكمه", "الصلاه"})
 _NO_PEOPLE = frozenset({"مزارع", "امام"})  # أمام مسجد كذا: before it, and no imam
@@ -110,6 +111,14 @@ def _is_location(around: Surroundings, place: PlaceSpan, status: str) -> bool:
     if any(reading.text(head - back) in field_words("raid") for back in range(2, 5)):
         return True  # اقتحمت قوة راجلة مخيم كذا
     return before in field_words("locative") or before in field_words("event") or reading.text(head - 2) in field_words("locative")
+
+
+def _is_of_arrest(around: Surroundings, place: PlaceSpan) -> bool:
+    """Tell whether a place is where someone was taken who was harmed later: قتل بعد اعتقاله من منزله في حي كذا."""
+    first = max(around.sentence(around.sentence_of(place.first)).first, place.first - _LISTED_REACH)
+    triggers = around.triggers_in(first, place.first)
+    taken = triggers[-1] if triggers else None
+    return taken is not None and taken.status in _TAKEN and bool(taken.pronoun) and around.reading.text(taken.first - 1) in ("بعد", "عقب")
 
 
 def _listed_before(around: Surroundings, place: PlaceSpan, head: int) -> PlaceSpan | None:
@@ -212,4 +221,6 @@ def _is_refused(around: Surroundings, place: PlaceSpan, status: str) -> bool:
     reading = around.reading
     if status == "released" and reading.text(place.first).removeprefix("ال") in _PRISONS and not _is_jailed_at(around, place):
         return True  # أمضى في سجن كذا: held there, but taken elsewhere
+    if status in _HARMED and _is_of_arrest(around, place):
+        return True
     return (_is_hospital(reading, place) and not _is_struck(around, place, status)) or _is_of_charge(around, place)
