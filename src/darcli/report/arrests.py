@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from darcli.report.events import Event, triggers_near
+from darcli.report.earlier import Event
+from darcli.report.events import triggers_near
 from darcli.report.persons import Individual
 from darcli.report.scenes import FAR_BACK, before, is_victim, whole
 from darcli.report.surroundings import Surroundings

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from darcli.report.events import Event, clause_of
+from darcli.report.earlier import Event
+from darcli.report.events import clause_of
 from darcli.report.field_words import field_words
 from darcli.report.reading import Reading
 from darcli.report.surroundings import Surroundings

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from darcli.report.events import Event, stretches
+from darcli.report.earlier import Event
+from darcli.report.events import stretches
 from darcli.report.field_words import with_clitics
 from darcli.report.surroundings import Surroundings
 from darcli.text.tokens import Token

@@ -6,7 +6,8 @@ from bisect import bisect_left
 from itertools import islice, takewhile
 
 from darcli.report.dates import DateSpan
-from darcli.report.events import Event, stretches
+from darcli.report.earlier import Event
+from darcli.report.events import stretches
 from darcli.report.field_words import field_words
 from darcli.report.hours import day_of_hour
 from darcli.report.reading import Reading

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import islice
 
 from darcli.report.dates import DateSpan
-from darcli.report.events import Event, stretches
+from darcli.report.earlier import Event
+from darcli.report.events import stretches
 from darcli.report.field_words import field_words
 from darcli.report.reading import Reading
 from darcli.report.scenes import is_background

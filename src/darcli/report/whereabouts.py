@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import islice, pairwise
 
 from darcli.report.days import may_be_when
-from darcli.report.events import Event, clause_of, stretches
+from darcli.report.earlier import Event
+from darcli.report.events import clause_of, stretches
 from darcli.report.field_words import field_words
 from darcli.report.locations import may_be_where
 from darcli.report.origins import class_start
