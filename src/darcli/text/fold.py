@@ -6,10 +6,10 @@ Everything darcli finds is matched on folded text and quoted from the original. 
 
 from __future__ import annotations
 
-import bisect
 import functools
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -71,7 +71,7 @@ class Layer:
 
     def back(self, offset: int) -> int:
         """Give the offset before the edits of the character at ``offset`` after them."""
-        return offset + self.shifts[bisect.bisect_right(self.starts, offset) - 1]
+        return offset + self.shifts[bisect_right(self.starts, offset) - 1]
 
     def join(self, later: Layer) -> Layer:
         """Give the edits of this pass and of the ``later`` one as those of one pass."""
@@ -114,8 +114,11 @@ class Folded:
         if layer is None:
             return start, end
         at, shifts = layer.starts, layer.shifts  # asked for every record, hence without a call of offset
-        first = start + shifts[bisect.bisect_right(at, start) - 1]
-        last = end + shifts[bisect.bisect_right(at, end - 1) - 1]
+        behind = bisect_right(at, start)
+        first = start + shifts[behind - 1]
+        if behind < len(at) and at[behind] < end:  # an edit inside; most spans have none
+            behind = bisect_right(at, end - 1)
+        last = end + shifts[behind - 1]
         if self.source[last : last + 1] in _HANGING and (trailing := _TRAILING.match(self.source, last)):
             last = max(last, min(trailing.end(), self.offset(end) if end < len(self.text) else len(self.source)))
         return first, last
@@ -124,7 +127,7 @@ class Folded:
         """Give the offset in the source of the character at ``offset`` of the folded text."""
         layer = self.layer
         if layer is not None:
-            offset += layer.shifts[bisect.bisect_right(layer.starts, offset) - 1]
+            offset += layer.shifts[bisect_right(layer.starts, offset) - 1]
         return min(offset, len(self.source))
 
 
