@@ -35,7 +35,7 @@ def test_a_weighed_word_is_the_sum_of_its_signs() -> None:
     weights = Weights("name_ends.tsv", ("own", "before", "behind"))
     word = read_word("جبارة")
     signs = weights.signs((word, word, word))
-    assert sum(weights.pull(word)) == weights.add(tuple(signs))
+    assert weights.weigh((word, word, word)) == weights.add(tuple(signs))
 
 
 @pytest.mark.parametrize(

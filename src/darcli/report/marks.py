@@ -70,7 +70,9 @@ class WordTable(dict[str, Word]):
             self.clear()
         word = self[text] = read_word(text) if is_spelled(text) else Word(text, Form(text, 0), spelled=False)
         word.marks, word.marks_behind = _mark(word), _mark_behind(word)
-        word.leads = _IN_DIGITS if "0" <= text < ":" else sum(1 << number for number, known in enumerate(_leading_words()) if text in known)
+        word.leads = (
+            _IN_DIGITS if "0" <= text < ":" else sum([1 << number for number, known in enumerate(_leading_words()) if text in known])
+        )
         return word
 
     def list_leads(self, occurrences: Occurrences) -> Leads:

@@ -22,8 +22,8 @@ def goes_on(reading: Reading, index: int, units: int) -> bool:
     >>> goes_on(read_layout(lay_out("قُتل حسن المصري في نوى")), 2, 1)
     True
     """
-    words, pull = reading.words, END_WEIGHTS.pull
-    weight = pull(words[index])[0] + pull(words[index - 1])[1] + pull(words[index + 1])[2]
+    words = reading.words
+    weight = END_WEIGHTS.weigh((words[index], words[index - 1], words[index + 1]))
     return weight + END_WEIGHTS.add(find_end_signs(reading, index, units)) > 0
 
 

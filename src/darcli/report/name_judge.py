@@ -70,9 +70,7 @@ def is_name(it: Candidate) -> bool:
         return False
     if (it.context in ANNOUNCED and it.name.strengths[0] == STRONG) or (len(it.name.units) == 1 and _is_bare_subject(it)):
         return True
-    pulls = map(JUDGE_WEIGHTS.pull, it.words)
-    weight = sum([pull[place] for place, pull in enumerate(pulls)])
-    return weight + sum(map(JUDGE_WEIGHTS.add, _group_signs(it))) > 0
+    return JUDGE_WEIGHTS.weigh(it.words) + sum(map(JUDGE_WEIGHTS.add, _group_signs(it))) > 0
 
 
 def _is_lettered(it: Candidate) -> bool:

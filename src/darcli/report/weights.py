@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from darcli.data import read_table
 from darcli.report.traits import find_traits
 from darcli.report.words import Word
 
 _MOST_FORMS = 20_000
+
+
+_TRAITS: dict[str, list[str]] = {}
+
+
+def _know_traits(word: Word) -> list[str]:
+    """Give the signs of a word, found once for all tables and places."""
+    traits = _TRAITS.get(word.text)
+    if traits is None:
+        if len(_TRAITS) >= _MOST_FORMS:
+            _TRAITS.clear()
+        traits = _TRAITS[word.text] = find_traits(word)
+    return traits
 
 
 class Weights:
@@ -21,7 +34,7 @@ class Weights:
     def __init__(self, file: str, places: tuple[str, ...]) -> None:
         self.places = places
         self._file = file
-        self._pulls: dict[str, tuple[int, ...]] = {}
+        self._pulls: tuple[dict[str, int], ...] = tuple({} for _ in places)
         self._sums: dict[tuple[str, ...], int] = {}
 
     @functools.cached_property
@@ -35,16 +48,20 @@ class Weights:
         signs, fronts = self.table.items(), [f"{place} " for place in self.places]
         return [{sign.removeprefix(front): weight for sign, weight in signs if sign.startswith(front)} for front in fronts]
 
-    def pull(self, word: Word) -> tuple[int, ...]:
-        """Give what a word weighs in each of the places."""
-        known = self._pulls.get(word.text)
-        if known is None:
-            if len(self._pulls) >= _MOST_FORMS:
-                self._pulls.clear()
-            traits = find_traits(word)
-            known = tuple([sum(filter(None, map(table.get, traits))) for table in self._tables])
-            self._pulls[word.text] = known
-        return known
+    def weigh(self, words: Sequence[Word]) -> int:
+        """Give what words weigh together, each in the place of its turn; the last places may have none."""
+        weight = 0
+        for place, word in enumerate(words):
+            known = self._pulls[place].get(word.text)
+            weight += self._pull(place, word) if known is None else known
+        return weight
+
+    def _pull(self, place: int, word: Word) -> int:
+        pulls = self._pulls[place]
+        if len(pulls) >= _MOST_FORMS:
+            pulls.clear()
+        pulls[word.text] = pull = sum(filter(None, map(self._tables[place].get, _know_traits(word))))
+        return pull
 
     def add(self, signs: tuple[str, ...]) -> int:
         """Give what signs weigh that are of no single word; most of them come together again and again."""
