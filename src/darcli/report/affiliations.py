@@ -31,6 +31,7 @@ _VERB_REACH = 12
 _BODIES_BACK = 30
 _RIGHT_BEHIND = 2
 _SERVANTS = frozenset({"مساعدي", "مساعدو", "مستشاري", "سايق", "زوجه", "مكتب", "منزل", "مقر"})
+_MANY = frozenset({"المئات", "الميات", "ميات", "العشرات", "عشرات", "الالاف", "الاف", "عدد", "عديد", "كثير", "الكثير", "كثيرون"})
 _WITH = frozenset({"لدي", "عند"})
 _CHARGES = frozenset({"تهمه", "بتهمه", "بتهم", "تهم", "اتهام", "اتهامه", "بزعم", "بذريعه", "بحجه", "بدعوي", "بشبهه"})
 _MOSQUES = frozenset({"مسجد", "جامع", "المسجد", "الجامع"})
@@ -220,11 +221,19 @@ def _without_role(around: Surroundings, body: Body) -> list[int]:
             number = around.person(inside) if inside else None
             if number is not None:
                 return [number]
+            if _has_own_subject(reading, index, body.first):
+                return []
             return several_subjects(around, index) or described_people(around, index) or subject(around, index)
         harm = reading.words[index].harm
         if reading.texts[index] == "," or (harm and harm.kind != "victim"):
             break
     return []
+
+
+def _has_own_subject(reading: Reading, verb: int, end: int) -> bool:
+    """Tell whether a verb of belonging is of others, whom it names: وانضم المئات من المقاتلين إلى صفوف كذا."""
+    behind = range(verb + 1, min(verb + 1 + _LINK_REACH, end))
+    return any(reading.text(k) in _MANY or ((unit := reading.words[k].unit) is not None and unit.number == 0) for k in behind)
 
 
 def _is_held(reading: Reading, last: int) -> bool:

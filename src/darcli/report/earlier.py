@@ -36,7 +36,7 @@ def earlier_sentences(around: Surroundings, event: Event, number: int, clause: t
                 yield whole(around, earlier)
             elif distance <= BACK:
                 later.append(whole(around, earlier))
-    if not _is_apart(around, event.sentence):
+    if not is_apart(around, event.sentence):
         yield from _opening(around, event)
     yield from later
 
@@ -54,7 +54,7 @@ def _same_paragraph(around: Surroundings, number: int) -> bool:
     return number + 1 >= len(around.reading.sentences) or not around.reading.is_break(around.sentence(number + 1).first - 1)
 
 
-def _is_apart(around: Surroundings, number: int) -> bool:
+def is_apart(around: Surroundings, number: int) -> bool:
     """Tell whether a report has turned to another event between its lead and a sentence: وفي حادث منفصل، …."""
     known, opening, section = around.notes.apart, around.opening, around.sentence(number).section
     if not opening or number <= opening[0]:

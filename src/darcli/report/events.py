@@ -140,7 +140,8 @@ def _find_stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, i
             if all(trigger.status != "released" for trigger in around.triggers_in(former, event.first)):
                 yield former, event.first
         return
-    if _is_relative(reading, event):
+    relative = _is_relative(reading, event)
+    if relative:
         yield event.first, high
         if around.dates_in(event.first, high) or around.places_in(event.first, high):
             return  # فلان الذي استشهد في كانون الأول: another harm than the one the sentence tells
@@ -152,7 +153,8 @@ def _find_stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, i
         if number != event.sentence:
             yield whole(around, number)
         return
-    yield begin, low
+    if not relative or any(are_akin(trigger.status, event.status) for trigger in around.triggers_in(begin, event.first)):
+        yield begin, low  # not اتصل فلان اليوم بوالد علان الذي قتل
     yield high, _end_before_others(around, event, high, end)
     if number != event.sentence:
         yield whole(around, number)

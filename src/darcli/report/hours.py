@@ -5,11 +5,11 @@ from __future__ import annotations
 from itertools import islice
 
 from darcli.report.dates import DateSpan
-from darcli.report.earlier import Event
+from darcli.report.earlier import Event, is_apart
 from darcli.report.events import stretches
 from darcli.report.field_words import field_words
 from darcli.report.reading import Reading
-from darcli.report.scenes import is_background
+from darcli.report.scenes import is_background, whole
 from darcli.report.surroundings import Surroundings
 
 _HEADER = 4  # sentences
@@ -26,7 +26,10 @@ def day_of_hour(around: Surroundings, event: Event) -> DateSpan | None:
     day = _header_day(around)
     if day is None or (around.sentence_of(day.first) > event.sentence and event.sentence >= _HEADER):
         return None
-    return day if any(_has_hour(around.reading, first, end) for first, end in islice(stretches(around, event), _MOST)) else None
+    near = [*islice(stretches(around, event), _MOST)]
+    if not is_apart(around, event.sentence):
+        near += [whole(around, number) for number in around.opening if number <= event.sentence]
+    return day if any(_has_hour(around.reading, first, end) for first, end in near) else None
 
 
 def _header_day(around: Surroundings) -> DateSpan | None:

@@ -219,7 +219,8 @@ def _is_jailed_at(around: Surroundings, place: PlaceSpan) -> bool:
 def _is_refused(around: Surroundings, place: PlaceSpan, status: str) -> bool:
     """Tell whether a place is a prison one came out of, a hospital one was brought to, or belongs to a charge."""
     reading = around.reading
-    if status == "released" and reading.text(place.first).removeprefix("ال") in _PRISONS and not _is_jailed_at(around, place):
+    head = place.first - 2 if reading.text(place.first - 1) == '"' else place.first  # سجن "كذا"
+    if status == "released" and reading.text(head).removeprefix("ال") in _PRISONS and not _is_jailed_at(around, place):
         return True  # أمضى في سجن كذا: held there, but taken elsewhere
     if status in _HARMED and _is_of_arrest(around, place):
         return True
