@@ -39,7 +39,9 @@ def read_counted(reading: Reading, index: int, stop: int, value: float, *, harme
         if word.unit_form and (word.unit_form.pronoun or word.unit_form.preposition):
             return bare  # بينهم 4 حالتهم خطرة, خمسة بحالة خطرة
         following = reading.words[index + 1] if index + 1 < stop else None
-        return Counted(index + 1, None, following.harm.status, True) if following and following.harm else None
+        if following and following.harm:
+            return Counted(index + 1, None, following.harm.status, True)
+        return Counted(index, None, None, False)  # بلغ إجمالي الضحايا 70 حالة
     form = word.harm_form
     if word.harm and form and word.harm.kind in ("victim", "state") and not form.article:
         both = is_both(reading, index) and _agree(reading, index)

@@ -45,6 +45,8 @@ def read_noun(reading: Reading, index: int, sentence: Sentence, named: dict[int,
         return read_victims(reading, index, word.harm, named)
     if word.text in COUNTING_WORDS and (quantity := _read_counting(reading, index, sentence, named)) is not None:
         return quantity
+    if word.harm and word.text.removeprefix("و") in ("اصابتان", "اصابتين", "وفاتان", "وفاتين"):
+        return replace(count_of(index, index, 2), status=word.harm.status)
     if word.harm and word.text in ("جثتين", "جثتان", "وجثتين", "جثمانين", "جثمانان"):
         return replace(count_of(index, index, 2), status=word.harm.status)
     if word.harm and word.harm_form and word.text in ("اصابات", "واصابات"):
@@ -78,6 +80,8 @@ def _read_counting(reading: Reading, index: int, sentence: Sentence, named: dict
     if told and not (index + 1 in named or index + 2 in named):
         return count_of(index, index, 1, sure=False)
     plural = reading.words[index + 1].unit if index + 1 < sentence.end else None
+    if plural is None and index + 1 < sentence.end:
+        plural = next((counted_units()[stem] for stem in reading.words[index + 1].stems if stem in counted_units()), None)  # أحد الجناة
     if word.text in ("احد", "احدي") and plural and plural.number == 0 and not _is_named_there(reading, index, named):
         return count_of(index, index + 1, 1, plural, sure=False)
     return None

@@ -130,7 +130,8 @@ class ScopeBack(ScopeNumbers):
 
     def number_subject(self, trigger: Trigger, following: Item | None) -> Quantity | None:
         """Give the number of people that is the subject of a plural verb behind it: خمسة عشر فرداً من العائلة استشهدوا."""
-        last = self.met[-1] if self.met else None
+        told = [item for item in self.met if isinstance(item, Mention) or item.n is not None or item.sure]  # 13 معتقلاً من أبناء البلدة قضوا
+        last = told[-1] if told else None
         text = self.reading.text(trigger.first)
         if not isinstance(last, Quantity) or trigger.pronoun or text[0] == "و":
             return None
@@ -157,6 +158,7 @@ class ScopeBack(ScopeNumbers):
         """Meet a plural verb whose subject is the number before it; give whether it was one."""
         number = self.number_subject(trigger, following) if trigger.kind in ("verb", "weak") else None
         if number is not None:
+            self.heading = trigger
             self.settle_numbers([number], trigger)
         return number is not None
 

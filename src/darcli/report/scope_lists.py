@@ -55,7 +55,8 @@ class ScopeLists(ScopeReach):
             return False
         if not 0 < len(between) < 3 + max(titles, 0) or self.is_kin_of(trigger):
             return False
-        if self.reading.words[trigger.first].stems[-1] not in KNOWN:
+        form = self.reading.words[trigger.first].harm_form
+        if form is None or form.stem not in KNOWN:
             return False
         return between[0].text == "," if len(between) == 1 and not between[0].spelled else all(word.form.article for word in between)
 
@@ -181,7 +182,9 @@ class ScopeLists(ScopeReach):
             if trigger.kind != "state" and trigger.pronoun not in ("ه", "ها") and not self.is_earlier(trigger):
                 return trigger.status, trigger
         if self.is_anaphoric(roster):
-            return self.told_before(roster, size), None
+            last = self.met[-1] if self.met else None
+            untold = isinstance(last, Quantity) and last.sure and last.first not in self.outcome.numbers and last.n == size
+            return None if untold else self.told_before(roster, size), None  # وصلت ثلاث فتيات، وهن …
         return None, None
 
     def parts_injured(self, roster: Roster) -> bool:
@@ -226,6 +229,8 @@ class ScopeLists(ScopeReach):
         for item, status in reversed(near):
             if item.n == size:
                 return status
+            if item.n is None and (item, "killed") in near:
+                return "killed"  # مقتل وإصابة عدد من الشبان، عُرف منهم: …
         for item, status in reversed(near):
             if item.n is None or item.n > size:
                 return status

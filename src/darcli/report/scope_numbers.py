@@ -10,6 +10,8 @@ from darcli.report.scope_words import BARE_REACH, LEADING, SIZES, TALLIES, UNDER
 from darcli.report.triggers import Trigger
 from darcli.text.gazetteer import is_place
 
+_CASES = frozenset({"حاله", "حالات"})
+
 
 class ScopeNumbers(ScopeSpeech):
     """What tells whether a number of people belongs to the word of harm that is open."""
@@ -72,6 +74,11 @@ class ScopeNumbers(ScopeSpeech):
         placed = self.reading.texts[item.first - 2] == "," and is_place(self.reading.texts[item.first - 1])
         if placed and closed and item.unit is None and isinstance(last, Quantity) and item.first - last.last < 9:
             return True  # كفربطنا 11 شهيداً، حمورية 7، دوما 5
+        if self.reading.text(item.first - 1) == "مقابل" and item.unit is None and isinstance(last, Quantity) and item.first - last.last < 5:
+            return self.reading.text(item.last + 1) == "في"  # ارتفع عدد القتلى إلى 14، مقابل 22 في آب
+        cases = self.reading.text(item.last) in _CASES and isinstance(last, Quantity) and self.reading.text(last.last) in _CASES
+        if cases and last is not None and item.first - last.last < 8:
+            return True  # 70 حالة، تلتها صنعاء بـ 65 حالة
         return closed and item.unit is None and isinstance(last, Quantity) and item.first - last.last < 8 and self.is_next_of_tally(item)
 
     def is_size(self, item: Quantity) -> bool:

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from darcli.report.mentions import Mention
 from darcli.report.quantity import Quantity
-from darcli.report.scope_back import ScopeBack
+from darcli.report.scope_subjects import ScopeSubjects
 from darcli.report.scope_words import (
     DENIALS,
     FEARS,
     FILLING,
     KNOWN,
-    LEADING,
+    LOSING,
     MOURNING,
-    OF_THEM,
     PLANS,
     RANSOM,
     SEIZING,
     SMALL,
-    UNDERGOING,
     VISITS,
     WEAK_REACH,
     WISHES,
@@ -30,14 +28,8 @@ DENYING = frozenset({"نفي", "نفت", "نفوا", "ينفي", "تنفي", "ن
 _BUT = frozenset({"الا", "سوي"})
 
 
-class ScopeReach(ScopeBack):
+class ScopeReach(ScopeSubjects):
     """How far a scope reaches, forward and back, and what ends or denies it."""
-
-    def has_relative(self, trigger: Trigger) -> bool:
-        """Tell whether a relative pronoun stands right before a word of harm."""
-        return any(
-            "relative" in self.reading.words[index].starts for index in (trigger.first - 1, trigger.first - 2) if index >= self.start
-        )
 
     def is_denied(self, trigger: Trigger) -> bool:
         """Tell whether the harm is denied or only asked for: لا صحة لمقتل …, يطالبون بالإفراج عن …"""
@@ -149,107 +141,6 @@ class ScopeReach(ScopeBack):
         ahead = following.head if isinstance(following, Mention) else following.first if following is not None else -1
         return self.reading.text(trigger.first)[0] in "وف" and ahead == trigger.last + 1
 
-    def is_subject_of(self, trigger: Trigger) -> bool:
-        """Give a verb to the one person that 'that' put before it: إن طفلاً في الخامسة من عمره قُتل."""
-        one = self.bare
-        if one is None or one.n != 1 or not 1 < trigger.first - one.last <= 8 or self.reading.text(one.first - 1) not in ("ان", "بان"):
-            return False
-        form = self.reading.words[one.first].unit_form
-        if form is None or form.pronoun or any(word.verb or word.text == "," for word in self.reading.words[one.last + 1 : trigger.first]):
-            return False
-        self.assign(one, trigger.status, trigger)
-        self.trigger, self.current, self.taken, self.group = trigger, [trigger.status], True, [one]
-        return True
-
-    def end_of_subject(self, trigger: Trigger) -> tuple[int, bool]:
-        """Give where a subject before a verb would end, and whether a relative pronoun stands between."""
-        reading, before = self.reading, trigger.first - 1
-        while reading.text(before) in ("قد", "وقد", "كان", "كانا", "كانوا", "كانت", "تم", "لقد"):
-            before -= 1
-        relative = reading.is_word(before) and "relative" in reading.words[before].starts
-        before -= relative
-        while reading.text(before) in (",", ")", "(") or (
-            reading.text(before) == '"' and self.pending and self.is_quoted(self.pending[-1])
-        ):
-            before -= 1
-        return before, relative
-
-    def is_behind_subject(self, trigger: Trigger) -> bool:
-        """Read a verb behind its subject or in a relative clause: الشابة … التي قُتلت, 1792 شخصا قتلوا."""
-        if self.reading.text(trigger.last + 1) in OF_THEM:
-            return False  # 40 جريحاً، توفي منهم اثنان
-        before, relative = self.end_of_subject(trigger)
-        if self.bare is not None and self.bare.last == before and not relative and self.reading.text(trigger.first)[0] != "و":
-            self.pending.append(self.bare)
-        elif self.is_subject_of(trigger):
-            return True
-        if relative and self.last_named is not None and self.last_named.last == before and self.last_named is self.skipped:
-            self.assign(self.last_named, trigger.status, trigger)
-            return True  # بحسب الممرضة هدى التي أصيبت
-        told = self.group[-1] if self.group else None
-        counted = isinstance(told, Quantity) and told.last == before and (told.status in ("detained", "missing") or told.unit is None)
-        back = trigger.kind == "weak" and self.comes_back(trigger) and isinstance(self.met[-1], Mention) if self.met else False
-        item = self.met[-1] if back else next(iter(self.pending[-1:] or (self.group[-1:] if relative or counted else [])), None)
-        if item is None and relative and self.last_named is not None and (before < self.start or self.is_told_on(before, trigger)):
-            self.assign(self.last_named, trigger.status, trigger)
-            return True  # a name on a line of its own, and الذي وافته المنية on the next
-        named = next((one for one in reversed(self.pending) if isinstance(one, Mention)), None)
-        if named is not None and self.is_described(named, trigger):
-            item, before = named, named.last  # أن الناشط سامر من أبناء المخيم استشهد في …
-        if (
-            item is None
-            or not item.first <= before <= item.last + (6 if relative else 1)
-            or (trigger.kind == "weak" and not (relative or self.are_they(item, trigger) or self.comes_back(trigger)))
-        ):
-            return False
-        both = not relative or self.reading.text(trigger.first - 1).endswith(("للتان", "للتين", "للذان", "للذين"))
-        for other in joined(self.reading, self.pending) if item in self.pending and both else [item]:
-            if relative and other not in self.group:
-                self.group = [other]
-            self.assign(other, trigger.status, trigger)
-        if item in self.pending:
-            self.pending = []
-        if not relative:
-            self.trigger, self.current, self.taken = trigger, [] if back else [trigger.status], True
-            self.group = [item]
-        return True
-
-    def is_described(self, item: Mention, trigger: Trigger) -> bool:
-        """Tell whether nothing but words of origin stands between a subject behind أن and its verb."""
-        reading, between = self.reading, self.reading.words[item.last + 1 : trigger.first]
-        if not 1 < len(between) < 9 or between[0].text != "من" or reading.text(item.head - 1) not in ("ان", "بان"):
-            return False
-        plain = all(word.spelled and not word.verb and not word.starts & {"relative", "agent"} for word in between)
-        return plain and reading.text(trigger.first) in UNDERGOING and reading.text(trigger.last + 1) in LEADING
-
-    def is_told_on(self, before: int, trigger: Trigger) -> bool:
-        """Tell whether a relative clause speaks of a speaker named right before: وقال سامر الحوراني (41 عاماً) الذي أصيب …"""
-        name, unit = self.last_named, self.reading.words[trigger.last + 1].unit
-        near = name is not None and self.start <= name.first <= before <= name.last + 6
-        who = (self.reading.text(trigger.first - 1), self.reading.text(trigger.first - 2))
-        return near and ("الذي" in who or "التي" in who) and trigger.kind == "verb" and not (unit is not None and unit.kind == "kin")
-
-    def is_behind_apposition(self, trigger: Trigger) -> bool:
-        """Read a verb that goes on behind words in commas: سامر الحوراني، وهو من أهل البلدة، قُتل أمس."""
-        item = self.pending[-1] if self.pending else self.last_named
-        if self.reading.text(trigger.first - 1) != "," or self.reading.text(trigger.first)[0] == "و":
-            return False
-        if not isinstance(item, Mention) or item.first in self.owners or item.first < self.start or self.reading.text(item.last + 1) != ",":
-            return False
-        between = range(item.last + 2, trigger.first - 1)
-        if not 0 < len(between) < 25 or any(self.reading.words[k].verb or self.reading.text(k) in ("ان", ":") for k in between):
-            return False
-        if trigger.kind == "weak" and trigger.status != "released":
-            return False
-        self.assign(item, trigger.status, trigger)
-        self.trigger, self.current, self.taken, self.pending, self.group = trigger, [trigger.status], True, [], [item]
-        return True
-
-    @staticmethod
-    def is_quoted(item: Item) -> bool:
-        """Tell whether the quotation mark behind ``item`` is its own, and does not open somebody's words."""
-        return isinstance(item, Mention) and item.quoted
-
     def shared(self, mention: Mention) -> str | None:
         """Give the status of the person before, where 'and' joins this one and no word of harm of its own follows: …، والعامل محمد …"""
         last = self.group[-1] if self.group else None
@@ -268,6 +159,8 @@ class ScopeReach(ScopeBack):
         if trigger and 2 < gap < 8:  # قتل ليلة أمس 5: a date between does not count
             between = range(trigger.last + 1, item.first)
             gap -= sum(index in self.reading.in_date or self.reading.text(index) in SMALL for index in between)
+        if trigger and gap > 2 * WEAK_REACH and not self.taken and self.reading.text(trigger.first) in LOSING:
+            return False  # فقد مطلع الشهر ابنه سامر, and no name further off
         if trigger and trigger.kind == "weak" and not self.taken:
             if isinstance(item, Quantity) and not item.sure and "سلم" in self.reading.texts[trigger.first]:
                 return False  # سلّم رجال الحشد شاباً

@@ -155,7 +155,8 @@ class ScopeState:
         """Give ``item`` a status; with ``also`` beside one it has (مقتل وإصابة خمسة)."""
         if isinstance(item, Mention):
             old = self.outcome.statuses.get(item.first)
-            if status == "survived" and old in ("missing", "detained"):
+            lifted = trigger is not None and self.reading.text(trigger.first).endswith(("انتشال", "انتشل", "انتشلت", "انتشلوا", "اخراج"))
+            if status == "survived" and old in ("missing", "detained") and not lifted:
                 status = "released"  # عُثر عليه على قيد الحياة
             if not outranks(old, status) or (old and trigger and self.is_earlier(trigger)):
                 return

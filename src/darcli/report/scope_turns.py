@@ -16,6 +16,7 @@ _VERBAL = frozenset({"verb", "noun", "weak", "state"})
 _JUDGES = frozenset({"قاضي", "قاض", "القاضي", "المحامي", "المدعي", "النايب", "وكيل", "مدعي"})
 _MARRIED = frozenset({"متاهل", "متاهله", "متزوج", "متزوجه"})
 _SENTENCES = frozenset({"بالسجن", "بالاعدام", "بالحبس", "بالموبد"})
+_FARTHEST_UNNAMED = 200
 _CELLS = 3
 
 
@@ -88,6 +89,19 @@ class ScopeTurns(ScopeResumes):
             self.told_until = self.end
         return True
 
+    def on_identified(self, mention: Mention) -> bool:
+        """Give one who is said to be the unnamed one told of before that one's status: إن الضابط هو الملازم سامر; tell whether it did."""
+        reading, noun = self.reading, mention.head - 2
+        form = reading.words[noun].unit_form
+        if reading.text(mention.head - 1) not in ("هو", "هي") or form is None or not form.article:
+            return False
+        for item, statuses in reversed(list(self.outcome.numbers.values())):
+            told = reading.words[item.last].unit_form
+            if item.n == 1 and told is not None and told.stem == form.stem and mention.first - item.last < _FARTHEST_UNNAMED:
+                self.assign(mention, statuses[-1], None)
+                return True
+        return False
+
     def on_bystander(self, mention: Mention) -> bool:
         """Meet one who is not harmed though a word of harm is open: who only stands by, or orders it; give whether it was that."""
         aside = self.stands_by(mention) or self.is_judge(mention, self.beyond)
@@ -138,6 +152,17 @@ class ScopeTurns(ScopeResumes):
         if reading.text(index) in ("وهو", "وهي") and reading.text(index + 1) == "ما":
             return True
         return reading.text(index) in ("وتعرف", "تعرف", "وتعرفت", "تعرفت") and reading.text(index + 1).startswith("علي")
+
+    def leads_them(self, mention: Mention) -> bool:
+        """Tell whether somebody is told of as the first of a number right before: البقية في عداد المفقودين وعلى رأسهم سامر."""
+        before = self.reading.texts[max(mention.head - 5, self.start) : mention.head]
+        near = self.last_quantity is not None and mention.head - self.last_quantity[0].last < 12
+        return (
+            near
+            and ("راسهم" in before or "مقدمتهم" in before)
+            and self.last_quantity is not None
+            and self.last_quantity[0].first >= self.start
+        )
 
     def is_judge(self, mention: Mention, following: Item | None) -> bool:
         """Tell whether a name right behind a verb is of the judge who orders it: أوقف قاضي التحقيق سامر صاحب الشركة خالد."""

@@ -44,6 +44,7 @@ ATTACKS = _CLASSES["attacks"]
 ADHERENTS = frozenset(
     {"تابع", "تابعه", "تابعين", "تابعون", "تابعا", "موالي", "مواليه", "موالين", "مقرب", "مقربه", "مقربين", "التابع", "التابعه"}
 )
+LOSING = frozenset({"فقد", "فقدت", "فقدوا", "خسر", "خسرت", "خسروا"})
 EXPLODING = frozenset({"فجر", "فجرت", "فجروا", "فجرا", "يفجر", "تفجر"})
 DEALINGS = _CLASSES["dealings"]
 VISITS = _CLASSES["visits"]

@@ -140,7 +140,7 @@ class ScopeWalk(ScopeZeros):
         self.meet_theme(mention)
         if self.on_listed(mention):
             return
-        if self.on_sentenced(mention) or self.on_bystander(mention):
+        if self.on_sentenced(mention) or self.on_identified(mention) or self.on_bystander(mention):
             return
         if self.title is not None and mention.head <= self.title.first:
             plural = None if self.is_single(self.title) else self.title  # المصابون سامر ونادر
@@ -150,7 +150,7 @@ class ScopeWalk(ScopeZeros):
                 self.group = [mention]
                 return
         self.title = None
-        if not self.current and mention.context in ("called", "role") and self.last_quantity and self.is_one_of(mention):
+        if self.last_quantity and self.is_one_told(mention):
             self.assign(mention, self.last_quantity[1], None)
             self.current, self.trigger, self.listing = [self.last_quantity[1]], None, True
             self.take(mention)
@@ -217,16 +217,29 @@ class ScopeWalk(ScopeZeros):
             and self.reading.phrase(index, "addition")
         ):
             self.current, self.trigger, self.skip, self.limit = [self.added_at(index)], None, False, index + 9
-        elif "listing" in starts and (self.current or self.last_quantity) and self.reading.phrase(index, "listing"):
+        elif "listing" in starts and self.may_list(index):
             self.list_now(index)
         elif "adjunct" in starts and self.taken and not self.listing and self.reading.phrase(index, "adjunct"):
             self.current, self.trigger, self.breakdown = [], None, False
 
+    def is_one_told(self, mention: Mention) -> bool:
+        """Tell whether a name is of one of a number told before: عُرف منهم سامر, وعلى رأسهم خالد."""
+        return not self.current and (mention.context in ("called", "role") or self.leads_them(mention)) and self.is_one_of(mention)
+
+    def may_list(self, index: int) -> bool:
+        """Tell whether a word that begins a list stands at ``index`` where something was told of whom it lists."""
+        told = bool(self.current) or self.last_quantity is not None or self.lists_kin(index)
+        return told and self.reading.phrase(index, "listing") > 0
+
+    def lists_kin(self, index: int) -> bool:
+        """Tell whether those listed at ``index`` are told of as relatives of somebody: والفقيد والد كل من …"""
+        kin = self.reading.words[index - 1].unit
+        return kin is not None and kin.kind == "kin"
+
     def list_now(self, index: int) -> None:
         """Begin to list those told of: 28 قتيلا هم خمسة مدنيين و…, وهم كل من …"""
         told = self.group[-1] if self.group else None
-        kin = self.reading.words[index - 1].unit
-        if kin is not None and kin.kind == "kin":
+        if self.lists_kin(index):
             self.current, self.mute = [], True  # والفقيد والد كل من …
             return
         if isinstance(told, Quantity) and index - told.last < 12:

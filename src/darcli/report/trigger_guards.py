@@ -71,6 +71,8 @@ def status_at(reading: Reading, index: int, form: Form, status: str) -> str:
     """Give the status of the word of harm at ``index``: a court's sentence is no execution, and who lost his men lost them to death."""
     if form.stem in _SENTENCED:
         words = _stems_around(reading, index)
+        if any(_CARRIED_OUT & set(word.stems) for word in reading.words[max(index - 6, 0) : index]):
+            return status
         if words & _SENTENCES and words & _ABSENT:
             return "none"
         return "detained" if words & _SENTENCES and not words & _CARRIED_OUT else status
@@ -147,11 +149,14 @@ def _is_fate_unknown(reading: Reading, index: int) -> bool:
 
 def _loses_own(reading: Reading, index: int) -> bool:
     """Tell whether the subject of a verb of losing lost people of its own: فقد اللواء ثلاثة من عناصره; فُقد شقيقه is of one missing."""
-    for word in reading.words[index + 2 : index + 10]:
+    for ahead in range(index + 2, index + 10):
+        word = reading.words[ahead]
         if word.verb or word.text in (".", ";", ","):
             return False
-        if word.unit and word.unit_form and word.unit_form.pronoun and word.unit.kind != "noname":
-            return not word.unit_form.conjunction
+        if word.unit and word.unit_form and word.unit.kind != "noname":
+            son = word.text == "ابنه" and reading.quote(ahead, ahead).endswith("ه")  # ابنة folds like it
+            if son or word.unit_form.pronoun:
+                return not word.unit_form.conjunction
     return False
 
 
@@ -183,11 +188,19 @@ def _is_capture(reading: Reading, index: int, _form: Form) -> bool:
     return not of_whom and reading.words[index - 1].organisation is None
 
 
+def _is_lifted_alive(reading: Reading, index: int, _form: Form) -> bool:
+    """Tell whether somebody is lifted out alive: انتشال الرضيع سامر من بين الركام حياً; mostly it is bodies."""
+    ahead = reading.words[index + 1 : index + 14]
+    dead = any(word.harm is not None and word.harm.status == "killed" for word in ahead)
+    return not dead and any(not _FOUND_ALIVE.isdisjoint(word.stems) or word.text == "حي" for word in ahead)
+
+
 def _is_loss(reading: Reading, index: int, form: Form) -> bool:
     """Tell whether فقد is a loss: فقد قُتل is the ف of a sentence and قد; who خسر must have lost people of his own."""
     following = reading.words[index + 1]
     if form.stem == "فقد":
-        return not (following.verb or (following.harm and following.harm.kind == "verb"))
+        timed = index + 1 in reading.in_date or following.text in ("مطلع", "قبل", "امس", "خلال")
+        return timed or not (following.verb or (following.harm and following.harm.kind == "verb"))
     return not form.stem.startswith("خسر") or _loses_own(reading, index)
 
 
@@ -226,6 +239,7 @@ def _senses() -> dict[str, Callable[[Reading, int, Form], bool]]:
         (("طلعوا",), is_got_out),
         (_GIVEN_BACK, is_handed_to_kin),
         (("اسر",), _is_capture),
+        (("انتشال", "انتشل", "انتشلت", "انتشلوا", "اخراج"), _is_lifted_alive),
         (_OF_CREWS, _is_named_rescue),
         (("فقد", "خسر", "خسرت", "خسروا"), _is_loss),
         (("حياته", "حياتها", "حياتهم"), _is_life_lost),

@@ -200,6 +200,6 @@ def _trigger_at(reading: Reading, index: int) -> Trigger | None:
         return None
     status = status_at(reading, index, form, status)
     if form.stem.startswith("فقد") and status == "killed":
-        kind = "verb"  # فقد مطلع الشهر ابنه
+        kind = "noun"  # فقد مطلع الشهر ابنه: the subject is not dead
     pronoun = pronoun or _plural_pronoun(form.stem, kind)
     return Trigger(index, index, status, kind, form.article, pronoun, form.preposition)

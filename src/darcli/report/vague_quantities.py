@@ -61,7 +61,7 @@ def _vague_of(reading: Reading, first: int, after: int, words: tuple[str, ...], 
         return vague_of(first, after if of_people else after - 1)
     if inside and any(stem in counted_units() and counted_units()[stem].number == 0 for stem in following.stems):
         return vague_of(first, after, sure=not every)
-    some = words[-1] in ("اخر", "كبير", "كبيره", "بعضهم", "بعضهن") and is_under_harm(reading, first)
+    some = words[-1] in ("اخر", "كبير", "كبيره", "بعضهم", "بعضهن", "منهم", "منهن") and is_under_harm(reading, first)
     alone = some or (words[0] in LARGE and (words[0].startswith("ال") or not inside or reading.texts[after] in _OF_THEM))
     last = first + len(words) - 1 + (reading.texts[after] in _OF_THEM) if some or words[0] in LARGE else first
     return vague_of(first, last, sure=False) if alone else None
