@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from darcli.report.initials import TITLE_LETTERS, are_person, initials_end
 from darcli.report.name_ends import goes_on
 from darcli.report.name_shape import is_preposition, unit_end, unit_strength
-from darcli.report.name_words import BEFORE_SECOND, FOREIGN_JOINING, FUNCTION_WORDS, ORDINALS
+from darcli.report.name_words import APPOSED, BEFORE_SECOND, FOREIGN_JOINING, FUNCTION_WORDS, ORDINALS
 from darcli.report.reading import Reading
-from darcli.report.strength import EITHER, JOINING, KUNYA, LIKELY, NAMELIKE, STRONG, WEAK
+from darcli.report.strength import EITHER, JOINING, KUNYA, LIKELY, NAMELIKE, NONE, STRONG, WEAK
 from darcli.report.words import Word, read_word
 from darcli.text.gazetteer import is_place
 from darcli.text.letters import TATWEEL
@@ -100,9 +100,21 @@ def _is_another(reading: Reading, index: int, word: Word) -> bool:
         return True
     if word.unit and word.unit.kind == "kin" and not word.given and word.text not in JOINING:
         return True
+    if _describes(reading, index, word):
+        return True
     if reading.tokens[index].start - reading.tokens[index - 1].end < _GAP_OF_DASH:
         return False
     return TATWEEL in reading.folded.source[reading.span(index - 1, index - 1)[1] : reading.span(index, index)[0]]
+
+
+def _describes(reading: Reading, index: int, word: Word) -> bool:
+    """Tell whether a noun or adjective says who is named: … أبو حمدان قائد ميداني, كامبل المتحدرة من; but عبده قائد سعيد."""
+    behind = reading.words[index + 1]
+    if not behind.spelled or behind.form.conjunction:
+        return False
+    if word.text in APPOSED and not word.given and not word.family:
+        return True
+    return word.unit is not None and word.strength == EITHER and behind.strength == NONE and not behind.text.startswith("ال")
 
 
 def _behind_nickname(reading: Reading, index: int, stop: int) -> int:
