@@ -202,3 +202,24 @@ def test_who_is_meant_and_who_was_saved(text: str, wanted: dict[str, str]) -> No
 def test_a_record_is_of_the_one_it_names_and_not_of_the_mother() -> None:
     text = "الاسم: فادي الخوري\nاسم الأم: جوليا عازار\nمكان وتاريخ الولادة: صدد 1979\nالحالة: مختفٍ قسراً"
     assert statuses(text) == {"فادي الخوري": "missing", "جوليا عازار": "none"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("وقال سامر العلي، وهو أحد المفرج عنهم: كنا في زنزانة واحدة.", {"سامر العلي": "released"}),
+        ("وأُفرج عن الجندي خالد العمر مقابل الأسير لدى كتائب الثوار سعيد الحسن.", {"خالد العمر": "released", "سعيد الحسن": "released"}),
+        ("وذكر الناجي السوداني منعم الخاطر أن القارب انقلب ليلاً.", {"منعم الخاطر": "survived"}),
+        ("قُتل رجل في غارة. أما والدتهن هدى الحجازي فخرجت من السيارة بجروح خطرة.", {"هدى الحجازي": "injured"}),
+        ("قبل أن تكمل المعلمة كفاح السمرة عامها الثلاثين بيومين، استشهدت فجر اليوم في خيمتها.", {"كفاح السمرة": "killed"}),
+        ("قُتل ثلاثة في الغارة، ونسأل الله الشفاء العاجل لزوجته الصابرة سعاد العلي.", {"سعاد العلي": "injured"}),
+        (
+            "وتنتظر شيرين الحداد زوجها وأبناءها الثلاثة: هادي، زيد، وسامر.",
+            {"شيرين الحداد": "none", "هادي": "missing", "زيد": "missing", "سامر": "missing"},
+        ),
+        ("قبل أن يصل المحافظ خالد العمر إلى المدينة، قُتل شاب برصاص مجهولين.", {"خالد العمر": "none"}),
+    ],
+    ids=["one of them", "exchange", "survivor", "mother", "before", "recovery", "children", "another"],
+)
+def test_what_words_further_off_tell(text: str, wanted: dict[str, str]) -> None:
+    assert statuses(text) == wanted

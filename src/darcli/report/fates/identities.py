@@ -41,11 +41,7 @@ def _as_noun(view: View, run: Run) -> bool:
 
 def _as_title(view: View, run: Run) -> bool:
     """Read a word for one survivor whose country stands between it and the name: الناجي السوداني سامر."""
-    index = run.first - 1
+    index, members = run.members[0].first - 1, run.members[:1]
     while index > run.sentence.first and view.reading.words[index].demonym is not None:
         index -= 1
-    trigger = view.at.get(index)
-    fits = trigger is not None and trigger.kind == "victim" and trigger.article and not trigger.pronoun and index >= run.first - 3
-    if trigger is None or not fits or trigger.status != "survived" or view.reading.text(index).endswith(("ين", "ون", "ات")):
-        return False
-    return view.give(run.members[:1], trigger.status, trigger)
+    return view.is_word(index, "survivors") and view.give(members, "survived")

@@ -68,7 +68,8 @@ def _listed(view: View, number: int) -> list[Mention]:
     """Give those of a line whom no word of harm stands behind."""
     found: list[Mention] = []
     for mention in view.by_sentence[number]:
-        if found and not view.are_joined(found[-1], mention):
+        children = found and mention.context == "kin" and ":" in view.reading.texts[mention.head : mention.first]  # وأبناؤه: (سامر، خالد)
+        if found and not children and not view.are_joined(found[-1], mention):
             break
         found.append(mention)
     return found

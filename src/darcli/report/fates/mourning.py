@@ -5,7 +5,7 @@ from __future__ import annotations
 from darcli.report.fates.view import Run, View
 from darcli.report.scope_words import MOURNING
 
-_BACK = 14
+_BACK = 18
 _TITLED = frozenset({"title", "kin", "called", "role", "also", "list", "harm"})
 _ENDS = frozenset({".", ";", ":", "ان", "بان", "عن"})
 
@@ -19,7 +19,8 @@ def settle_mourning(view: View, run: Run) -> bool:
         word = reading.words[index]
         if not MOURNING.isdisjoint(word.stems) or view.is_word(index, "mourning"):
             return _is_mourner(view, index + 1, run.first) and view.give(run.members, "killed", view.at.get(index))
-        if reading.text(index) in _ENDS or word.verb or index in view.at or _is_named(view, run, index):
+        lost = index in view.at and view.at[index].kind == "victim" and view.at[index].status == "killed"  # فقيدها الغالي
+        if reading.text(index) in _ENDS or word.verb or (index in view.at and not lost) or _is_named(view, run, index):
             return False
     return False
 

@@ -9,7 +9,16 @@ _BACK, _AHEAD, _NEAR, _THANKS = 9, 12, 7, 14
 
 def settle_rescues(view: View, run: Run) -> bool:
     """Give those of whom a rescue or an escape is told as survivors."""
+    if _is_wished_well(view, run):
+        return view.give(run.members, "injured")
     return (_is_pulled_out(view, run) or _is_greeted(view, run) or _came_out(view, run)) and view.give(run.members, "survived")
+
+
+def _is_wished_well(view: View, run: Run) -> bool:
+    """Tell whether recovery is wished to them: ونسأل الله الشفاء العاجل لزوجته سعاد."""
+    near = range(max(run.first - 3, run.sentence.first), run.first)
+    wished = any(view.reading.text(k) in ("الشفا", "والشفا", "بالشفا") for k in near)
+    return wished and (view.reading.text(run.first)[0] == "ل" or run.members[0].skip > 0)
 
 
 def _is_pulled_out(view: View, run: Run) -> bool:

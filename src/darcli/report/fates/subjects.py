@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from darcli.report.fates.view import Run, View
+from darcli.report.scope_words import UNDERGOING
 
 _TOPIC, _FARTHEST, _NEAR = 4, 34, 9
 _BETWEEN = frozenset({",", '"', ")", "(", "قد", "]", "كانا", "كانوا"})
 _KINDS = ("verb", "noun", "state")
 _FALLEN = 8
+_CLAUSES = frozenset({"قبل", "بعد", "عندما", "حين", "بينما", "فيما", "اثنا", "لحظه"})
 
 
 def settle_subjects(view: View, run: Run) -> bool:
     """Give those named before their verb, or between its parts, what it tells."""
-    return _after_topic(view, run) or _by_dual(view, run) or _fallen(view, run) or _brought(view, run)
+    return _after_topic(view, run) or _by_dual(view, run) or _fallen(view, run) or _brought(view, run) or _in_clause(view, run)
 
 
 def _after_topic(view: View, run: Run) -> bool:
@@ -24,9 +26,12 @@ def _after_topic(view: View, run: Run) -> bool:
         text = reading.text(index)
         if text in (".", ";") or (text[:1] == "ف" and (reading.words[index].verb or text == "فقد" or index in view.at)):
             clause = range(index, min(index + _NEAR, run.sentence.end))
-            trigger = next((view.at[k] for k in clause if k in view.at and reading.text(index) != "."), None)
-            fits = trigger is not None and trigger.kind in _KINDS and trigger.status not in ("none", "casualties")
-            return fits and trigger is not None and view.give(run.members, trigger.status, trigger)
+            if text in (".", ";"):
+                return False
+            trigger = next((view.at[k] for k in clause if k in view.at and view.at[k].kind in _KINDS), None)
+            if trigger is None or trigger.status in ("none", "casualties"):
+                return any(view.is_word(k, "wounds") for k in clause) and view.give(run.members, "injured")
+            return view.give(run.members, trigger.status, trigger)
     return False
 
 
@@ -66,3 +71,19 @@ def _brought(view: View, run: Run) -> bool:
     harmed = any(k in view.at and view.at[k].status in ("injured", "killed", "casualties") for k in near)
     ill = any(view.is_word(k, "illness") for k in behind)
     return place and harmed and not ill and view.give(run.members, "injured")
+
+
+def _in_clause(view: View, run: Run) -> bool:
+    """Read a verb without a subject behind the clause that names it: قبل أن تكمل سعاد العلي عامها العاشر، استشهدت فجراً."""
+    reading = view.reading
+    opening = range(max(run.first - _NEAR, run.sentence.first), run.first)
+    if len(run.members) > 1 or not any(reading.text(k).lstrip("و") in _CLAUSES for k in opening):
+        return False
+    for index in range(run.last + 1, min(run.last + _FARTHEST, run.sentence.end)):
+        trigger, behind = view.at.get(index), reading.words[index + 1]
+        if trigger is not None and trigger.kind == "verb" and reading.text(index - 1) == ",":
+            alone = reading.text(index) in UNDERGOING and behind.unit is None and index + 1 not in view.named
+            return alone and not behind.rank and view.give(run.members, trigger.status, trigger)
+        if trigger is not None or index in view.named or reading.text(index) in (".", ";", ":"):
+            return False
+    return False

@@ -5,10 +5,12 @@ from __future__ import annotations
 from darcli.report.fates.view import Run, View
 from darcli.report.mentions import Mention
 from darcli.report.quantity import VICTIM_SINGLES
+from darcli.report.scope_words import PRISONS
 
 _BACK = 9
 _ARE = frozenset({"هو", "هي", "هم", "هما", "هن"})
 _OF_THEM = frozenset({"منهم", "منهن", "منهما", "بينهم", "بينهن", "بينهما", "ابرزهم", "اولهم", "اخرهم", "راسهم", "مقدمتهم"})
+_HELD = frozenset({"منذ", "لدي", "في", "بيد"})
 _AMONG = frozenset({"من", "بين", "ضمن"})
 
 
@@ -26,7 +28,9 @@ def _told_before(view: View, run: Run) -> bool:
         if trigger is not None:
             whole = bool(linked) and trigger.kind == "state"  # ولا يزال البقية في عداد المفقودين، وعلى رأسهم …
             fits = whole or (trigger.kind == "victim" and trigger.article and not trigger.pronoun)
-            return fits and _is_meant(view, run, index, linked) and view.give(run.members, trigger.status, trigger)
+            paid = trigger.status == "detained" and reading.text(index - 1) == "مقابل"  # أُفرج عنه مقابل الأسير لدى الكتائب سامر
+            status = "released" if paid else trigger.status
+            return fits and _is_meant(view, run, index, linked) and view.give(run.members, status, trigger)
         if not linked and run.first - index <= 5 and bare in _ARE | _OF_THEM:
             linked = bare
         elif text in (".", ";", ":") or reading.words[index].verb or _is_named(view, run, index):
@@ -40,18 +44,33 @@ def _is_meant(view: View, run: Run, index: int, linked: str) -> bool:
     if linked:
         return True
     between = range(index + 1, run.first)
-    since = texts[index + 1] == "منذ" and all(k in view.reading.in_date or texts[k] in ("منذ", "عام", "سنه") for k in between)
+    held = texts[index + 1] in _HELD and all(_is_captivity(view, k) for k in between)
     among = texts[index - 1].lstrip("و") in _AMONG and len(between) <= 3 and not any(texts[k] == "," for k in between)
-    return since or (among and view.reading.words[index].stems[-1] not in VICTIM_SINGLES)
+    return held or (among and view.reading.words[index].stems[-1] not in VICTIM_SINGLES)
+
+
+def _is_captivity(view: View, index: int) -> bool:
+    """Tell whether a word tells where or since when somebody is held: والمعتقل في سجون النظام منذ عام 2014 سامر."""
+    word, texts = view.reading.words[index], view.reading.texts
+    whose = texts[index].startswith("ال") and view.reading.words[index - 1].organisation is not None  # لدى كتائب الثوار
+    known = whose or bool(word.organisation or word.demonym or word.place.active) or texts[index] in _HELD or texts[index] in PRISONS
+    return known or index in view.reading.in_date or texts[index] in ("عام", "سنه", '"', "السابق", "السابقه", "النظام", "الاحتلال", "داعش")
 
 
 def _told_behind(view: View, run: Run) -> bool:
-    """Read a word for one victim right behind one name: سعاد العلي المفقودة منذ آذار."""
+    """Read a word for one victim right behind one name: سعاد العلي المفقودة منذ آذار, سامر (ناجٍ من المجزرة), وهو أحد المفرج عنهم."""
     last: Mention = run.members[-1]
-    trigger = view.at.get(last.last + 1) or (view.at.get(last.last + 2) if view.reading.text(last.last + 1) in (",", "(") else None)
-    if trigger is None or trigger.kind != "victim" or not trigger.article or trigger.pronoun:
+    texts, index = view.reading.texts, last.last + 1
+    sign = texts[index]
+    index += sign in (",", "(")
+    if texts[index] in ("وهو", "وهي", "هو", "هي") and texts[index + 1] in ("احد", "احدي", "من"):
+        trigger = view.at.get(index + 2) or (view.at.get(index + 3) if texts[index + 2] == "بين" else None)
+        several = trigger is not None and trigger.kind == "victim" and trigger.article
+        return several and trigger is not None and view.is_open(last) and view.give([last], trigger.status, trigger)
+    trigger = view.at.get(index)
+    if trigger is None or trigger.kind != "victim" or trigger.pronoun or not (trigger.article or sign == "("):
         return False
-    single = view.reading.words[trigger.first].stems[-1] in VICTIM_SINGLES
+    single = view.reading.words[trigger.first].stems[-1] in VICTIM_SINGLES or sign == "("
     return single and view.is_open(last) and view.give([last], trigger.status, trigger)
 
 

@@ -118,7 +118,9 @@ class View:
         start = start_of(other) if start_of(other) > mention.last else other.first
         if not 0 <= start - mention.last - 1 <= _LONGEST_GAP or reading.text(start - 1) in ("من", "مع", "عن", "في", "الي"):
             return False  # سامر العلي، متأهل من السيدة سعاد
-        joined, depth = other.skip > 0 or reading.text(start)[0] == "و", 0
+        if ":" in reading.texts[start : other.first]:
+            return False  # سعاد العلي … وأبناءها الأربعة: سامر
+        also, joined, depth = other.skip > 0 or reading.text(start)[0] == "و", False, 0
         for index in range(mention.last + 1, start):
             text, word = reading.text(index), reading.words[index]
             depth += (text in ("(", "[")) - (text in (")", "]"))
@@ -127,8 +129,9 @@ class View:
             action = index in self.at and self.at[index].kind in _ACTIONS
             if word.verb or action or text in _ENDS or any(reading.phrase(index, name) for name in word.starts & SETTING):
                 return False  # من alone begins the phrase من قبل
-            joined = joined or text in _SEPARATORS or word.form.conjunction == "و"
-        return joined
+            separated = text in _SEPARATORS or word.form.conjunction == "و"
+            joined = separated or (joined and not text.startswith(("بال", "لل")))  # ، بالإعدام للمتهم خالد
+        return also or (joined and not reading.text(start).startswith("لل"))
 
     def give(self, members: list[Mention], status: str, trigger: Trigger | None = None) -> bool:
         """Give a status to those of ``members`` that have none; tell whether anybody had none."""
