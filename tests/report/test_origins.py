@@ -31,6 +31,8 @@ from darcli.report.chain import extract
             "الأسرى:\n- سامر نبيل العلي / مساعد منشق / بصرى الشام\n- هيثم خالد الزعبي / ممرض / نوى", ["بصرى الشام", "نوى"], id="third-cell"
         ),
         pytest.param("الشهداء:\n- سامر نبيل العلي، من مواليد 13/4/1972 شحروب.", ["شحروب"], id="behind-the-date-of-birth"),
+        pytest.param("استشهد النازحان من بلدة طفس سامر نبيل العلي ووالدته منى خالد الزعبي", ["طفس"] * 2, id="both-displaced"),
+        pytest.param("الشهداء:\n- سامر نبيل العلي، من مواليد شرناخ 1996", ["شرناخ"], id="before-the-year-of-birth"),
         pytest.param("اعتقل سامر نبيل العلي من سوق السمك", [None], id="taken-from-a-market"),
         pytest.param("أصيب الأسير سامر نبيل العلي ونقل من سجن ريمون", [None], id="a-prison"),
         pytest.param("مقتل شابين من بلدة طفس\nالإفراج عن السيدة منى نبيل الحوراني", [None], id="a-line-of-its-own"),

@@ -30,6 +30,7 @@ def find_origins(around: Surroundings) -> tuple[dict[int, PlaceSpan], dict[int, 
     sites: dict[int, PlaceSpan] = {}
     listed: dict[int, PlaceSpan] = {}
     named: dict[str, int] = {}  # where each place is named first
+    columns: dict[int, list[tuple[int, PlaceSpan, bool]]] = {}  # by heading: the places of entries, and whether the heading names them
     for place in around.places:
         head = class_start(around.reading, place.first)
         found = _natives(around, head, place.last)
@@ -44,7 +45,15 @@ def find_origins(around: Surroundings) -> tuple[dict[int, PlaceSpan], dict[int, 
             # اعتقل فلان (بيت أمر) says where; a column of a list (فلان - يطا - معتقل منذ 2003) says whence
             taken = around.people[entry].status in ("detained", "missing") and around.reading.texts[head - 1] not in _COLUMNS
             taken = taken and not is_of_person(around, place)  # (الحراك - 31 سنة) is all about the person
-            (sites if taken or is_heading_place(around, place, named) else origins).setdefault(entry, place)
+            if taken:
+                sites.setdefault(entry, place)
+                continue
+            number = around.sentence_of(place.first)
+            columns.setdefault(around.headings.get(number, number), []).append((entry, place, is_heading_place(around, place, named)))
+    for column in columns.values():
+        whence = len(column) > 1 and not all(headed for *_, headed in column)  # some from elsewhere: a column of homes
+        for entry, place, headed in column:
+            (sites if headed and not whence else origins).setdefault(entry, place)
     return listed | origins, sites
 
 
@@ -123,6 +132,9 @@ def _from(around: Surroundings, index: int, last: int) -> list[int]:
             return _descending(around, position, index)
         if text in field_words("displaced"):
             behind = around.mention_at(last + 1)  # النازح من بلدة كذا فلان
+            if behind is not None and text.endswith(("ان", "ين")):
+                both = around.mentions_in(last + 1, last + _VERB_REACH)[:2]  # والنازحان من كذا فلان ووالدته فلانة
+                return [number for mention in both if (number := around.person(mention)) is not None]
             if behind is not None and (number := around.person(behind)) is not None:
                 return [number]
             return described_people(around, position) or subject(around, position)

@@ -12,6 +12,7 @@ from darcli.report.field_words import field_words
 from darcli.report.mentions import Mention
 from darcli.report.place_names import known_at
 from darcli.report.place_scan import PlaceSpan
+from darcli.report.place_words import read_place_word
 from darcli.report.reading import Reading
 
 _SIGNS = frozenset("-–—|/")
@@ -41,10 +42,11 @@ def read_columns(reading: Reading, mentions: Sequence[Mention], found: Sequence[
     beside = [_beside_age(reading, mention, at) for mention in mentions] + _born_at(reading, at)
     added = [span for span in beside if span is not None and taken.isdisjoint({span.first, span.last})]
     taken.update(index for span in added for index in range(span.first, span.last + 1))
+    all_known = sum(one.known is not None for one in cells)  # فلان – كذا and فلان / كذا in one list
     for sign in {one.sign for one in cells}:
         column = [one for one in cells if one.sign == sign]
         known = sum(cell.known is not None for cell in column)
-        if known < _FEWEST or 2 * known < len(column):
+        if (known < _FEWEST and all_known < _FEWEST) or 2 * known < len(column):
             continue
         for cell in column:
             if taken.isdisjoint(range(cell.first, cell.last + 1)) and (cell.known is not None or _is_unknown_name(reading, cell)):
@@ -102,7 +104,11 @@ def _born_at(reading: Reading, at: dict[int, PlaceSpan]) -> list[PlaceSpan | Non
         while last - first < _LONGEST_CELL and reading.is_word(last):
             last += 1
         closed = reading.is_break(last) or reading.texts[last] in _CLOSERS
-        if first == index + 1 or last == first or not closed or first in at:
+        if first == index + 1:  # من مواليد شرناخ 1996
+            closed = last in reading.in_date or reading.is_number(last)
+            while first < last and reading.text(first) in field_words("class_word"):
+                first += 1
+        if last == first or not closed or first in at:
             continue
         sentence = next((one for one in reading.sentences if one.first <= index < one.end), None)
         known = known_at(reading, first, last)
@@ -160,7 +166,8 @@ def _is_short_lead(reading: Reading, colon: int) -> bool:
 
 def _is_unknown_name(reading: Reading, cell: Cell) -> bool:
     """Tell whether a cell can be the name of a place that no list knows: no trade, force, harm or ordinary word."""
-    for index in range(cell.first, cell.last + 1):
+    compound = cell.last > cell.first and "compound" in read_place_word(reading.text(cell.first)).roles  # عين عطا
+    for index in range(cell.first + compound, cell.last + 1):
         word = reading.words[index]
         if word.harm or word.unit or word.organisation or word.rank or word.demonym or word.common or word.starts or len(word.text) < 3:
             return False

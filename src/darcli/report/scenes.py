@@ -12,6 +12,7 @@ from darcli.report.surroundings import Surroundings
 _VIOLENT = frozenset({"killed", "injured", "survived"})
 _AND_ALSO = frozenset({"كما", "وكما"})
 _BULLETS = frozenset("-–—*•▪◾◼■●○◆❖➤►▶✦·_") | {"--"}
+_LED_OFF = frozenset({"اقتادت", "اقتاد", "اقتادوا", "اقتيد", "ساقت", "ساقوا"})
 _ANY = frozenset({"اي", "ايه", "كل", "ان"})
 _INTO = frozenset({"في", "وفي", "ومن", "وب", "اما"})
 _HAD_BEEN = frozenset({"كان", "وكان", "كانت", "وكانت"})

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from darcli.report.dates import DateSpan
 from darcli.report.field_words import field_words
+from darcli.report.headings import find_headings
 from darcli.report.mentions import Mention
 from darcli.report.persons import Individual
 from darcli.report.places import PlaceSpan
@@ -18,10 +19,8 @@ _CLOSING = {'"': '"', ")": "("}
 _FARTHEST = 16
 _LARGEST_GROUP = 30
 _OPENING = 6
-_PROSE = 25  # tokens
 _LATTER = frozenset({"الاخير", "الاخيره", "والاخير", "والاخيره"})
 _THE_TWO = frozenset({"وهما", "هما"})
-_CONNECTIVES = frozenset({"كما", "فيما", "بينما", "وفي", "وقد", "فقد"})  # what begins with them tells more and is no item of a list
 
 
 @dataclass(slots=True)
@@ -127,6 +126,10 @@ class Surroundings:
         """Tell whether a mention is announced as one of several (الأخوين، الشابان، هم)."""
         first = self.group(mention)[0]
         before = max(first.first - 1 - first.quoted, 0)
+        while before and (before in self.reading.in_date or self.reading.text(before) == "منذ"):
+            before -= 1  # الشقيقين المعتقلين منذ 2013 فلان وفلان
+        harm = self.reading.words[before].harm
+        before -= before > 0 and harm is not None and harm.kind == "victim" and self.reading.words[before - 1].unit is not None
         unit = self.reading.words[before].unit
         return (unit is not None and unit.number != 1) or self.reading.texts[before] in _THE_TWO
 
@@ -137,7 +140,7 @@ def survey(
     """Make a report ready to be asked for the fields of its people."""
     ordered = sorted(mentions, key=lambda mention: mention.first)
     located = sorted(places, key=lambda place: place.first)
-    headings = _find_headings(reading, ordered)
+    headings = find_headings(reading, ordered)
     items: dict[int, list[Mention]] = {}
     for mention in ordered:
         if mention.sentence in headings:
@@ -177,50 +180,6 @@ def _find_owners(mentions: list[Mention], people: list[Individual]) -> dict[int,
         if mention.first not in owners and mention.context == "short" and mention.units[0] in parts:
             owners[mention.first] = parts[mention.units[0]]
     return owners
-
-
-def _find_headings(reading: Reading, mentions: list[Mention]) -> dict[int, int]:
-    """Tie the items of lists to the sentence above them that ends in a colon or is a bare word for victims (الشهداء)."""
-    found: dict[int, int] = {}
-    named = {mention.head for mention in mentions} | {mention.first for mention in mentions}
-    heading: int | None = None
-    for number, sentence in enumerate(reading.sentences):
-        first, last = sentence.first, last_word(reading, sentence)
-        if reading.texts[last] == ":" or (
-            last - first <= 2 and any(reading.words[k].harm for k in range(first, last + 1) if reading.is_word(k))
-        ):
-            heading = number
-        elif heading is not None and _is_item(reading, first, named) and not _is_prose(reading, sentence):
-            found[number] = heading
-        else:
-            heading = None
-    return found
-
-
-def _is_prose(reading: Reading, sentence: Sentence) -> bool:
-    """Tell whether a sentence begins with a word, is long and tells a harm and its day: more than an entry under a line like كتب فلان:."""
-    first = next((k for k in range(sentence.first, sentence.end) if not reading.is_break(k)), sentence.first)
-    if not reading.is_word(first) or len(reading.texts[first]) == 1 or sentence.end - first < _PROSE:
-        return False
-    verb = any((harm := reading.words[k].harm) is not None and harm.kind == "verb" for k in range(first, sentence.end))
-    return verb and any(k in reading.in_date for k in range(first, sentence.end))
-
-
-def last_word(reading: Reading, sentence: Sentence) -> int:
-    """Give the last token of a sentence that is no line break."""
-    last = sentence.end - 1
-    while last > sentence.first and reading.is_break(last):
-        last -= 1
-    return last
-
-
-def _is_item(reading: Reading, first: int, named: set[int]) -> bool:
-    while reading.is_break(first) and first + 1 < len(reading.tokens):
-        first += 1
-    if reading.is_number(first) or not reading.is_word(first) or len(reading.texts[first]) == 1:
-        return True
-    name = next((index for index in range(first, first + 4) if index in named), None)
-    return name is not None and not any(reading.texts[index] in _CONNECTIVES for index in range(first, name))
 
 
 def described_people(around: Surroundings, first: int) -> list[int]:
