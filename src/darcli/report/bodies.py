@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from darcli.report.field_words import with_clitics
 from darcli.report.reading import Reading
@@ -24,7 +24,8 @@ _CLASSES = {"head": ("armed", "civil"), "group": ("armed_group", "civil_group")}
 _ADJECTIVES = frozenset({"المدني", "المدنيه", "العسكري", "العسكريه", "السياسي", "الوطني", "الوطنيه", "العام", "العامه", "المحليه"})
 
 
-class Body(NamedTuple):
+@dataclass(slots=True, unsafe_hash=True)  # never changed; its fields are asked faster than those of a named tuple
+class Body:
     """A group, force or employer at the tokens ``first`` to ``last``; ``skip`` letters of the first are a clitic."""
 
     first: int

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Container, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
-from typing import NamedTuple
 
 from darcli.report import lexicon
 from darcli.report.lexicon import Harm, Unit
@@ -44,7 +43,8 @@ _cost = attrgetter("cost")
 _DEEDS = frozenset({"قتل", "خطف"})
 
 
-class Form(NamedTuple):
+@dataclass(slots=True, unsafe_hash=True)  # never changed; its fields are asked faster than those of a named tuple
+class Form:
     """A word with clitics taken off; ``cost`` counts what was taken."""
 
     stem: str
@@ -98,14 +98,16 @@ def strip_clitics(text: str) -> list[Form]:
     forms = [Form(text, 0)]
     if len(text) > 2 and text[0] in "وف":
         forms.append(Form(text[1:], 1, text[0]))
-    for stem, cost, conjunction, *_ in tuple(forms):
+    for form in tuple(forms):
+        stem = form.stem
         if len(stem) > 2 and stem[0] in "بلكس":
-            forms.append(Form(stem[1:], cost + 1, conjunction, stem[0]))
-    for stem, cost, conjunction, preposition, *_ in tuple(forms):
+            forms.append(Form(stem[1:], form.cost + 1, form.conjunction, stem[0]))
+    for form in tuple(forms):
+        stem = form.stem
         if len(stem) > 3 and stem.startswith("ال"):
-            forms.append(Form(stem[2:], cost + 1, conjunction, preposition, True))
-        elif len(stem) > 3 and preposition == "ل" and stem[0] == "ل":
-            forms.append(Form(stem[1:], cost + 1, conjunction, preposition, True))
+            forms.append(Form(stem[2:], form.cost + 1, form.conjunction, form.preposition, True))
+        elif len(stem) > 3 and form.preposition == "ل" and stem[0] == "ل":
+            forms.append(Form(stem[1:], form.cost + 1, form.conjunction, form.preposition, True))
     if text.endswith(_PRONOUNS):
         for form in tuple(forms):
             if not form.article:
@@ -116,13 +118,13 @@ def strip_clitics(text: str) -> list[Form]:
 
 def _without_pronoun(form: Form) -> Iterator[Form]:
     """Give a form without the longest pronoun behind it; إصابته: the ta marbuta opens before one."""
-    stem, cost, conjunction, preposition, *_ = form
+    stem, cost = form.stem, form.cost + 1
     pronoun = next((pronoun for pronoun in _PRONOUNS if stem.endswith(pronoun) and len(stem) - len(pronoun) >= 2), "")
     if pronoun:
         bare = stem[: -len(pronoun)]
         if bare.endswith("ت"):
-            yield Form(bare[:-1] + "ه", cost + 1, conjunction, preposition, False, pronoun)
-        yield Form(bare, cost + 1, conjunction, preposition, False, pronoun)
+            yield Form(bare[:-1] + "ه", cost, form.conjunction, form.preposition, False, pronoun)
+        yield Form(bare, cost, form.conjunction, form.preposition, False, pronoun)
 
 
 @functools.lru_cache(maxsize=_MOST_FORMS)
@@ -148,7 +150,7 @@ def read_word(text: str) -> Word:
         form=min(known, key=_cost, default=forms[0]),
         harm=harm,
         harm_form=harm_form,
-        unit=unit_form and lexicon.units()[unit_form.stem],
+        unit=lexicon.units()[unit_form.stem] if unit_form else None,
         unit_form=unit_form,
         rank=rank,
         given=lexicon.given_names().get(name, ""),
@@ -288,6 +290,6 @@ def _find_common(forms: list[Form]) -> tuple[Form | None, bool]:
             for ending in _ENDINGS.get(stem[-1:], ()):
                 base = stem[: -len(ending)]
                 if stem.endswith(ending) and len(base) >= 3 and (base in words or base + "ه" in words):
-                    by_ending = Form(stem, form.cost + 1, *form[2:]), ending in ("ي", "يه", "ان", "ه", "ا")
+                    by_ending = replace(form, cost=form.cost + 1), ending in ("ي", "يه", "ان", "ه", "ا")
                     break
     return by_ending

@@ -7,7 +7,7 @@ The first piece that may not follow ends the number.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from darcli.text.number_neighbours import is_decimal_comma, is_eleven, is_multiplied, is_share, is_thousands
 from darcli.text.number_words import Piece, number_words
@@ -18,7 +18,8 @@ _LONGEST = 60
 _LONGEST_SPACED = 15
 
 
-class NumberSpan(NamedTuple):
+@dataclass(slots=True, unsafe_hash=True)  # never changed; its fields are asked faster than those of a named tuple
+class NumberSpan:
     """A number in tokens ``first`` to ``last``, both included; ``kind`` is ``digits``, ``words`` or ``ordinal``.
 
     The clitics of the first word (وثلاثة, بأربعة) belong to its token.

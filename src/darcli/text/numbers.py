@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from darcli.records import Number
 from darcli.text.fold import Folded, fold
@@ -61,7 +62,7 @@ def _once(tokens: Sequence[Token], span: NumberSpan, folded: Folded | None) -> N
         return span
     noun = span.last + 1 < len(tokens) and tokens[span.last + 1].kind == WORD and tokens[span.last + 1].text != "من"
     tanween = folded is not None and "\N{ARABIC FATHATAN}" in _source(folded, token)
-    return span._replace(value=piece.value) if tanween or not noun else span
+    return replace(span, value=piece.value) if tanween or not noun else span
 
 
 def _is_number(tokens: Sequence[Token], span: NumberSpan, folded: Folded | None) -> bool:
