@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from darcli.report.lexicon import Harm
 from darcli.report.words import read_word, strip_clitics
 from darcli.text.fold import fold
 
@@ -59,7 +60,7 @@ def test_readings_come_least_stripped_first_and_none_is_empty(word: str) -> None
     ],
 )
 def test_words_of_harm(word: str, status: str, kind: str) -> None:
-    assert read_word(folded(word)).harm == (status, kind)
+    assert read_word(folded(word)).harm == Harm(status, kind)
 
 
 @pytest.mark.parametrize("word", ["كقتيل", "اليقتل", "قتال", "مقاتل", "نوى"], ids=["as-a", "article-on-a-verb", "fight", "fighter", "town"])
