@@ -107,6 +107,8 @@ def _is_of_thing(it: Candidate) -> bool:
     if it.context != "title":
         return False
     word, title = it.own, reading.words[it.head]
+    if word.demonym is not None and word.demonym.article and not it.skip:
+        return True  # الفتى الفلسطيني
     if (
         word.ordinary
         and word.text.startswith("ال")
