@@ -46,6 +46,11 @@ NAMES = ("سامر نبيل الحوراني", "خالد جابر الدالي",
         pytest.param("أقدم {0} على إنهاء حياته شنقاً", ("killed",), id="ended-his-life"),
         pytest.param("أنهى {0} حياته", ("killed",), id="ended-it"),
         pytest.param("وضع {0} حداً لحياته", ("killed",), id="put-an-end"),
+        pytest.param("تعرض الناشط {0} للضرب على يد مسلحين", ("injured",), id="suffered-a-beating"),
+        pytest.param("الصحفي المختطف {0} يعود إلى منزله", ("released",), id="goes-home"),
+        pytest.param("ألقي القبض على {0} قاتل {1}", ("detained", "killed"), id="arrest-of-the-killer"),
+        pytest.param("حضر جنازة {0} كل من {1} و{2}", ("killed", "none", "none"), id="mourners"),
+        pytest.param("ناشدت عائلة {0} الجهات المعنية الكشف عن مصيره", ("missing",), id="fate-to-be-told"),
     ],
 )
 def test_status(text: str, expected: tuple[str, ...]) -> None:

@@ -140,6 +140,9 @@ def _settle_status(person: Individual, outcome: Outcome) -> None:
             continue
         if person.status == "released" and status in ("detained", "missing") and mention.first not in outcome.again:
             continue  # أُفرج عنه …, and how he was arrested is told behind it
+        trigger = outcome.triggers.get(mention.first)
+        if person.status in ("released", "detained") and status == "injured" and trigger is not None and trigger.kind == "state":
+            continue  # وقال محاميه إنه تعرض للضرب: how a captive fared
         if mention.first in outcome.earlier and person.status != "none" and status != "killed":
             continue  # وكان قد خُطف …, of one who came back
         if person.status == "none" or outranks(person.status, status):

@@ -8,7 +8,7 @@ from darcli.names.sex import guess_sex
 from darcli.report.mentions import Mention
 from darcli.report.quantity import OTHERS, VICTIM_SINGLES, Quantity
 from darcli.report.scope_numbers import ScopeNumbers
-from darcli.report.scope_words import COMING_BACK, LASTING, OF_THEM, PLURAL, THEY_ARE, UNDERGOING, Item
+from darcli.report.scope_words import COMING_BACK, FAMILIES, LASTING, OF_THEM, PLURAL, THEY_ARE, UNDERGOING, Item
 from darcli.report.triggers import Trigger
 
 _BETWEEN = LASTING | OTHERS | THEY_ARE | {"ما", "لا", "ولا", "وما", ",", "منهم", "الاخرون", "الاخرين", "الباقون", "كلهم", "جميعهم"}
@@ -19,7 +19,7 @@ _FARTHEST_SUBJECT = 12
 _TURNS = frozenset({"لكن", "ولكن", "فيما", "بينما", "ان", "وان", "بان"})
 _PLURAL_VERBS = ("وا", "ون", "لن", "بن", "دن", "فن")
 # pronouns of one man at the end of an expression; of others the last letter may be that of the feminine
-_HIS = frozenset({"حتفه", "مصرعه", "سراحه", "سبيله", "مصيره", "عليه", "عنه", "به", "معه", "اثره", "اخباره", "نحبه", "انفاسه"})
+_HIS = frozenset({"حتفه", "مصرعه", "سراحه", "سبيله", "مصيره", "عليه", "عنه", "به", "معه", "اثره", "اخباره", "نحبه", "انفاسه", "نفسه"})
 
 
 class ScopeBack(ScopeNumbers):
@@ -55,7 +55,7 @@ class ScopeBack(ScopeNumbers):
 
     def told_last(self, trigger: Trigger) -> list[Item]:
         """Give those told of last in the sentence, whom a word of harm behind them may speak of."""
-        pending = [item for item in self.pending if item.first not in self.owners]
+        pending = [item for item in self.pending if item.first not in self.owners or self.is_of_family(item)]
         before = max((self.group, pending), key=lambda items: items[-1].first if items else -1)
         single = self.single if (trigger.kind == "state" or trigger.pronoun) and trigger.status == "killed" else None
         if single is not None and trigger.first - single.last < 9 and (not before or before[-1].first < single.first):
@@ -72,6 +72,10 @@ class ScopeBack(ScopeNumbers):
             other = next((item for item in others if self.agrees(item, trigger)), None)
             return [other] if other is not None else []  # اعتقال هديل ووالدها ياسر قبل إخلاء سبيلها
         return before[-1:]
+
+    def is_of_family(self, item: Item) -> bool:
+        """Tell whether a name stands behind a word for his family, that speaks for him: ناشدت عائلة سامر الكشف عن مصيره."""
+        return isinstance(item, Mention) and not FAMILIES.isdisjoint(self.reading.words[item.head - 1].stems)
 
     def is_of_one(self, trigger: Trigger) -> bool:
         """Tell whether a word of harm speaks of one person: بعد إصابته, خرج بكفالة."""

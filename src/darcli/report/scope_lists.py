@@ -6,10 +6,11 @@ from darcli.report.mentions import Mention
 from darcli.report.quantity import Quantity
 from darcli.report.rosters import Roster
 from darcli.report.scope_reach import ScopeReach
-from darcli.report.scope_words import ANNOUNCING, ATTACKS, BELONGINGS, DEALINGS, KNOWN, LASTING, PRISONS, Item, joined
+from darcli.report.scope_words import ANNOUNCING, ATTACKS, BELONGINGS, DEALINGS, KNOWN, LASTING, MOURNING, PRISONS, Item, joined
 from darcli.report.triggers import Trigger
 
 _MEANWHILE = frozenset({"بينما", "وهو", "وهي", "وهم", "حين", "عندما", "اثنا", "لدي", "الذي", "التي", "كان", "كانت"})
+_ATTENDING = frozenset({"حضر", "حضرت", "حضره", "حضرها", "شارك", "شاركت", "بحضور", "بمشاركه", "حضور", "مشاركه", "تقدم", "تقدمه"})
 _NEAR_HEAD = 12
 _LONGEST_HEAD = 80
 _FARTHEST_COUNT = 300
@@ -161,6 +162,8 @@ class ScopeLists(ScopeReach):
         """Give the status that the words before a list tell: والشهداء هم, أسماء الجرحى, استشهادهم وهم, مقتل خمسة هم."""
         head = range(max(roster.first, roster.end - _LONGEST_HEAD), roster.end)
         size = len(roster.members)
+        if self.are_mourners(roster):
+            return None, None
         # the object of another word of harm tells nothing: وفاة المعتقلين
         triggers = [self.at_trigger[index] for index in head if index in self.at_trigger and not self.is_object(index)]
         counts = [self.outcome.numbers[index] for index in head if index in self.outcome.numbers]
@@ -186,6 +189,16 @@ class ScopeLists(ScopeReach):
             untold = isinstance(last, Quantity) and last.sure and last.first not in self.outcome.numbers and last.n == size
             return None if untold else self.told_before(roster, size), None  # وصلت ثلاث فتيات، وهن …
         return None, None
+
+    def are_mourners(self, roster: Roster) -> bool:
+        """Tell whether those listed are who came to somebody's funeral: حضر جنازة سامر كل من …"""
+        return self.come_to_mourn(roster.first, roster.end)
+
+    def come_to_mourn(self, first: int, end: int) -> bool:
+        """Tell whether the words before ``end`` tell who came to a funeral."""
+        before = self.reading.words[max(first, end - 24) : end]
+        came = any(not _ATTENDING.isdisjoint(word.stems) for word in before)
+        return came and any(not MOURNING.isdisjoint(word.stems) for word in before)
 
     def parts_injured(self, roster: Roster) -> bool:
         """Tell whether the injured are listed apart below a list of those of whom both was told: مقتل وإصابة …: …, المصابون: …"""

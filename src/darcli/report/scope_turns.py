@@ -5,7 +5,7 @@ from __future__ import annotations
 from darcli.report.mentions import Mention
 from darcli.report.quantity import THINGS
 from darcli.report.scope_resumes import ScopeResumes
-from darcli.report.scope_words import Item
+from darcli.report.scope_words import UNDERGOING, Item
 from darcli.report.triggers import Trigger
 
 _THEME_REACH = 4
@@ -104,7 +104,7 @@ class ScopeTurns(ScopeResumes):
 
     def on_bystander(self, mention: Mention) -> bool:
         """Meet one who is not harmed though a word of harm is open: who only stands by, or orders it; give whether it was that."""
-        aside = self.stands_by(mention) or self.is_judge(mention, self.beyond)
+        aside = self.stands_by(mention) or self.is_judge(mention, self.beyond) or self.does_it(mention, self.beyond)
         if aside:
             self.pending.append(mention)
             self.skipped = mention  # أمام زوجته هدى وطفله سامر
@@ -163,6 +163,17 @@ class ScopeTurns(ScopeResumes):
             and self.last_quantity is not None
             and self.last_quantity[0].first >= self.start
         )
+
+    def does_it(self, mention: Mention, following: Item | None) -> bool:
+        """Tell whether a name right behind a verb is its subject, as one of his own stands right behind it: قتل سامر والده خالد."""
+        trigger = self.trigger
+        if trigger is None or self.taken or trigger.kind != "verb" or not isinstance(following, Mention):
+            return False
+        if following.head != mention.last + 1 or not UNDERGOING.isdisjoint(self.reading.words[trigger.first].stems):
+            return False
+        word = self.reading.words[following.head]
+        own = word.unit is not None and word.unit.kind == "kin" and word.unit_form is not None and bool(word.unit_form.pronoun)
+        return own and word.text[0] != "و" and mention.head - trigger.last <= 2
 
     def is_judge(self, mention: Mention, following: Item | None) -> bool:
         """Tell whether a name right behind a verb is of the judge who orders it: أوقف قاضي التحقيق سامر صاحب الشركة خالد."""

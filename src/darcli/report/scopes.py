@@ -239,7 +239,7 @@ class ScopeWalk(ScopeZeros):
     def list_now(self, index: int) -> None:
         """Begin to list those told of: 28 قتيلا هم خمسة مدنيين و…, وهم كل من …"""
         told = self.group[-1] if self.group else None
-        if self.lists_kin(index):
+        if self.lists_kin(index) or self.come_to_mourn(self.start, index):
             self.current, self.mute = [], True  # والفقيد والد كل من …
             return
         if isinstance(told, Quantity) and index - told.last < 12:

@@ -28,7 +28,11 @@ _SENTENCES = frozenset({"حكم", "حكمت", "قضت", "قضي", "احكام", 
 _CARRIED_OUT = frozenset({"نفذ", "نفذت", "تنفيذ", "ينفذ", "تنفذ", "نفذوا"})
 _ARRIVALS = frozenset({"وصل", "وصلت", "وصلوا", "وصلا", "رجع", "رجعت", "رجعوا", "خرج", "خرجت", "خرجوا", "خرجا", "خرجن", "وصول"})
 _FATES = frozenset({"مصيره", "مصيرها", "مصيرهم", "مصيرهما"})
-_UNKNOWN = frozenset({"مجهول", "مجهولا", "غامض", "غامضا", "معروف", "معروفا", "معلوم", "معلوما", "يعرف", "تعرف", "يعلم", "يتضح", "يتبين"})
+_UNKNOWN = frozenset(
+    {"مجهول", "مجهولا", "غامض", "غامضا", "معروف", "معروفا", "معلوم", "معلوما"}
+    | {"كشف", "بكشف", "الكشف"}
+    | {"لمعرفه", "معرفه", "تجهل", "يعرف", "تعرف", "يعلم", "يتضح", "يتبين"}
+)
 _FREED = frozenset(verb + own for verb in ("تحرير", "تحرر", "يحرر", "حررت", "حررو") for own in ("ه", "ها", "هم", "هما"))
 # let him go, in the words of any country: تركوه, طلعوه, أعادته; أطلقها is as often said of a bullet
 _LETTING = ("اطلق", "اطلقت", "اطلقو", "ترك", "تركت", "تركو", "اعاد", "اعادت", "اعادو", "رجع", "رجعت", "رجعو")
@@ -51,6 +55,10 @@ _FOUND_DEAD = frozenset(
     {"مقتولا", "مقتوله", "مقتولين", "قتيلا", "ميتا", "ميته", "متوفيا", "متوفي", "مشنوقا", "مذبوحا", "مشنوقه", "غريقا", "هامده"}
 )
 _FOUND_ALIVE = frozenset({"حيا", "حيه", "حيين", "سالما", "سالمه", "سالمين", "سليما", "سليمه", "معافي", "صحه", "بصحه", "قيد", "احيا"})
+_HOMES = frozenset({"منزله", "منزلها", "منازلهم", "بيته", "بيتها", "ذويه", "ذويها", "ذويهم", "اهله", "اهلها", "عايلته", "عايلتها", "اسرته"})
+_SUFFERED = frozenset({"للضرب", "للطعن", "للدهس", "للاعتقال", "للاحتجاز", "للتوقيف", "للاختطاف", "للخطف"})
+_SUFFERS = frozenset({"تعرض", "تعرضت", "تعرضوا", "تعرضا", "يتعرض", "تتعرض", "تعرضه", "تعرضها", "تعرضهم"})
+_TRIALS = frozenset({"محاكمه", "اعدام", "حكم", "قبض", "اعتقال", "توقيف"})
 _BELONGING = frozenset({"تعود", "يعود", "عايده", "تبين", "يتبين"})
 _BODIES = frozenset({"جثه", "الجثه", "جثث", "جثته", "جثمان", "رفات", "الرفات", "جثامين", "اشلا", "عظام", "هيكل", "راس"})
 _COURTS = frozenset({"محكمه", "دايره", "جنايات", "قاضي", "هييه", "غرفه", "القضا"})
@@ -76,6 +84,8 @@ def status_at(reading: Reading, index: int, form: Form, status: str) -> str:
         if words & _SENTENCES and words & _ABSENT:
             return "none"
         return "detained" if words & _SENTENCES and not words & _CARRIED_OUT else status
+    if form.stem in _BELONGING and not _is_of_body(reading, index):
+        return "released"
     if form.stem in _LED_AWAY and _is_led_nowhere(reading, index):
         return "missing"
     if form.stem in _LOSING and _loses_own(reading, index):
@@ -195,6 +205,21 @@ def _is_lifted_alive(reading: Reading, index: int, _form: Form) -> bool:
     return not dead and any(not _FOUND_ALIVE.isdisjoint(word.stems) or word.text == "حي" for word in ahead)
 
 
+def _is_going_home(reading: Reading, index: int) -> bool:
+    """Tell whether a captive comes home: الصحفي المختطف سامر يعود إلى منزله."""
+    ahead = {stem for word in reading.words[index + 1 : index + 5] for stem in word.stems}
+    return bool(_HOMES & ahead) and was_held(reading, index)
+
+
+def _is_killer_of(reading: Reading, index: int, form: Form) -> bool:
+    """Tell whether قاتل is the killer of whom is named behind it: اعتقال قاتل سامر; not قاتل إلى جانب الثوار."""
+    before = reading.words[max(index - 12, 0) : index]
+    tried = any(word.harm is not None and word.harm.status == "detained" for word in before) or any(
+        not _TRIALS.isdisjoint(word.stems) for word in before
+    )
+    return tried and not form.article and not form.pronoun
+
+
 def _is_loss(reading: Reading, index: int, form: Form) -> bool:
     """Tell whether فقد is a loss: فقد قُتل is the ف of a sentence and قد; who خسر must have lost people of his own."""
     following = reading.words[index + 1]
@@ -226,7 +251,10 @@ def _senses() -> dict[str, Callable[[Reading, int, Form], bool]]:
         (_HANDING, lambda reading, index, _form: is_handed_home(reading, index)),
         (_PASSING, _is_end_of_life),
         (_PURGED, _is_purge),
-        (_BELONGING, lambda reading, index, _form: _is_of_body(reading, index)),
+        (_BELONGING, lambda reading, index, _form: _is_of_body(reading, index) or _is_going_home(reading, index)),
+        (("يعودون", "يعودان"), lambda reading, index, _form: _is_going_home(reading, index)),
+        (_SUFFERED, lambda reading, index, _form: any(_SUFFERS & set(word.stems) for word in reading.words[max(index - 12, 0) : index])),
+        (("قاتل", "قاتله", "قتله"), _is_killer_of),
         (("واصلين", "واصلون"), lambda reading, index, _form: is_of_freed(reading, index)),
         (_RETURNS | _FREED, lambda reading, index, _form: was_held(reading, index)),
         (_FATES, lambda reading, index, _form: _is_fate_unknown(reading, index)),
