@@ -25,7 +25,7 @@ from darcli.report.places import PlaceSpan
 from darcli.report.reading import Reading
 from darcli.report.roles import find_civilian, find_role, find_sex
 from darcli.report.surroundings import Surroundings
-from darcli.report.whereabouts import find_where
+from darcli.report.whereabouts import find_where, where_set
 
 __all__ = ["Findings", "describe_count", "describe_individual", "find_fields"]
 
@@ -109,6 +109,8 @@ def _read_harm(individual: Individual, around: Surroundings, findings: Findings)
     tellings = takings_of(around, individual) if individual.status == "released" else events
     entry = findings.entries.get(number, Entry())
     place = entry.where(individual.status) or findings.sites.get(number) or find_where(around, tellings, elsewhere)
+    if place is None and individual.status == "released":
+        place = where_set(around, events[0])
     when = entry.when(individual.status) or find_when(around, tellings)
     return Harm(
         place=_quote(around.reading, place) if place else None,

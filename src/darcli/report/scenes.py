@@ -13,6 +13,7 @@ _VIOLENT = frozenset({"killed", "injured", "survived"})
 _AND_ALSO = frozenset({"كما", "وكما"})
 _BULLETS = frozenset("-–—*•▪◾◼■●○◆❖➤►▶✦·_") | {"--"}
 _LED_OFF = frozenset({"اقتادت", "اقتاد", "اقتادوا", "اقتيد", "ساقت", "ساقوا"})
+_FOUND = frozenset({"انتشل", "انتشلت", "انتشلوا", "عثر", "عثرت", "عثروا", "وجد", "وجدت"})
 _ANY = frozenset({"اي", "ايه", "كل", "ان"})
 _INTO = frozenset({"في", "وفي", "ومن", "وب", "اما"})
 _HAD_BEEN = frozenset({"كان", "وكان", "كانت", "وكانت"})
@@ -57,7 +58,10 @@ def _read_turn(around: Surroundings, number: int) -> str:
         return ITEM
     first = next(filter(reading.is_word, range(shown, sentence.end)), shown)
     if texts[first] in _AND_ALSO:
-        if reading.words[first + 1].harm is not None or reading.texts[first + 1] in field_words("result"):
+        if reading.texts[first + 1] in _FOUND:
+            return AWAY  # كما انتشل من تحت أنقاض منزل آخر جثمان فلان
+        behind = reading.texts[first + 1]
+        if reading.words[first + 1].harm is not None or behind in field_words("result") or behind in _LED_OFF:
             return JOINED
         return ALSO if reading.texts[first + 1] in field_words("report_verb") else AWAY
     if _turns_away(reading, first) or _is_another_day(reading, first):

@@ -12,13 +12,14 @@ from darcli.report.locations import may_be_where
 from darcli.report.origins import class_start
 from darcli.report.places import PlaceSpan
 from darcli.report.reading import Reading
-from darcli.report.scenes import SET, turn_at
+from darcli.report.scenes import SET, turn_at, whole
 from darcli.report.surroundings import Surroundings
 
 _DISTRICT = 1.3
 _LARGE = 100_000
 _LONGEST_LINK = 5
 _EQUAL = 0.8
+_ROAD, _BETWEEN, _ROAD_REACH = "طريق", "بين", 5
 _NEAR = 4  # stretches of a further telling: its own sentence
 _QUARTER = 4.0
 _HOLDING = frozenset({"في", ",", "(", "من", "-", '"', ")", "داخل", "ضمن", "وسط"})
@@ -32,7 +33,30 @@ def find_where(around: Surroundings, events: list[Event], excluded: frozenset[in
     found = [place for event in events if (place := _place_of(around, event, excluded, near=event is not events[0])) is not None]
     if len(found) > 1:
         return max(found, key=lambda place: _specificity(around, place))
-    return found[0] if found else _deathbed(around, events[0], excluded) if events else None
+    if found or not events:
+        return found[0] if found else None
+    return _named_road(around, events[0]) or _deathbed(around, events[0], excluded)
+
+
+def _named_road(around: Surroundings, event: Event) -> PlaceSpan | None:
+    """Give the road that a report names elsewhere (طريق كذا - كذا) for one its clause tells by its ends: الطريق الواصل بين كذا وكذا."""
+    reading = around.reading
+    for place in around.places_in(*clause_of(around, event)):
+        before = reading.texts[max(place.first - _ROAD_REACH, 0) : place.first]
+        if _BETWEEN in before and ("الطريق" in before or _ROAD in before):
+            name = set(_bare_name(reading, place))
+            named = (one for one in around.places if reading.text(one.first) == _ROAD)
+            roads = (one for one in named if name <= {*reading.texts[one.first : one.last + 1]})
+            return next(roads, None)
+    return None
+
+
+def where_set(around: Surroundings, event: Event) -> PlaceSpan | None:
+    """Give the place with which a sentence sets out: وفي كذا، أفرجت السلطات عن فلان."""
+    first, _ = whole(around, event.sentence)
+    if turn_at(around, event.sentence) != SET:
+        return None
+    return next((place for place in around.places_in(first, first + _ROAD_REACH) if may_be_where(around, place, event.status)), None)
 
 
 def _deathbed(around: Surroundings, event: Event, excluded: frozenset[int]) -> PlaceSpan | None:
