@@ -154,8 +154,10 @@ def alone_with_role(reading: Reading, index: int) -> Body | None:
 def one_of_its(around: Surroundings, index: int, owner: Body) -> int | None:
     """Give the one named behind 'its attaché': أكدت السفارة إصابة ملحقها التجاري فلان."""
     word = around.reading.words[index]
+    if not word.text.endswith("ها"):
+        return None
     office = word.unit is not None and word.unit.kind == "role" and word.unit.number == 1 and not any(stem in word.text for stem in _MEN)
-    if not word.text.endswith("ها") or not (office or word.text[:-2] in affiliation_words("role")):
+    if not (office or word.text[:-2] in affiliation_words("role")):
         return None
     mention = around.mention_after(index)
     near = mention is not None and mention.first - index <= _LONGEST_TITLE
@@ -200,9 +202,7 @@ def is_their_member(word: Word) -> bool:
     """Tell whether a word is 'its members' of a body named before: منتسبيها, قياداته."""
     unit, form = word.unit, word.unit_form
     fighters = unit is not None and unit.kind in ("fighter", "role") and unit.number != 1 and form is not None and bool(form.pronoun)
-    if any(stem in word.text for stem in _MEN):
-        return False
-    return fighters or word.text in RANKS
+    return (fighters or word.text in RANKS) and not any(stem in word.text for stem in _MEN)
 
 
 def with_colleagues(around: Surroundings, found: dict[int, Body], known: list[Body]) -> dict[int, Body]:

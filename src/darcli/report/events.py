@@ -216,9 +216,9 @@ def _cuts(around: Surroundings, number: int) -> list[int]:
     reading = around.reading
     sentence = around.sentence(number)
     told = reading.texts[sentence.first : sentence.end]
-    cuts = [
-        index for index, text in enumerate(told, sentence.first) if text in _CUTTING or (text in _HE and reading.text(index + 1) in _WHO)
-    ]
+    cuts = [] if _CUTTING.isdisjoint(told) else [index for index, text in enumerate(told, sentence.first) if text in _CUTTING]
+    if not _HE.isdisjoint(told):
+        cuts += [index for index, text in enumerate(told, sentence.first) if text in _HE and reading.texts[index + 1] in _WHO]
     for trigger in around.triggers_in(sentence.first + 1, sentence.end):
         if not trigger.pronoun and trigger.kind in ("verb", "noun", "weak"):
             form = reading.words[trigger.first].harm_form

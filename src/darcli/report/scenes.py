@@ -77,6 +77,8 @@ def _turns_away(reading: Reading, first: int) -> bool:
     if texts[1:3] == ["ايضا", ","]:
         return True  # أمنياً أيضاً، …
     words = field_words("elsewhere")
+    if words.keys().isdisjoint(texts):
+        return False
     return any(text in words and (k == 0 or texts[k - 1] not in _ANY) for k, text in enumerate(texts))  # not لم تتبن أي جهة كذا
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from darcli.report.fates.view import View
+from darcli.report.fates.view import View, fate_forms
 from darcli.report.mentions import Mention
 
 _AHEAD, _BACK, _BEHIND = 26, 6, 14
@@ -13,10 +13,10 @@ _CAPTIVE = ("missing", "detained")
 def settle_returns(view: View) -> None:
     """Give those of whom captivity and a safe return are told in one sentence as released."""
     reading = view.reading
-    for number, people in view.by_sentence.items():
+    places = reading.occurrences.find(fate_forms("returning"))
+    for number, people in view.by_sentence.items() if places else ():
         sentence = reading.sentences[number]
-        places = [index for index in range(sentence.first, sentence.end) if view.is_word(index, "returning")]
-        for index in places:
+        for index in [index for index in places if sentence.first <= index < sentence.end]:
             if _is_safe(view, index, sentence.end) and not _is_denied(view, index):
                 mention = _subject(view, people, index)
                 if mention is not None and _was_held(view, mention, sentence.first, sentence.end):

@@ -30,6 +30,12 @@ def fate_words(name: str) -> frozenset[str]:
 
 
 @functools.cache
+def fate_forms(name: str) -> frozenset[str]:
+    """Give the same with و and ف before each word, too."""
+    return fate_words(name).union(clitic + word for clitic in "وف" for word in fate_words(name))
+
+
+@functools.cache
 def _classes() -> dict[str, frozenset[str]]:
     return {row[0]: frozenset(word.strip() for word in row[1].split(",")) for row in read_folded_rows("fate_words.tsv")}
 
@@ -159,5 +165,4 @@ class View:
 
     def is_word(self, index: int, name: str) -> bool:
         """Tell whether the word at ``index`` is of a class, و and ف before it aside."""
-        text, words = self.reading.texts[index], fate_words(name)
-        return text in words or (text[:1] in ("و", "ف") and text[1:] in words)
+        return self.reading.texts[index] in fate_forms(name)
