@@ -39,6 +39,7 @@ _PHRASE = _IN_YEAR | _REACHED | _NOT_YET
 _ONE = frozenset({"واحد", "واحده", ")", "ونصف", "وشهر", "وشهران", "وشهرين", "تقريبا"})
 _MONTHS = frozenset({"شهران", "شهرين", "شهر", "اسبوعان", "اسبوعين", "يومان", "يومين"})
 _BOUNDS = frozenset({"(", ",", "-", "–", "/", "|"})
+_LABELS = frozenset({"العمر", "السن"})
 _BETWEEN = frozenset({"من", "عن", "ال", "نحو", "حوالي", "لها", "ولها", "له", "وله", "ب", "في", "-", "ـ", ":", "قرابه"})
 
 
@@ -64,6 +65,8 @@ def _with_number(reading: Reading, first: int, span: NumberSpan) -> list[tuple[i
         return [(first, last + 1, 0)]  # annotation: months of age are 0
     if value > _OLDEST:
         return []
+    if is_labelled(reading, first):
+        return [(first, last, value)]
     if unit in field_words("year") or reading.texts[first - 1] in field_words("age") or _is_bare(reading, first, last):
         return [(first, last + (unit in field_words("year")), value)]
     return [(first, last, value)] if is_announced(reading, first, last) else []
@@ -81,6 +84,11 @@ def _one_year(reading: Reading, index: int) -> list[tuple[int, int, int]]:
     if months is not None and behind.startswith("و") and reading.texts[months.last + 1] in field_words("half_year"):
         return [(index, months.last + 1, 1)]
     return [(index, index + (behind != ")"), 1)] if behind in _ONE else []
+
+
+def is_labelled(reading: Reading, first: int) -> bool:
+    """Tell whether a number stands behind a label of ages: العمر: 34; without the colon العمر is a family or an oil field too."""
+    return reading.texts[first - 1] == ":" and (reading.texts[first - 2] in _LABELS or reading.texts[first - 2] in field_words("age"))
 
 
 def _is_bare(reading: Reading, first: int, last: int) -> bool:

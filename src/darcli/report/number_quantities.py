@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from darcli.report.age_phrases import is_labelled
 from darcli.report.counted import read_counted, read_definite
 from darcli.report.lexicon import Unit
 from darcli.report.mentions import Mention
@@ -16,7 +17,7 @@ def read_number(reading: Reading, index: int, sentence: Sentence, named: dict[in
     """Read a number of people in digits or words at ``index``; ``None`` where it counts nothing or something else."""
     span = reading.numbers[index]
     value = span.value
-    if reading.texts[index - 1] in DEPENDENTS:
+    if reading.texts[index - 1] in DEPENDENTS or is_labelled(reading, index):
         return None
     if 1900 <= value <= 2100 and _YEAR & set(reading.words[index - 1].stems):
         return None  # قبل عام 2018 عنصراً في …

@@ -94,7 +94,14 @@ class Case:
     def is_total(self, sentence: int) -> bool:
         """Tell whether a sentence adds up a longer time: منذ مطلع العام, خلال شهر آب, إجمالي."""
         reading, around = self.study.reading, self.study.around.sentence(sentence)
-        return any(reading.text(index) in check_words("long_time") for index in range(around.first, around.end))
+        days = [span for span in self.study.around.dates_in(around.first, around.end) if len(span.edtf) == len("2022-10-14")]
+        return any(
+            reading.text(index) in check_words("long_time")
+            # 3 من شهر أيار is a day, and لغم من مخلفات الحرب no time
+            and not any(day.first <= index <= day.last for day in days)
+            and reading.text(index - 1) not in check_words("of_war")
+            for index in range(around.first, around.end)
+        )
 
     def sentence_at(self, offset: int) -> str:
         """Give the sentence of the report around ``offset``."""

@@ -91,7 +91,8 @@ class Collection:
         found: dict[tuple[str, ...], list[Appearance]] = defaultdict(list)
         for one in self.digests:
             for person in one.extraction.persons:
-                units = split_name(person.name).units
+                # مصطفى الحسون and مصطفى حسون: the press leaves the article out
+                units = tuple(unit.removeprefix("ال") for unit in split_name(person.name).units)
                 if person.status == "killed" and len(units) > 1:
                     found[units].append(Appearance(person, one))
         for appearances in found.values():

@@ -125,7 +125,8 @@ def _read_tolls(case: Case, order: int) -> Iterator[Toll]:
             span=case.quote(figure.first, figure.last),
         )
         known[key] = _join(known[key], toll) if key in known else toll
-    yield from (toll for toll in known.values() if toll.date and toll.place and not _is_region(case, toll.place))
+    towns = {place for place in (toll.place for toll in known.values()) if place and _is_town(case, place)}
+    yield from (toll for toll in known.values() if toll.date and toll.place and (toll.place in towns or not _is_region(case, toll.place)))
 
 
 def _join(first: Toll, second: Toll) -> Toll:
@@ -139,6 +140,15 @@ def _join(first: Toll, second: Toll) -> Toll:
         cause=first.cause or second.cause,
         headline=first.headline or second.headline,
         mended=first.mended or second.mended,
+    )
+
+
+def _is_town(case: Case, place: str) -> bool:
+    """Tell whether the report calls a place a town: مدينة إدلب is not the governorate of that name."""
+    reading, around = case.study.reading, case.study.around
+    return any(
+        reading.text(found.first - 1) in check_words("town") and case.quote(found.first, found.last).text == place
+        for found in around.places_in(0, len(reading.tokens))
     )
 
 

@@ -58,6 +58,8 @@ def _lists(case: Case) -> Iterator[Sequence[Mention]]:
     groups: dict[int, list[Mention]] = {}
     for sentence, heading in around.headings.items():
         entry = around.sentence(sentence)
+        if not _begins_line(case, entry.first):
+            continue  # sentences of a paragraph under a short title are no entries
         groups.setdefault(heading, []).extend(around.mentions_in(entry.first, entry.end)[:1])
     yield from groups.values()
     listed = set(around.headings)
@@ -71,6 +73,11 @@ def _lists(case: Case) -> Iterator[Sequence[Mention]]:
             done = row[-1].last
             if len(row) > 1:
                 yield row
+
+
+def _begins_line(case: Case, first: int) -> bool:
+    reading = case.study.reading
+    return first == 0 or reading.is_break(first) or reading.is_break(first - 1)
 
 
 def _are_two_ages(case: Case, first: Mention, second: Mention) -> bool:

@@ -135,7 +135,7 @@ def _partition_start(case: Case, whole: Figure) -> int | None:
         if text == "(":
             is_right_behind = index == whole.last + 1 and not _has_word(case, index + 1, index + 3, "of_them")
             return index + 1 if is_right_behind else None
-        if text in check_words("they_are"):
+        if text in check_words("they_are") or (text == ":" and index == whole.last + 1):
             return index + 1
         if text in (".", ")") or reading.is_break(index) or text in check_words("of_them") or index in reading.numbers:
             return None

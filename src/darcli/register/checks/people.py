@@ -9,6 +9,7 @@ from darcli.records import ReportSpan
 from darcli.register.checks.case import Case
 from darcli.register.checks.hits import Hit
 from darcli.register.checks.wording import STATUS_OF_ONE, check_words
+from darcli.report.age_phrases import is_labelled
 from darcli.report.ages import AgeStatement, state_ages
 from darcli.report.events import clause_of, event_of
 from darcli.report.field_words import field_words
@@ -161,7 +162,8 @@ def check_birth_years(case: Case) -> Iterator[Hit]:
         before = any(reading.text(index - back) in field_words("age") for back in (1, 2, 3))
         mention = around.mention_before(index)
         near = mention is not None and index - mention.last <= 4
-        if (behind and (near or before)) or (before and not behind and reading.text(index - 1) in field_words("age")):
+        right_before = reading.text(index - 1) in field_words("age") or is_labelled(reading, index)
+        if (behind and (near or before)) or (right_before and not behind):
             quote = case.quote(index, span.last + behind)
             name = case.quote(mention.first, mention.last).text if mention is not None else quote.text
             yield Hit((quote,), {"name": show_name(name), "text": quote.text, "year": int(span.value)})

@@ -29,6 +29,8 @@ class RunningTotal:
 def read_running_totals(case: Case, order: int) -> Iterator[RunningTotal]:
     """Give the exact totals of a report that run since a day or over the whole time, one for each status and beginning."""
     report = case.extraction.report
+    # a total that comes without an outlet is that of whoever states it
+    stated_by = {count.start: count.attribution for count in case.extraction.counts}
     seen: set[tuple[str, str]] = set()
     for figure in case.figures:
         since = _since(case, figure)
@@ -36,7 +38,7 @@ def read_running_totals(case: Case, order: int) -> Iterator[RunningTotal]:
             continue
         seen.add((figure.status, since))
         span = case.quote(figure.first, figure.last)
-        source = report.outlet or ""
+        source = report.outlet or stated_by.get(span.start) or ""
         added = _number_of_day(case, figure)
         yield RunningTotal(report.id, order, report.published, source, figure.status, since, figure.n, added, span)
 
@@ -46,13 +48,18 @@ def _since(case: Case, figure: Figure) -> str | None:
     reading, around = case.study.reading, case.study.around
     sentence = around.sentence(figure.sentence)
     for index in range(sentence.first, sentence.end):
-        if reading.text(index) in check_words("since"):
+        if reading.text(index) in check_words("since") and not _is_between(case, figure, index):
             dates = around.dates_in(index, min(index + 6, sentence.end))
             if dates:
                 return dates[0].edtf
             words = [reading.text(k) for k in range(index + 1, min(index + 3, sentence.end))]
             return " ".join(words)
     return None
+
+
+def _is_between(case: Case, figure: Figure, since: int) -> bool:
+    """Tell whether another number of such people stands before منذ: 12 خلال 24 ساعة وارتفعت الحصيلة إلى 560 منذ …"""
+    return any(figure.last < other.first < since and other.status == figure.status and not other.part for other in case.figures)
 
 
 def _number_of_day(case: Case, total: Figure) -> int | None:

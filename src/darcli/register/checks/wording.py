@@ -26,14 +26,15 @@ STATUSES = {
     "released": Both("released", "المفرج عنهم"),
     "survived": Both("survived", "الناجون"),
 }
+# nouns in Arabic, which do for a man and a woman
 STATUS_OF_ONE = {
-    "killed": Both("killed", "قُتل"),
-    "injured": Both("injured", "أُصيب"),
-    "missing": Both("missing", "مفقود"),
-    "detained": Both("detained", "معتقل"),
-    "released": Both("released", "أُفرج عنه"),
-    "survived": Both("survived", "نجا"),
-    "none": Both("unharmed", "لم يصبه أذى"),
+    "killed": Both("killed", "القتل"),
+    "injured": Both("injured", "الإصابة"),
+    "missing": Both("missing", "الفقدان"),
+    "detained": Both("detained", "الاعتقال"),
+    "released": Both("released", "الإفراج"),
+    "survived": Both("survived", "النجاة"),
+    "none": Both("unharmed", "السلامة من الأذى"),
 }
 NOTHING = Both("", "")
 
