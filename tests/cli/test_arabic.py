@@ -91,8 +91,7 @@ def words_of(value: object) -> Iterator[str]:
         yield from re.findall("[A-Za-z]+", value)
 
 
-# a summary is drawn as a page, or else a record for programs
-SHAPES = [(command, shape) for command in DRAWN for shape in ("table", "markdown") if (command, shape) != (("summarize",), "markdown")]
+SHAPES = [(command, shape) for command in DRAWN for shape in ("table", "markdown")]
 
 
 @pytest.mark.parametrize(("command", "shape"), SHAPES, ids=lambda value: " ".join(value) if isinstance(value, tuple) else value)

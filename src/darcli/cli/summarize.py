@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from darcli.cli.options import Common
@@ -15,6 +15,7 @@ from darcli.streams.read import Incoming
 
 if TYPE_CHECKING:
     from darcli.records import Extraction
+    from darcli.streams.write import Look
 
 _KINDS = FINDINGS | {"report", "section"}
 
@@ -34,13 +35,24 @@ def summarize(common: Common) -> None:
     with open_pipe(common, "summary", auto="table") as pipe:
         pages = 0
         for record in _sum_up(pipe):
-            if pipe.look.format == "table" and record.get("type") == "summary":
-                from darcli.streams.summary_page import draw_page
-
-                pipe.sink.write(("\n" if pages else "") + draw_page(record, pipe.look))
+            if record.get("type") == "summary" and (draw := _find_drawing(pipe.look.format)) is not None:
+                pipe.sink.write(("\n" if pages else "") + draw(record, pipe.look))
                 pages += 1
             else:
                 pipe.write(record)
+
+
+def _find_drawing(form: str) -> Callable[[Fields, Look], str] | None:
+    """Give what draws a page for eyes in a format; ``None`` for records."""
+    if form == "table":
+        from darcli.streams.summary_page import draw_page
+
+        return draw_page
+    if form in ("markdown", "github", "pipe"):
+        from darcli.streams.summary_markdown import write_page
+
+        return write_page
+    return None
 
 
 def _sum_up(pipe: Pipe) -> Iterator[Fields]:

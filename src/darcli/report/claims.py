@@ -115,6 +115,9 @@ def _parties(reading: Reading, verb: int, sentence: Sentence) -> tuple[tuple[int
     if reading.texts[before] in ("قد", "ان") and before > sentence.first:
         before -= 1
     opens = _phrase_start(reading, before, sentence.first)
+    if heads and heads[0] == verb + 1:
+        # يتهم الأهالي ضباطاً: who is accused stands in the accusative
+        heads[1:] = heads[1:] or [index for index in range(verb + 2, end) if reading.has_tanween(index)][:1]
     if len(heads) > 1 and heads[0] == verb + 1:
         return (heads[0], heads[1] - 1), (heads[1], end - 1)
     if opens is not None and end > verb + 1:
@@ -139,9 +142,14 @@ def _is_party(reading: Reading, index: int) -> bool:
     word = reading.words[index]
     head = word.organisation is not None or (word.unit is not None and word.unit.kind in ("role", "fighter", "civilian", "any"))
     known = head or word.strength > 2 or word.text in responsibility_words("party")
-    before = reading.words[index - 1]
-    completes = before.organisation is not None and not before.organisation.article and word.text.startswith("ال")
-    return known and not completes
+    return known and not (word.text.startswith("ال") and _is_open(reading, index - 1))
+
+
+def _is_open(reading: Reading, index: int) -> bool:
+    """Tell whether the word at ``index`` takes the next one with an article for its complement: قوات النظام, مدير المرصد; not ناشطون."""
+    word = reading.words[index]
+    head = word.organisation is not None or (word.unit is not None and word.unit.kind in ("role", "fighter", "civilian", "any"))
+    return head and not word.text.startswith("ال") and not word.text.endswith("ون")
 
 
 def _phrase_start(reading: Reading, last: int, floor: int) -> int | None:

@@ -25,7 +25,12 @@ _BEHIND = frozenset({"بحسب", "حسب", "وفق", "وفقا", "يقول", "ت
 # where the name of a speaker is over
 _ENDS = frozenset(
     {"ان", "إن", "انه", "انها", "بان", "انهم", "في", "علي", "عن", "عبر", "خلال", "ل", "الي", "مع", "بعد", "حول", "قايلا", "قايله"}
+    # مسعف طلب عدم ذكر اسمه, المصدر الذي رفض الكشف عن هويته
+    | {"طلب", "طلبت", "رفض", "رفضت", "فضل", "فضلت", "اشترط", "اشترطت", "لم", "لا", "الذي", "التي", "الذين", "لدي", "لوكاله", "قوله"}
 )
+# نقلت الوكالة عن سائق الإسعاف منصور العلفي قوله "…"
+_HIS_WORDS = frozenset({"قوله", "قولها", "قولهم"})
+_NAMELESS = frozenset({"اسمه", "اسمها", "اسمايهم", "هويته", "هويتها", "هويتهم"})
 _THAT = frozenset({"ان", "انه", "انها", "انهم", "بان", "بانه", "الي"})
 _CALLED = frozenset({"يدعي", "ويدعي", "تدعي", "وتدعي", "وهو", "وهي", "اسمه", "اسمها", "واسمه"})
 _SIGNS = frozenset(',:;."()')
@@ -109,6 +114,11 @@ def _announced(study: Study, opening: int, before: int) -> _Speaker | None:
         word = reading.words[index]
         if reading.texts[index] == "." and index < opening - 1:
             return None
+        if reading.text(index) in _HIS_WORDS and index >= opening - 2:
+            of_whom = next((k for k in range(index - 1, floor - 1, -1) if reading.text(k) == "عن"), index)
+            return _read_speaker(study, of_whom + 1, index) or _Speaker(None, None)
+        if reading.text(index - 1) in ("عدم", "دون", "بدون") or reading.text(index + 1) in _NAMELESS:
+            continue  # طلب عدم ذكر اسمه
         if "speech" in word.starts and (length := reading.phrase(index, "speech")):
             return _read_speaker(study, index + length, opening) or _read_before(study, index) or _Speaker(None, None)
     return None

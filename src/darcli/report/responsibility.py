@@ -56,7 +56,9 @@ def _acts_in(reading: Reading, number: int, sentence: Sentence) -> Iterator[Act]
         if not reading.is_word(index):
             continue
         if _is(reading, index, "deny"):
-            yield Act(DENIES, index, index, number, _name_behind(reading, index + 1, sentence.end))
+            # نفت وزارة الدفاع قصف المشفى: what is denied is no part of the name
+            ends = (k for k in range(index + 2, sentence.end) if _is(reading, k, "deed") or _is(reading, k, "denied"))
+            yield Act(DENIES, index, index, number, _name_behind(reading, index + 1, next(ends, sentence.end)))
         elif _is_denied(reading, index, sentence):
             continue
         elif _is(reading, index, "claim_verb") or _is(reading, index, "claim_noun"):

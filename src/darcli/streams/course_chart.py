@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from darcli.streams.bidi import arrange, is_right_to_left
 from darcli.streams.labels import read_labels
 from darcli.streams.lines import Fields
+from darcli.streams.runs import Runs, indent
 from darcli.streams.table import render
 from darcli.streams.write import Look
 
@@ -21,48 +21,47 @@ _UNSHOWN = ("undated", "vaguer", "disputed")
 def draw_course(course: Fields, look: Look, language: str = "en") -> str:
     """Draw a ``darcli.register.course.Course``, handed over as plain fields.
 
-    A full bar is as long as the number of people named, its lighter end as far as the highest number that a report states.
+    A full bar is as long as the number of people named, its lighter end as far as the highest number that a report states. In Arabic the
+    bars begin at the right side of a terminal.
     """
     from rich.console import Group
-    from rich.text import Text
 
     say = read_labels(language)
-    place = arrange(look.bidi)
+    notes = [Runs(((note, "dim"),), look.flow) for note in _footnotes(course, say)]
     if not course["periods"]:
-        return render(Group(*(Text(place(line)) for line in (say["chart.empty"], *_footnotes(course, say)))), look)
-    head = [Text(place(say[f"chart.{course['unit']}"]), "bold"), Text("")]
-    legend = [Text(f"{_NAMED} ", "dim") + Text(place(say["chart.named"]), "dim")]
+        return render(Group(Runs(((say["chart.empty"], ""),), look.flow), *notes), look)
+    legend = [(_NAMED, say["chart.named"])]
     if any(_beyond(period) for period in course["periods"]):
-        legend.append(Text(f"{_STATED} ", "dim") + Text(place(say["chart.stated"]), "dim"))
+        legend.append((_STATED, say["chart.stated"]))
     if any(_length(period) > course["top"] for period in course["periods"]):
-        legend.append(Text(f"{_CUT} ", "dim") + Text(place(say["chart.cut"]), "dim"))
-    notes = [Text(place(note), "dim") for note in _footnotes(course, say)]
-    return render(Group(*head, *_rows(course, look, say), Text(""), *legend, *notes), look)
+        legend.append((_CUT, say["chart.cut"]))
+    keys = [Runs(((f"{sign} ", "dim"), (said, "dim")), look.flow) for sign, said in legend]
+    head = Runs(((say[f"chart.{course['unit']}"], "bold"),), look.flow)
+    return render(Group(head, "", *_rows(course, look, say), "", *keys, *notes), look)
 
 
 def _rows(course: Fields, look: Look, say: Mapping[str, str]) -> Iterator[Any]:
     from rich.cells import cell_len
-    from rich.text import Text
 
     by_slot: dict[str, list[Fields]] = {}
     for period in course["periods"]:
         by_slot.setdefault(period["period"], []).append(period)
-    place = arrange(look.bidi)
     day = max(len(slot) for slot in course["slots"])
     status = max(cell_len(say[f"people.{period['status']}"]) for period in course["periods"])
     notes = max(cell_len(_number(period, say)) for period in course["periods"])
     room = max(min(look.width - day - status - notes - 3 * _GAP, _WIDEST), _NARROWEST)
     for slot in _shorten(course["slots"], by_slot):
         if not slot:
-            yield Text("⋮", "dim")
+            yield Runs((("⋮", "dim"),), look.flow)
         for number, period in enumerate(by_slot.get(slot, ())):
-            row = Text((slot if not number else "").ljust(day + _GAP), overflow="ignore", no_wrap=True)
             word = say[f"people.{period['status']}"]
-            row.append(place(word) + " " * (status + _GAP - cell_len(word)))
-            row.append(_bar(period, course["top"], room), _STYLES.get(period["status"], ""))
-            said = _number(period, say)
-            row.append(" " * _GAP + (place(said) if is_right_to_left(said) else said))
-            yield row
+            bar = [(part, _STYLES.get(period["status"], "")) for part in _bar(period, course["top"], room) if part]
+            said = (" " * _GAP, ""), (_number(period, say), "")
+            row = (word + " " * (status + _GAP - cell_len(word)), ""), *bar, *said
+            if number:
+                yield indent(Runs(row, look.flow), day + _GAP, look.flow)
+            else:
+                yield Runs(((slot.ljust(day + _GAP), ""), *row), look.flow)
 
 
 def _shorten(slots: Iterable[str], used: Mapping[str, Any]) -> Iterator[str]:
@@ -86,12 +85,17 @@ def _beyond(period: Fields) -> bool:
     return _length(period) > int(period["named"])
 
 
-def _bar(period: Fields, top: int, room: int) -> str:
-    """Draw a bar on a scale that ends at ``top``; whatever stands for anybody is seen, and what is longer is cut off."""
+def _bar(period: Fields, top: int, room: int) -> tuple[str, ...]:
+    """Draw a bar on a scale that ends at ``top``; whatever stands for anybody is seen, and what is longer is cut off.
+
+    It comes in parts, each of one sign, so that a line from the right need not turn them round.
+    """
     named = max(round(period["named"] * room / top), 1) if period["named"] else 0
     whole = round(min(_length(period), top) * room / top)
     rest = max(whole - named, 1 if _beyond(period) else 0)
-    return _NAMED * named + (_STATED * max(rest - len(_CUT), 0) + _CUT if _length(period) > top else _STATED * rest)
+    if _length(period) > top:
+        return _NAMED * named, _STATED * max(rest - len(_CUT), 0), _CUT[:-1], _CUT[-1]
+    return _NAMED * named, _STATED * rest
 
 
 def _number(period: Fields, say: Mapping[str, str]) -> str:

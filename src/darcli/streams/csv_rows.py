@@ -13,6 +13,12 @@ from darcli.streams.sources import open_source, show_path
 
 # spreadsheets of half the world write ; between cells, and "Unicode text" is written with tabs
 _DELIMITERS = (",", ";", "\t")
+# what the reader of the standard library says, and what darcli does
+_PROBLEMS = (
+    ("unexpected end", "a quote is never closed"),
+    ("expected after", "a quote stands inside a cell"),
+    ("field larger", "a cell is too long"),
+)
 # the apostrophe that darcli, and who copies from a spreadsheet, puts before what could run as a formula
 _GUARD = re.compile("'(?=[=+\\-@\uff1d\uff0b\uff0d\uff20])")
 
@@ -50,7 +56,7 @@ def read_rows(text: str, name: str) -> Iterator[tuple[int, list[str]]]:
                 yield line, row
             line = reader.line_num + 1
     except csv.Error as error:
-        problem = "a quote is never closed" if "unexpected end" in str(error) else str(error)
+        problem = next((ours for theirs, ours in _PROBLEMS if theirs in str(error)), "a row cannot be read")
         raise InputError(f"{name}:{line}", f"broken CSV: {problem}") from None
 
 

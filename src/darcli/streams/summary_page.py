@@ -28,7 +28,7 @@ def draw_page(summary: Fields, look: Look) -> str:
     from rich.console import Group
 
     look = replace(look, width=min(look.width, _WIDEST))
-    page = _Page(look)
+    page = Page(look)
     blocks: list[Any] = [Group(*page.draw_head(summary))]
     for heading, drawings in page.draw_blocks(summary):
         body = [indent(drawing, 2, look.flow) for drawing in drawings]
@@ -37,7 +37,7 @@ def draw_page(summary: Fields, look: Look) -> str:
     return render(Group(*blocks), look)
 
 
-class _Page:
+class Page:
     """The parts of the page, each as things that Rich draws."""
 
     def __init__(self, look: Look) -> None:

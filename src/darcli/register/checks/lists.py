@@ -60,12 +60,12 @@ def _lists(case: Case) -> Iterator[Sequence[Mention]]:
         entry = around.sentence(sentence)
         if not _begins_line(case, entry.first):
             continue  # sentences of a paragraph under a short title are no entries
-        groups.setdefault(heading, []).extend(around.mentions_in(entry.first, entry.end)[:1])
+        groups.setdefault(heading, []).extend(_heads(case, around.mentions_in(entry.first, entry.end)))
     yield from groups.values()
     listed = set(around.headings)
     for items in read_numbered_lists(case.study):
         if not listed & {item.sentence for item in items}:
-            yield [item.mentions[0] for item in items if item.mentions]
+            yield [mention for item in items for mention in _heads(case, item.mentions)]
     done = -1
     for mention in around.mentions:
         if mention.first > done:
@@ -73,6 +73,15 @@ def _lists(case: Case) -> Iterator[Sequence[Mention]]:
             done = row[-1].last
             if len(row) > 1:
                 yield row
+
+
+def _heads(case: Case, mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """Give the name that heads an entry; 2/ أصيب فلان tells something in a numbered paragraph and lists nobody."""
+    around = case.study.around
+    told = [
+        mention for mention in mentions[:1] if around.triggers_in(around.sentence(around.sentence_of(mention.first)).first, mention.first)
+    ]
+    return () if told else mentions[:1]
 
 
 def _begins_line(case: Case, first: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 
 from darcli.records import Span
 from darcli.register.checks.case import Case
@@ -56,14 +56,20 @@ def _with_parts(case: Case) -> Iterator[tuple[Figure, list[Figure]]]:
     for _, group in groupby(case.figures, key=lambda figure: figure.sentence):
         figures = list(group)
         for position, part in enumerate(figures):
-            if not part.part or part.n is None:
+            # بينها طفلان، ليرتفع العدد الإجمالي إلى 243: a new total is no part
+            if not part.part or part.n is None or _is_new_total(case, part):
                 continue
             before = [one for one in figures[:position] if not one.part and one.status == part.status]
             if before:
                 siblings = [one for one in figures[position:] if one.part and one.status == part.status and one.n is not None]
+                siblings = list(takewhile(lambda one: not _is_new_total(case, one), siblings))
                 if before[-1].is_exact and not _is_other_whole(figures[:position], before[-1], part):
                     yield before[-1], siblings
                 break
+
+
+def _is_new_total(case: Case, figure: Figure) -> bool:
+    return case.study.reading.text(figure.first - 1) == "الي"
 
 
 def _nested(case: Case) -> Iterator[tuple[Figure, Figure]]:

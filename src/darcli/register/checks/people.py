@@ -73,7 +73,7 @@ def check_two_ages(case: Case) -> Iterator[Hit]:
     """Find people of whom the report states two ages, both of the time it tells of."""
     stated: dict[int, list[AgeStatement]] = {}
     for one in state_ages(case.study.around):
-        if one.value and not _is_of_then(case, one):
+        if one.value and not _is_of_then(case, one) and not _is_of_another(case, one):
             stated.setdefault(one.person, []).append(one)
     for number, ages in stated.items():
         other = next((one for one in ages if one.value != ages[0].value), None)
@@ -89,6 +89,15 @@ def _is_of_then(case: Case, one: AgeStatement) -> bool:
     sentence = around.sentence(around.sentence_of(one.first))
     reach = range(max(sentence.first, one.first - 8), min(sentence.end, one.last + 8))
     return any(reading.text(index) in check_words("of_then") for index in reach)
+
+
+def _is_of_another(case: Case, one: AgeStatement) -> bool:
+    """Tell whether somebody without a name stands between the name and the age: قُتل فلان (16 عاماً) وأن شاباً في العشرين من عمره."""
+    around, reading = case.study.around, case.study.reading
+    name = around.mention_before(one.first)
+    if name is None:
+        return False
+    return any(reading.words[index].unit is not None and reading.text(index).endswith("ا") for index in range(name.last + 1, one.first))
 
 
 def _is_surely_one(case: Case, first: AgeStatement, second: AgeStatement) -> bool:
