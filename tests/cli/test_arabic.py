@@ -134,3 +134,22 @@ def test_pairs_in_arabic() -> None:
 def test_what_programs_read_is_the_same_in_every_language(shape: str, folder: Path) -> None:
     for command in (("casualties",), ("match",), ("check",), ("timeline", "--chart"), ("compare",)):
         assert draw(command, folder, "ar", "-f", shape) == draw(command, folder, "en", "-f", shape)
+
+
+@pytest.mark.parametrize(("language", "answer"), [("ar", "ثُبّت الإكمال التلقائي للصدفة"), ("en", "Completion for")])
+def test_installing_completion_is_answered_in_the_readers_language(
+    language: str, answer: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setattr("typer._completion_shared._get_shell_name", lambda: "bash")
+    result = CliRunner().invoke(app, ["--lang", language, "--install-completion"])
+    assert result.exit_code == 0
+    assert result.stdout.startswith(answer)
+    assert len(result.stdout.splitlines()) == 2
+    assert (tmp_path / ".bash_completions" / "darcli.sh").exists()
+
+
+def test_a_shell_without_completion_is_named_as_such_in_arabic(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("typer._completion_shared._get_shell_name", lambda: "tcsh")
+    result = CliRunner().invoke(app, ["--lang", "ar", "--install-completion"])
+    assert (result.exit_code, result.stdout, result.stderr) == (2, "", "darcli: لا إكمال تلقائياً لهذه الصدفة\n")

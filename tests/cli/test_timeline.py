@@ -97,3 +97,13 @@ def test_the_language_of_the_locale(surroundings: dict[str, str], first: str, mo
     for name, value in surroundings.items():
         monkeypatch.setenv(name, value)
     assert run("timeline", "--chart", input="قتل مدنيان يوم 3 أيار 2021.\n").startswith(first)
+
+
+def test_the_chart_begins_at_the_right_in_arabic() -> None:
+    lines = run(
+        "timeline", "--chart", "--lang", "ar", "--bidi", "visual", input="قتل مدنيان يوم 3 أيار 2021.\nوأصيب مدني يوم 5 أيار 2021.\n"
+    ).splitlines()
+    bars = [line for line in lines if line.endswith(("2021-05-03", "2021-05-05"))]
+    assert len(bars) == 2
+    assert all("░" in bar for bar in bars)
+    assert len({len(bar) for bar in bars}) == 1

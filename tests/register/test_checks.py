@@ -15,6 +15,7 @@ from darcli.register.checks.case import Case
 from darcli.register.checks.check import check, check_report
 from darcli.register.checks.hits import SEVERITIES
 from darcli.register.checks.rules import COLLECTION_RULES, REPORT_RULES, Rule
+from darcli.register.checks.wording import STATUS_OF_ONE
 from darcli.report.chain import extract
 
 
@@ -46,6 +47,11 @@ def test_every_message_is_in_both_languages(rule: Rule[Any]) -> None:
     assert not re.search("[\u0620-\u064a]", rule.message)
 
 
+@pytest.mark.parametrize("text", [*(rule.message_ar for rule in (*REPORT_RULES, *COLLECTION_RULES)), *map(str, STATUS_OF_ONE.values())])
+def test_the_arabic_of_a_message_does_for_a_woman(text: str) -> None:
+    assert not re.search("عمره|وفاته|قُتل|أُصيب|توفي|عنه", text)
+
+
 def test_rules_have_names_of_their_own() -> None:
     names = [rule.name for rule in (*REPORT_RULES, *COLLECTION_RULES)]
     assert len(set(names)) == len(names)
@@ -53,6 +59,12 @@ def test_rules_have_names_of_their_own() -> None:
 
 
 SOUND = {
+    "sentences under a short title": "مقتل سامر الحوراني\nكان سامر الحوراني مدرساً في نوى. وقُتل سامر الحوراني أمس برصاص مجهولين.",
+    "a numbered paragraph on one who was named before": (
+        "1/ قُتل في نوى عادل خالد الزعبي.\n2/ أصيب بالرصاص سامر الحوراني.\n3/ توفي الجريح سامر الحوراني ودفن ليلاً."
+    ),
+    "a new total behind parts": "سجلت المستشفيات 6 وفيات، من بينها طفلان، ليرتفع العدد الإجمالي إلى 243 وفاة، من ضمنهم 107 أطفال.",
+    "the age of another": "قُتل الفتى سامر نبيل الحوراني (16 عاماً) في نوى، وقال مصدر إن شاباً في العشرين من عمره وصل بحالة حرجة.",
     "a true weekday": "قُتل شاب في نوى يوم السبت 7 كانون الثاني 2017.",
     "a clerk's calendar": "قُتل شاب في نوى يوم الأربعاء 15 ذو القعدة 1445هـ.",
     "a leap day": "قُتل شاب في نوى في 29 شباط 2024.",
@@ -103,6 +115,11 @@ def test_sound_reports_have_neither_errors_nor_warnings(text: str) -> None:
 
 
 FAULTS = {
+    "a title above a mine of the war": (
+        "title_number",
+        "إصابة ثلاثة أطفال بانفجار لغم في نوى\nأصيب خمسة أطفال بانفجار لغم من مخلفات الحرب في ريف نوى الشرقي.",
+    ),
+    "a year behind a label": ("age_birth_year", "أسماء الضحايا:\n1- سامر نبيل الحوراني، العمر: 1987\n2- عادل خالد الزعبي، العمر: 34"),
     "a relative day beside another date": ("weekday", "قُتل شاب أمس السبت 11 شباط 2018 في نوى."),
     "29 February": ("impossible_date", "قُتل شاب في نوى في 29 شباط 2023."),
     "figures": ("impossible_date", "قُتل شاب في نوى في 31/4/2021."),
@@ -124,6 +141,10 @@ FAULTS = {
     "a number that comes again": ("list_numbering", "القتلى:\n1- سامر نبيل الحوراني\n2- عادل خالد الزعبي\n2- مازن فواز الرفاعي"),
     "a year behind the word for age": ("age_birth_year", "قُتل الشاب سامر نبيل الحوراني البالغ من العمر 1995 عاماً في نوى."),
 }
+
+
+def test_a_whole_before_a_colon_is_parted_by_what_follows() -> None:
+    assert "parts_fall_short" in [finding.rule for finding in find("قُتل 20 شخصاً: 10 مدنيين و5 عسكريين.")]
 
 
 @pytest.mark.parametrize(("rule", "text"), FAULTS.values(), ids=FAULTS.keys())

@@ -90,6 +90,34 @@ TOLL = "حصيلة القصف\nبلغ عدد القتلى في قصف على ن�
 OTHER = "قُتل {} شخصاً في نوى يوم 3 أيار 2021 جراء قصف."
 
 
+FAULTS = {
+    "a town that a governorate is named after": (
+        "toll_falls",
+        ("2021-05-04", "قُتل 14 شخصاً في غارة على مدينة إدلب يوم 3 أيار 2021."),
+        ("2021-05-05", "قُتل 9 أشخاص في غارة جوية على مدينة إدلب يوم 3 أيار 2021."),
+    ),
+    "a total of a ministry in reports without an outlet": (
+        "series_growth",
+        ("2024-03-04", "قالت وزارة الصحة إن الحصيلة ارتفعت إلى 540 قتيلاً منذ 7 تشرين الأول 2023."),
+        (
+            "2024-03-05",
+            "قالت وزارة الصحة إن 12 قتيلاً وصلوا المستشفيات خلال 24 ساعة، وارتفعت الحصيلة إلى 560 قتيلاً منذ 7 تشرين الأول 2023.",
+        ),
+    ),
+    "a name without its article": (
+        "age_differs",
+        ("2021-05-04", "قُتل الشاب سامر نبيل الحوراني (25 عاماً) في نوى يوم 3 أيار 2021."),
+        ("2021-05-05", "قُتل سامر نبيل حوراني (31 عاماً) في مدينة نوى يوم 3 أيار 2021."),
+    ),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS.keys())
+def test_faults_are_found(fault: tuple[str, tuple[str, str], tuple[str, str]]) -> None:
+    rule, *reports = fault
+    assert across(*reports) == [rule]
+
+
 def test_low_best_and_high_of_a_toll() -> None:
     found = find(
         ("2021-05-04", TOLL.format(11)), ("2021-05-05", TOLL.format(13)), ("2021-05-06", OTHER.format(13)), ("2021-05-07", TOLL.format(14))

@@ -21,6 +21,7 @@ from darcli.report.chain import extract
         pytest.param("اعتقل سامر نبيل الحوراني (اليادودة - 31 سنة)", 31, id="behind-a-place-in-brackets"),
         pytest.param("قتل سامر نبيل الحوراني (أبو ليث) 23 عاما", 23, id="behind-a-by-name"),
         pytest.param("أصيبت الطفلة منى الحوراني المصابة (9 سنين)", 9, id="behind-a-word-for-the-victim"),
+        pytest.param("القتلى:\n- سامر نبيل الحوراني، العمر: 34", 34, id="behind-a-label"),
         pytest.param("قتل سامر نبيل الحوراني في الثانية عشرة ظهرا", None, id="an-hour"),
         pytest.param("وحبس سامر نبيل الحوراني عشر سنوات", None, id="a-term-of-prison"),
         pytest.param("قتل سامر نبيل الحوراني. طفل مجهول الهوية عمره نحو 4 سنوات", None, id="of-one-unnamed"),

@@ -11,6 +11,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from darcli.cli.completion import install_completion
 from darcli.cli.exits import ExitCode
 from darcli.cli.language import hear_call
 from darcli.cli.options import LANG_HELP, Language, share_options
@@ -42,6 +43,14 @@ class DarcliGroup(SpokenHelp, TyperGroup):
     """
 
     _called = ""
+
+    def get_params(self, ctx: Any) -> Any:
+        """Give the options; the one that installs completion answers in the reader's language."""
+        params = super().get_params(ctx)
+        for param in params:
+            if param.name == "install_completion":
+                param.callback = install_completion
+        return params
 
     def list_commands(self, ctx: Any) -> list[str]:
         """Give the names of all commands, by purpose."""
