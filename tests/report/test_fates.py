@@ -190,10 +190,13 @@ def test_subjects_apart_from_their_verb(text: str, wanted: dict[str, str]) -> No
         ("ولا يزال البقية في عداد المفقودين وعلى رأسهم الممرض بابكر عوض.", {"بابكر عوض": "missing"}),
         ("وانتشلت فرق الدفاع المدني الطفلة رهف الأحمد حية من تحت الأنقاض.", {"رهف الأحمد": "survived"}),
         ("وهنأ أهالي الحي عائلة النوري بسلامة ابنتهم حلا التي خرجت من تحت الركام دون أذى.", {"حلا": "survived"}),
+        ("أنقذت فرق الدفاع المدني الطفلة شام الخطيب من تحت الأنقاض.", {"شام الخطيب": "survived"}),
+        ("خرج الشاب نضال فرحات من تحت الأنقاض حياً بعد يومين.", {"نضال فرحات": "survived"}),
+        ("وشارك في التشييع رئيس البلدية محمود درويش.", {"محمود درويش": "none"}),
         ("ناس الحاجز قبضو ولدنا أيمن الشيخ، وقالو متعاون.", {"أيمن الشيخ": "detained"}),
         ("إن الضابط هو العميد خالد العمر الذي وقع البيان.", {"خالد العمر": "none"}),
     ],
-    ids=["bomber", "officer", "at their head", "pulled out", "safety", "everyday", "no harm"],
+    ids=["bomber", "officer", "at their head", "pulled out", "safety", "saved", "came out", "funeral", "everyday", "no harm"],
 )
 def test_who_is_meant_and_who_was_saved(text: str, wanted: dict[str, str]) -> None:
     assert statuses(text) == wanted

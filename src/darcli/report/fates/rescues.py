@@ -24,11 +24,10 @@ def _is_wished_well(view: View, run: Run) -> bool:
 def _is_pulled_out(view: View, run: Run) -> bool:
     """Tell whether a verb of rescue stands before, and behind that they live."""
     behind = range(run.last + 1, min(run.last + _NEAR, run.sentence.end))
-    if not any(view.phrase(k, "alive") for k in behind):
-        return False
+    alive = any(view.phrase(k, "alive") for k in behind)
     for index in range(run.first - 1, max(run.first - _BACK, run.sentence.first) - 1, -1):
-        if view.is_word(index, "rescuing"):
-            return True
+        if view.is_word(index, "rescuing"):  # a body is pulled out as well, but nobody dead is saved
+            return alive or (view.is_word(index, "saving") and view.reading.text(run.last + 1) == "من")
         if view.reading.words[index].verb or view.reading.text(index) in (".", ";", ":", ","):
             return False
     return False
@@ -43,8 +42,11 @@ def _is_greeted(view: View, run: Run) -> bool:
 
 def _came_out(view: View, run: Run) -> bool:
     """Tell whether they came out from under a ruin unhurt."""
-    near = range(run.last + 1, min(run.last + 4, run.sentence.end))
+    near = (
+        *range(run.last + 1, min(run.last + 4, run.sentence.end)),
+        *range(run.first - 1, max(run.first - 3, run.sentence.first - 1), -1),
+    )
     verb = next((k for k in near if view.is_word(k, "emerging")), -1)
-    if verb < 0 or view.reading.text(verb + 1) not in ("من", "حيا", "حيه", "سالما", "سالمه", "احيا"):
+    if verb < 0 or view.reading.text(max(verb, run.last) + 1) not in ("من", "حيا", "حيه", "سالما", "سالمه", "احيا"):
         return False
-    return any(view.phrase(k, "alive") for k in range(verb + 1, min(verb + _AHEAD, run.sentence.end)))
+    return any(view.phrase(k, "alive") for k in range(max(verb, run.last) + 1, min(max(verb, run.last) + _AHEAD, run.sentence.end)))
