@@ -48,7 +48,7 @@ def _is_letter(reading: Reading, index: int, *, clitic: bool) -> bool:
 
 def may_be_letter(text: str) -> bool:
     """Tell whether a word may be a letter for a name, with و before it or without."""
-    return len(text) == 1 or (text[:1] == "و" and len(text[1:]) == 1)
+    return len(text) == 1 or (len(text) == 2 and text[0] == "و")
 
 
 def _is_stop(reading: Reading, index: int) -> bool:

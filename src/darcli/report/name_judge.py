@@ -24,6 +24,7 @@ from darcli.text.gazetteer import is_place
 ANNOUNCED = ("title", "kin", "called")
 JUDGE_WEIGHTS = Weights("name_judge.tsv", ("own", "before", "behind", "second", "calm own", "calm before", "calm behind", "calm second"))
 _KUNYAS = tuple(KUNYA)
+_NO_FIRST_NAMES = HONORIFICS | CREDITS
 _MOST_COUNTED = 4
 _MOST_KNOWN = 3
 _MOST_OF_PLACE = 4
@@ -87,7 +88,7 @@ def _is_of_thing(it: Candidate) -> bool:
         return not _is_of_household(it)
     if it.start and it.reading.texts[it.start] == "باسم" and not SPOKESMEN.isdisjoint(before.stems):
         return True
-    if reading.texts[it.name.end] == "الجنسيه" or (it.words[0].harm and it.context not in (*ANNOUNCED, "list")):
+    if reading.texts[it.name.end] == "الجنسيه" or (it.own.harm and it.context not in (*ANNOUNCED, "list")):
         return True  # تركي الجنسية; نجاة عبد الرحمن من محاولة
     if it.context not in ANNOUNCED:
         words = reading.texts[it.start : it.name.end]
@@ -98,7 +99,7 @@ def _is_of_thing(it: Candidate) -> bool:
         if it.context not in ("list", "also") and (_is_phrase(it) or _is_of_other_sex(it)):
             return True
     if len(units) > 1:
-        return units[0] in HONORIFICS | CREDITS and it.name.strengths[1] == STRONG  # معالي سامر الدالي, تحرير سها الجمل
+        return units[0] in _NO_FIRST_NAMES and it.name.strengths[1] == STRONG  # معالي سامر الدالي, تحرير سها الجمل
     harm = it.own.harm
     if harm is not None and harm.kind == "victim" and it.context != "called" and not it.skip:
         return True  # سامر الحوراني (شهيد)

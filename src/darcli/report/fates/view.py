@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from darcli.report.mentions import Mention
 from darcli.report.reading import Reading, Sentence
@@ -52,20 +52,16 @@ def _fate_phrases(name: str) -> dict[str, list[tuple[str, ...]]]:
 
 @dataclass(slots=True)
 class Run:
-    """People named side by side in one sentence."""
+    """People named side by side in one sentence, from where the first begins with its titles to the last token of the last."""
 
     sentence: Sentence
     members: list[Mention]
+    first: int = field(init=False)
+    last: int = field(init=False)
 
-    @property
-    def first(self) -> int:
-        """Give where the first of them begins with its titles."""
-        return min(start_of(self.members[0]), self.members[0].first)
-
-    @property
-    def last(self) -> int:
-        """Give the last token of the last of them."""
-        return self.members[-1].last
+    def __post_init__(self) -> None:
+        self.first = min(start_of(self.members[0]), self.members[0].first)
+        self.last = self.members[-1].last
 
 
 class View:
