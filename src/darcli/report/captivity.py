@@ -50,7 +50,7 @@ def _follows_captivity(reading: Reading, index: int) -> bool:
         ):
             return True
     near = range(max(index - 8, sentence_start(reading, index)), index + 7)
-    return reading.text(index).endswith(("خرج", "خرجت", "خرجوا", "خرجا", "خرجن")) and any(
+    return reading.texts[index].endswith(("خرج", "خرجت", "خرجوا", "خرجا", "خرجن")) and any(
         _PRISON & set(reading.words[k].stems) for k in near
     )
 
@@ -67,7 +67,7 @@ def is_of_freed(reading: Reading, index: int) -> bool:
 
 def _is_sum_of_freed(reading: Reading, index: int) -> bool:
     """Tell whether those who came out are summed up in a report of a release: مجموع من خرجوا في الدفعتين 23."""
-    summed = reading.text(index - 1) == "من" and reading.text(index - 2) in ("مجموع", "عدد", "اجمالي")
+    summed = reading.texts[index - 1] == "من" and reading.texts[index - 2] in ("مجموع", "عدد", "اجمالي")
     return summed and any((_EXCHANGES | _PRISON) & set(word.stems) for word in reading.words[max(index - 10 * _BACK, 0) : index])
 
 
@@ -80,9 +80,9 @@ def is_given_captives(reading: Reading, index: int) -> bool:
 def is_handed_home(reading: Reading, index: int) -> bool:
     """Tell whether one who was held is handed over: سلّمت القوات المواطن سامر إلى ذويه بعد احتجازه; not a body, nor himself."""
     ahead = reading.words[index + 1 : index + 12]
-    if any(word.harm is not None and word.harm.status == "killed" for word in ahead) or "انفس" in reading.text(index + 1):
+    if any(word.harm is not None and word.harm.status == "killed" for word in ahead) or "انفس" in reading.texts[index + 1]:
         return False
-    if reading.text(index - 1) in ("الذي", "التي"):
+    if reading.texts[index - 1] in ("الذي", "التي"):
         return False  # الوجيه الذي سلّم رسالة
     start = sentence_start(reading, index)
     held = (word.harm for word in reading.words[start : min(index + 40, len(reading.words))])
@@ -92,7 +92,7 @@ def is_handed_home(reading: Reading, index: int) -> bool:
 def sentence_start(reading: Reading, index: int) -> int:
     """Give where the sentence begins, at most 25 tokens back."""
     start = index
-    while start > 0 and index - start < 25 and reading.text(start - 1) != "." and not reading.is_break(start - 1):
+    while start > 0 and index - start < 25 and reading.texts[start - 1] != "." and not reading.is_break(start - 1):
         start -= 1
     return start
 
@@ -109,7 +109,7 @@ def is_leaving_prison(reading: Reading, index: int, _form: Form) -> bool:
 
 def _is_back(reading: Reading, index: int) -> bool:
     """Tell whether one taken before in the sentence comes back: اعتقلوا بنت الجيران هدى، رجعت بعد يومين."""
-    return "رجع" in reading.text(index) and is_taken_before(reading, index)
+    return "رجع" in reading.texts[index] and is_taken_before(reading, index)
 
 
 def is_arrival(reading: Reading, index: int, _form: Form) -> bool:

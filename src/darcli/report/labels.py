@@ -19,7 +19,7 @@ def find_label(reading: Reading, sentence: Sentence) -> int:
     A label names a place, a day, a number or kin (the children of the one before), and tells no harm and no speech.
     """
     stop = min(sentence.first + _LONGEST, sentence.end - 1)
-    colon = next((index for index in range(sentence.first + 1, stop) if reading.text(index) == ":"), 0)
+    colon = next((index for index in range(sentence.first + 1, stop) if reading.texts[index] == ":"), 0)
     if not colon or (reading.is_number(colon - 1) and reading.is_number(colon + 1)):
         return 0
     telling = False
@@ -40,11 +40,11 @@ def is_dateline(reading: Reading, sentence: Sentence) -> bool:
     texts = reading.texts[first:end]
     if not _CREDITS.isdisjoint(texts):
         return True
-    sign = next((k for k in range(first + 1, min(first + 4, end)) if reading.text(k) in _DASHES), 0)
+    sign = next((k for k in range(first + 1, min(first + 4, end)) if reading.texts[k] in _DASHES), 0)
     return sign > 0 and is_place(" ".join(reading.texts[first:sign])) and not any(reading.words[k].harm for k in range(first, end))
 
 
 def _is_place(reading: Reading, index: int, first: int) -> bool:
     """Tell whether a place of one or two words ends at ``index``."""
-    text = reading.text(index)
-    return len(text) > 2 and (is_place(text) or (index > first and is_place(f"{reading.text(index - 1)} {text}")))
+    text = reading.texts[index]
+    return len(text) > 2 and (is_place(text) or (index > first and is_place(f"{reading.texts[index - 1]} {text}")))

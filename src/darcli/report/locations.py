@@ -80,12 +80,12 @@ def _is_location(around: Surroundings, place: PlaceSpan, status: str) -> bool:
     inside = _begins_with_in(reading, place, head)
     while head - 1 in reading.in_date or head - 1 in reading.undated:
         head -= 1  # استهدفت الخميس مدرسة كذا
-    before = reading.text(head - 1)
+    before = reading.texts[head - 1]
     if (listed := _listed_before(around, place, head)) is not None:
         return may_be_where(around, listed, status)  # من السودان وإريتريا
-    if before in field_words("toward") or "مصدر" in (reading.text(head - 2)[-4:], before[-4:]) or _is_speakers(around, place):
+    if before in field_words("toward") or "مصدر" in (reading.texts[head - 2][-4:], before[-4:]) or _is_speakers(around, place):
         return False
-    if before == "علي" and reading.text(head - 2).startswith(("شهيد", "شهدا")):  # ارتقى شهيدا على طريق القدس
+    if before == "علي" and reading.texts[head - 2].startswith(("شهيد", "شهدا")):  # ارتقى شهيدا على طريق القدس
         return False
     if before in ("من", "ومن") and _RECOVERED.intersection(reading.texts[max(head - _RECOVERY, 0) : head - 1]):
         return status not in _TAKEN  # انتشلت من كفر كذا جثمان فلان
@@ -99,18 +99,18 @@ def _is_location(around: Surroundings, place: PlaceSpan, status: str) -> bool:
         return True
     word = reading.words[head - 1] if reading.is_word(head - 1) else None
     fighters = word is not None and word.unit is not None and word.unit.kind == "fighter"
-    if fighters and status == "detained" and reading.text(place.first) == "حاجز":
+    if fighters and status == "detained" and reading.texts[place.first] == "حاجز":
         return True  # أقدم عناصر حاجز كذا على اعتقال
     if before in field_words("resident") or (
         word and word.unit and before not in _NO_PEOPLE and not (word.unit_form and word.unit_form.pronoun)
     ):
         return False  # ناشط داريا, مختار قرية كذا: whose they are, not where it was
-    following = reading.text(place.last + 1 + (reading.text(place.last + 1) == ","))
+    following = reading.texts[place.last + 1 + (reading.texts[place.last + 1] == ",")]
     if following in field_words("witness") or place.kind == "site" or head < place.first:
         return True
-    if any(reading.text(head - back) in field_words("raid") for back in range(2, 5)):
+    if any(reading.texts[head - back] in field_words("raid") for back in range(2, 5)):
         return True  # اقتحمت قوة راجلة مخيم كذا
-    return before in field_words("locative") or before in field_words("event") or reading.text(head - 2) in field_words("locative")
+    return before in field_words("locative") or before in field_words("event") or reading.texts[head - 2] in field_words("locative")
 
 
 def _is_of_arrest(around: Surroundings, place: PlaceSpan) -> bool:
@@ -118,12 +118,12 @@ def _is_of_arrest(around: Surroundings, place: PlaceSpan) -> bool:
     first = max(around.sentence(around.sentence_of(place.first)).first, place.first - _LISTED_REACH)
     triggers = around.triggers_in(first, place.first)
     taken = triggers[-1] if triggers else None
-    return taken is not None and taken.status in _TAKEN and bool(taken.pronoun) and around.reading.text(taken.first - 1) in ("بعد", "عقب")
+    return taken is not None and taken.status in _TAKEN and bool(taken.pronoun) and around.reading.texts[taken.first - 1] in ("بعد", "عقب")
 
 
 def _listed_before(around: Surroundings, place: PlaceSpan, head: int) -> PlaceSpan | None:
     """Give the place that و joins this one to."""
-    joined = place.skip == 1 and head == place.first and around.reading.text(place.first).startswith("و")
+    joined = place.skip == 1 and head == place.first and around.reading.texts[place.first].startswith("و")
     return around.place_at(head - 1) if joined else None
 
 
@@ -131,23 +131,23 @@ def _opens_entry(around: Surroundings, place: PlaceSpan, head: int) -> bool:
     """Tell whether a place heads what follows it: طفس: مقتل …, رام الله/ فلان."""
     first = around.sentence(around.sentence_of(head)).first
     alone = head == first or (head - first == 1 and not around.reading.is_word(first))  # not مركز فلسطين: …
-    return alone and around.reading.text(place.last + 1) in (":", "/")
+    return alone and around.reading.texts[place.last + 1] in (":", "/")
 
 
 def _begins_with_in(reading: Reading, place: PlaceSpan, head: int) -> bool:
     """Tell whether the clitic ب stands before a place or its class: بطفس, ببلدة طفس."""
-    text = reading.text(head)
+    text = reading.texts[head]
     return text.startswith(("ب", "وب")) and (place.skip > 0 if head == place.first else text[1:] in field_words("class_word"))
 
 
 def _is_speakers(around: Surroundings, place: PlaceSpan) -> bool:
     """Tell whether a place belongs to who speaks: أفاد مصدر في درعا بأن, أعلنت وزارة الصحة في غزة."""
     reading = around.reading
-    if reading.text(place.first - 1) == "في" and _ends_speaker(reading, place.first - 2):
+    if reading.texts[place.first - 1] == "في" and _ends_speaker(reading, place.first - 2):
         return True
     sentence = around.sentence(around.sentence_of(place.first))
     for index in range(place.last + 1, min(place.last + 5, sentence.end)):
-        if reading.text(index) in _THAT:
+        if reading.texts[index] in _THAT:
             return any("speech" in reading.words[k].starts for k in range(sentence.first, place.first))
         if not reading.is_word(index):
             return False
@@ -168,7 +168,7 @@ def _ends_speaker(reading: Reading, last: int) -> bool:
 
 
 def _is_hospital(reading: Reading, place: PlaceSpan) -> bool:
-    text = reading.text(place.first)
+    text = reading.texts[place.first]
     named = place.kind == "site" or place.skip > 0 or text[0] == "م" or text in ("المستشفي", "المشفي")
     return named and text in field_words("hospital")
 
@@ -176,7 +176,7 @@ def _is_hospital(reading: Reading, place: PlaceSpan) -> bool:
 def _is_struck(around: Surroundings, place: PlaceSpan, status: str) -> bool:
     """Tell whether people were harmed or taken at a hospital, and not only brought there: القصف على مستشفى كذا, من أمام مشفى كذا."""
     reading = around.reading
-    before = reading.text(place.first - 1)
+    before = reading.texts[place.first - 1]
     if before in _OUTSIDE or (before == "من" and status in _TAKEN and _is_taken_from(around, place, place.first)):
         return True
     near = reading.texts[max(place.first - _STRIKE, 0) : place.first]
@@ -192,10 +192,10 @@ def _is_of_charge(around: Surroundings, place: PlaceSpan) -> bool:
     if _CHARGED.isdisjoint(reading.texts[floor : place.first]):
         return False
     for index in range(place.first - 1, floor - 1, -1):
-        text = reading.text(index)
+        text = reading.texts[index]
         if text == ",":
             return False
-        if text in _CHARGED and reading.text(index + 1).startswith("ب"):
+        if text in _CHARGED and reading.texts[index + 1].startswith("ب"):
             return True
     return False
 
@@ -203,7 +203,7 @@ def _is_of_charge(around: Surroundings, place: PlaceSpan) -> bool:
 def _is_taken_from(around: Surroundings, place: PlaceSpan, head: int) -> bool:
     """Tell whether people are taken from a place: اعتقلوا من بلدة كذا; not نقل من سجن كذا إلى …, قارب صيد من كذا."""
     reading = around.reading
-    if reading.text(place.first) in _PRISONS and (reading.text(place.last + 1) == "الي" or reading.text(place.last + 2) == "الي"):
+    if reading.texts[place.first] in _PRISONS and (reading.texts[place.last + 1] == "الي" or reading.texts[place.last + 2] == "الي"):
         return False
     first = max(around.sentence(around.sentence_of(head)).first, head - _LISTED_REACH)
     return any(trigger.status in _TAKEN for trigger in around.triggers_in(first, head))
@@ -219,8 +219,8 @@ def _is_jailed_at(around: Surroundings, place: PlaceSpan) -> bool:
 def _is_refused(around: Surroundings, place: PlaceSpan, status: str) -> bool:
     """Tell whether a place is a prison one came out of, a hospital one was brought to, or belongs to a charge."""
     reading = around.reading
-    head = place.first - 2 if reading.text(place.first - 1) == '"' else place.first  # سجن "كذا"
-    if status == "released" and reading.text(head).removeprefix("ال") in _PRISONS and not _is_jailed_at(around, place):
+    head = place.first - 2 if reading.texts[place.first - 1] == '"' else place.first  # سجن "كذا"
+    if status == "released" and reading.texts[head].removeprefix("ال") in _PRISONS and not _is_jailed_at(around, place):
         return True  # أمضى في سجن كذا: held there, but taken elsewhere
     if status in _HARMED and _is_of_arrest(around, place):
         return True

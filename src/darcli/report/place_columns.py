@@ -106,7 +106,7 @@ def _born_at(reading: Reading, at: dict[int, PlaceSpan]) -> list[PlaceSpan | Non
         closed = reading.is_break(last) or reading.texts[last] in _CLOSERS
         if first == index + 1:  # من مواليد شرناخ 1996
             closed = last in reading.in_date or reading.is_number(last)
-            while first < last and reading.text(first) in field_words("class_word"):
+            while first < last and reading.texts[first] in field_words("class_word"):
                 first += 1
         if last == first or not closed or first in at:
             continue
@@ -166,7 +166,7 @@ def _is_short_lead(reading: Reading, colon: int) -> bool:
 
 def _is_unknown_name(reading: Reading, cell: Cell) -> bool:
     """Tell whether a cell can be the name of a place that no list knows: no trade, force, harm or ordinary word."""
-    compound = cell.last > cell.first and "compound" in read_place_word(reading.text(cell.first)).roles  # عين عطا
+    compound = cell.last > cell.first and "compound" in read_place_word(reading.texts[cell.first]).roles  # عين عطا
     for index in range(cell.first + compound, cell.last + 1):
         word = reading.words[index]
         if word.harm or word.unit or word.organisation or word.rank or word.demonym or word.common or word.starts or len(word.text) < 3:

@@ -114,10 +114,10 @@ def _announced(study: Study, opening: int, before: int) -> _Speaker | None:
         word = reading.words[index]
         if reading.texts[index] == "." and index < opening - 1:
             return None
-        if reading.text(index) in _HIS_WORDS and index >= opening - 2:
-            of_whom = next((k for k in range(index - 1, floor - 1, -1) if reading.text(k) == "عن"), index)
+        if reading.texts[index] in _HIS_WORDS and index >= opening - 2:
+            of_whom = next((k for k in range(index - 1, floor - 1, -1) if reading.texts[k] == "عن"), index)
             return _read_speaker(study, of_whom + 1, index) or _Speaker(None, None)
-        if reading.text(index - 1) in ("عدم", "دون", "بدون") or reading.text(index + 1) in _NAMELESS:
+        if reading.texts[index - 1] in ("عدم", "دون", "بدون") or reading.texts[index + 1] in _NAMELESS:
             continue  # طلب عدم ذكر اسمه
         if "speech" in word.starts and (length := reading.phrase(index, "speech")):
             return _read_speaker(study, index + length, opening) or _read_before(study, index) or _Speaker(None, None)

@@ -104,7 +104,7 @@ class _Finder:
             return False
         reading, joined, depth = self.reading, False, 0
         for index in range(mention.last + 1, start):
-            text = reading.text(index)
+            text = reading.texts[index]
             depth += (text in _OPEN) - (text in _CLOSE)
             if depth > 0 or text in _CLOSE:
                 continue
@@ -112,7 +112,7 @@ class _Finder:
             if word.verb or index in self.actions or word.starts & SETTING or text in (".", "?", "!", ":", "اما"):
                 return False
             joined = joined or text in _SEPARATORS or (word.spelled and text[0] == "و" and word.form.conjunction == "و")
-        return joined or other.skip > 0 or reading.text(start)[0] == "و"
+        return joined or other.skip > 0 or reading.texts[start][0] == "و"
 
     def is_item(self, number: int, mention: Mention) -> bool:
         """Tell whether a sentence is an item of a list: it begins with a name, but for titles, a number or a bullet, and says no more."""
@@ -128,11 +128,11 @@ class _Finder:
             word = reading.words[index]
             if word.verb or index in self.actions or word.starts & SETTING:
                 return False
-        if any(reading.text(index) == ":" for index in range(first, mention.first)):
+        if any(reading.texts[index] == ":" for index in range(first, mention.first)):
             return False
         depth = 0
         for index in range(mention.last + 1, min(mention.last + _LONGEST_BETWEEN, sentence.end)):
-            text, word = reading.text(index), reading.words[index]
+            text, word = reading.texts[index], reading.words[index]
             depth += (text in _OPEN) - (text in _CLOSE)
             if depth == 0 and (index in self.actions or "relative" in word.starts):
                 break
@@ -198,7 +198,7 @@ class _Finder:
         above = reading.sentences[number - 1].end - 1
         while above > 0 and reading.is_break(above):
             above -= 1
-        short = len(inside) < 6 and reading.text(inside[-1]) == ":" and reading.text(above) == ":"
+        short = len(inside) < 6 and reading.texts[inside[-1]] == ":" and reading.texts[above] == ":"
         return short and not any(index in self.victims or index in self.actions for index in inside)
 
     def place_head(self, roster: Roster) -> None:
@@ -215,7 +215,7 @@ class _Finder:
             last = above.end - 1
             while last > above.first and reading.is_break(last):
                 last -= 1
-            heads = self.is_announced(last + 1, above.first) or reading.text(last) == ";"
+            heads = self.is_announced(last + 1, above.first) or reading.texts[last] == ";"
             short = last - above.first < _LONGEST_BETWEEN and any(k in self.victims for k in range(above.first, last + 1))
             if not above.silent and (heads or (short and (roster.stacked or last - above.first < 4))):
                 roster.announced, roster.first, roster.end = True, above.first, last + 1

@@ -34,7 +34,7 @@ class ScopeBack(ScopeNumbers):
             self.settle_numbers(numbers, trigger)
             return
         self.settle()
-        if self.reading.text(trigger.first - 1) in ("دون", "بدون", "عدم") and trigger.pronoun and trigger.status in ("injured", "killed"):
+        if self.reading.texts[trigger.first - 1] in ("دون", "بدون", "عدم") and trigger.pronoun and trigger.status in ("injured", "killed"):
             trigger = replace(trigger, status="survived")  # أطلقوا النار على سامر دون إصابته
         targets = self.told_last(trigger)
         if not targets and self.last_named is not None and trigger.first - self.last_named.last <= 3:
@@ -62,7 +62,7 @@ class ScopeBack(ScopeNumbers):
             return [single]  # أطلقوا النار على رجل فأردوه قتيلاً
         if self.skipped is not None and trigger.kind == "state" and 0 < trigger.first - self.skipped.last <= 2:
             return [self.skipped]  # … بتهمة …، وحكمت على الصحفي سامر بالإعدام
-        if trigger.pronoun in PLURAL or self.reading.text(trigger.first - 1) in THEY_ARE:
+        if trigger.pronoun in PLURAL or self.reading.texts[trigger.first - 1] in THEY_ARE:
             return before
         if before and isinstance(before[-1], Quantity) and before[-1].n != 1 and self.is_of_one(trigger):
             named: list[Item] = [item for item in self.met if isinstance(item, Mention)]
@@ -79,14 +79,14 @@ class ScopeBack(ScopeNumbers):
 
     def is_of_one(self, trigger: Trigger) -> bool:
         """Tell whether a word of harm speaks of one person: بعد إصابته, خرج بكفالة."""
-        return trigger.pronoun in ("ه", "ها") or self.reading.text(trigger.first) in ("خرج", "خرجت")
+        return trigger.pronoun in ("ه", "ها") or self.reading.texts[trigger.first] in ("خرج", "خرجت")
 
     def is_one_near(self, trigger: Trigger) -> bool:
         """Tell whether one person without a name stands right before a word of harm: لقي شخص مصرعه."""
         one = self.bare
         if one is None or one.n != 1:
             return False
-        met = self.reading.text(one.first - 1) in ("لقي", "لقيت", "يلقي", "تلقي")  # لقي شاب، الليلة الماضية، مصرعه
+        met = self.reading.texts[one.first - 1] in ("لقي", "لقيت", "يلقي", "تلقي")  # لقي شاب، الليلة الماضية، مصرعه
         return trigger.first - one.last <= (10 if met and trigger.kind == "state" else 2)
 
     def numbers_before(self, trigger: Trigger) -> list[Quantity]:
@@ -95,14 +95,14 @@ class ScopeBack(ScopeNumbers):
         Parts told beside it, and the other end of a range, are given with it: 90 شخصاً بينهم 12 طفلاً لا يزالون قيد الاعتقال.
         """
         reading, index, lasts, plain = self.reading, trigger.first - 1, False, 0
-        joined = trigger.kind == "victim" and reading.text(trigger.first)[0] == "و"  # ثلاثة قتلى ومفقود
+        joined = trigger.kind == "victim" and reading.texts[trigger.first][0] == "و"  # ثلاثة قتلى ومفقود
         if joined or trigger.pronoun in ("ه", "ها") or not self.met or trigger.first - self.met[-1].last > 9:
             return []
         told = {item.last: place for place, item in enumerate(self.met)}
         while index not in told:
             word = reading.words[index]
             if word.text == ")":
-                opened = next((k for k in range(index - 1, index - _LONGEST_BRACKETS, -1) if reading.text(k) == "("), index)
+                opened = next((k for k in range(index - 1, index - _LONGEST_BRACKETS, -1) if reading.texts[k] == "("), index)
                 index = opened - 1
             elif word.text in _BETWEEN and index > self.start:
                 lasts = lasts or word.text in LASTING or word.text in THEY_ARE
@@ -115,7 +115,7 @@ class ScopeBack(ScopeNumbers):
         if not isinstance(item, Quantity):
             return []
         lasts = lasts or not LASTING.isdisjoint(reading.texts[max(item.first - 2, 0) : item.first])
-        bare = item.unit is None and reading.text(item.first).startswith("ال")  # الأعوام الثلاثة في الأسر
+        bare = item.unit is None and reading.texts[item.first].startswith("ال")  # الأعوام الثلاثة في الأسر
         if not lasts and (bare or item.n in (None, 1) or trigger.status not in ("missing", "detained")):
             return []
         return self.with_parts(item, told[index])
@@ -127,7 +127,7 @@ class ScopeBack(ScopeNumbers):
             if not isinstance(other, Quantity):
                 break
             part = found[-1].first in self.parts
-            if not part and not (found[-1].first - other.last <= 2 and self.reading.text(other.first - 1) == "بين"):
+            if not part and not (found[-1].first - other.last <= 2 and self.reading.texts[other.first - 1] == "بين"):
                 break
             found.append(other)
         return found
@@ -136,14 +136,14 @@ class ScopeBack(ScopeNumbers):
         """Give the number of people that is the subject of a plural verb behind it: خمسة عشر فرداً من العائلة استشهدوا."""
         told = [item for item in self.met if isinstance(item, Mention) or item.n is not None or item.sure]  # 13 معتقلاً من أبناء البلدة قضوا
         last = told[-1] if told else None
-        text = self.reading.text(trigger.first)
+        text = self.reading.texts[trigger.first]
         if not isinstance(last, Quantity) or trigger.pronoun or text[0] == "و":
             return None
-        if self.reading.text(trigger.last + 1) in OF_THEM or trigger.first - last.last >= _FARTHEST_SUBJECT:
+        if self.reading.texts[trigger.last + 1] in OF_THEM or trigger.first - last.last >= _FARTHEST_SUBJECT:
             return None
         if last.n == 1 or not (text.endswith(_PLURAL_VERBS) or (last.n == 2 and text.endswith("ا"))):
             return None
-        known = last.sure or (last.unit and last.n) or self.reading.text(last.last + 1) == "من"
+        known = last.sure or (last.unit and last.n) or self.reading.texts[last.last + 1] == "من"
         doers = last.unit is not None and last.unit.kind == "fighter" and text not in UNDERGOING
         if not known or doers or (following is not None and following.first - trigger.last < 3):
             return None
@@ -153,7 +153,7 @@ class ScopeBack(ScopeNumbers):
         if any(index in self.at_trigger for index in range(last.last + 1, trigger.first)):
             return None
         statuses = self.outcome.numbers.get(last.first, (last, []))[1]
-        if self.reading.text(last.first - 1) in _TURNS or (statuses, trigger.status) == (["missing"], "released"):
+        if self.reading.texts[last.first - 1] in _TURNS or (statuses, trigger.status) == (["missing"], "released"):
             return last
         apart = between or trigger.kind == "weak"
         return last if apart and statuses in ([], ["detained"]) else None
@@ -168,7 +168,7 @@ class ScopeBack(ScopeNumbers):
 
     def settle_numbers(self, numbers: list[Quantity], trigger: Trigger) -> None:
         """Give numbers what is said of them behind them, whatever the scope they stood in told."""
-        buried = self.reading.text(trigger.first) == "تحت" and trigger.first - numbers[0].last < 2  # مقتل ثلاثة تحت الأنقاض
+        buried = self.reading.texts[trigger.first] == "تحت" and trigger.first - numbers[0].last < 2  # مقتل ثلاثة تحت الأنقاض
         for item in numbers:
             if item.status is None and not buried:
                 self.outcome.numbers.pop(item.first, None)
@@ -182,7 +182,7 @@ class ScopeBack(ScopeNumbers):
         """Tell whether the pronoun of a word of harm may mean ``item``: سبيلها is of no man, سبيله of no woman."""
         if not isinstance(item, Mention):
             return True
-        last = self.reading.text(trigger.last)
+        last = self.reading.texts[trigger.last]
         if trigger.pronoun == "ها" or last.endswith("ها"):
             return guess_sex(item.units[0]) != "male"
         return not (trigger.pronoun == "ه" or last in _HIS) or guess_sex(item.units[0]) != "female"

@@ -73,7 +73,7 @@ class ScopeLists(ScopeReach):
         trigger = self.at_trigger.get(head - 2)
         if trigger is None or trigger.kind != "victim" or self.current[:1] not in ([], [trigger.status]):
             return False
-        return self.reading.text(head - 1) == "," and self.is_kin_of(trigger)
+        return self.reading.texts[head - 1] == "," and self.is_kin_of(trigger)
 
     def is_unhurt(self, trigger: Trigger, following: Item | None) -> bool:
         """Read of one named that he was not hurt: تعرض سامر الحوراني لإطلاق نار لكنه لم يُصب; but لم يُصب أحد."""
@@ -83,7 +83,7 @@ class ScopeLists(ScopeReach):
         between = self.reading.texts[last.last + 1 : trigger.first]
         if (following is not None and following.first - trigger.last <= 3) or '"' in between or ":" in between:
             return False
-        if self.reading.text(trigger.first) not in ("يصب", "تصب", "يجرح", "تجرح") or self.reading.text(trigger.last + 1) in ("اي", "احد"):
+        if self.reading.texts[trigger.first] not in ("يصب", "تصب", "يجرح", "تجرح") or self.reading.texts[trigger.last + 1] in ("اي", "احد"):
             return False
         self.assign(last, "survived", trigger)
         return True
@@ -127,12 +127,12 @@ class ScopeLists(ScopeReach):
     def is_state_of(self, trigger: Trigger) -> bool:
         """Read what somebody is still said to be: لا يزال سامر الحوراني محتجزاً."""
         last = (self.pending or self.group)[-1] if self.pending or self.group else None
-        near = 3 if self.pending or self.reading.text(trigger.first - 1) not in LASTING else 6  # اعتُقل معه ولا يزال مختفياً
-        if not isinstance(last, Mention) or trigger.first - last.last > near or self.reading.text(trigger.first - 1) == ",":
+        near = 3 if self.pending or self.reading.texts[trigger.first - 1] not in LASTING else 6  # اعتُقل معه ولا يزال مختفياً
+        if not isinstance(last, Mention) or trigger.first - last.last > near or self.reading.texts[trigger.first - 1] == ",":
             return False
-        if not LASTING & {self.reading.text(index) for index in range(max(last.head - 8, self.start), trigger.first)}:
+        if not LASTING & {self.reading.texts[index] for index in range(max(last.head - 8, self.start), trigger.first)}:
             return False
-        several = self.reading.text(trigger.first).endswith(("ين", "ون", "ان", "ات"))  # لا يزال سامر وخالد مختفيين
+        several = self.reading.texts[trigger.first].endswith(("ين", "ون", "ان", "ات"))  # لا يزال سامر وخالد مختفيين
         for item in joined(self.reading, self.pending) if several and self.pending else [last]:
             self.assign(item, trigger.status, trigger)
         self.take(last)
@@ -141,10 +141,10 @@ class ScopeLists(ScopeReach):
     def has_own_verb(self, mention: Mention) -> bool:
         """Tell whether a verb of harm right behind a name speaks of it alone: …، وخالد أصيب."""
         following = self.at_trigger.get(mention.last + 1)
-        if self.reading.text(mention.last + 1) in ("الذي", "التي"):  # بتول التي نجت
+        if self.reading.texts[mention.last + 1] in ("الذي", "التي"):  # بتول التي نجت
             following = next((self.at_trigger[k] for k in range(mention.last + 2, mention.last + 5) if k in self.at_trigger), None)
             return following is not None and following.status not in ("detained", "missing") and not self.is_earlier(following)
-        return following is not None and following.kind == "verb" and self.reading.text(following.first)[0] not in "وف"
+        return following is not None and following.kind == "verb" and self.reading.texts[following.first][0] not in "وف"
 
     def inherit(self, roster: Roster, mention: Mention) -> tuple[str | None, Trigger | None]:
         """Give the status of the name before in a list that nothing announces, where a word of harm before the list told it."""
@@ -207,7 +207,7 @@ class ScopeLists(ScopeReach):
             trigger.kind == "victim"
             and trigger.status == "injured"
             and self.reading.is_break(first - 1)
-            and self.reading.text(first + 1) == ":"
+            and self.reading.texts[first + 1] == ":"
             for first, trigger in self.at_trigger.items()
             if last < first < last + _LONGEST_HEAD
         )
@@ -215,18 +215,18 @@ class ScopeLists(ScopeReach):
     def is_of_freed(self, trigger: Trigger) -> bool:
         """Tell whether a heading names captives among those set free: ثانياً: المعتقلون الإداريون, من الأسيرات: …"""
         told = self.outcome.statuses.get(self.topic.first) if self.topic is not None else None
-        among = self.reading.text(trigger.first - 1) in ("من", "ومن") and trigger.first - self.start < 3
+        among = self.reading.texts[trigger.first - 1] in ("من", "ومن") and trigger.first - self.start < 3
         return self.list_status == "released" or (among and told == "released")
 
     def is_object(self, index: int) -> bool:
         """Tell whether the word of harm at ``index`` is the object of one before it; الأسرى المفرج عنهم are two words for the same."""
         before = self.at_trigger.get(index - 1)
-        return before is not None and before.kind != "victim" and self.reading.text(index)[0] != "و"  # مقتل وإصابة are two
+        return before is not None and before.kind != "victim" and self.reading.texts[index][0] != "و"  # مقتل وإصابة are two
 
     def is_anaphoric(self, roster: Roster) -> bool:
         """Tell whether the words before a list speak of people told before: وهم, أسماءهم, منهم."""
         near = range(max(roster.first, roster.end - _NEAR_HEAD), roster.end)
-        if any(ANNOUNCING & set(self.reading.words[index].stems) for index in near) or self.reading.text(roster.end - 1) == ";":
+        if any(ANNOUNCING & set(self.reading.words[index].stems) for index in near) or self.reading.texts[roster.end - 1] == ";":
             return True
         last = roster.end - 1
         text, word = self.reading.text, self.reading.words[last - 1]

@@ -74,9 +74,14 @@ class ScopeNumbers(ScopeSpeech):
         placed = self.reading.texts[item.first - 2] == "," and is_place(self.reading.texts[item.first - 1])
         if placed and closed and item.unit is None and isinstance(last, Quantity) and item.first - last.last < 9:
             return True  # كفربطنا 11 شهيداً، حمورية 7، دوما 5
-        if self.reading.text(item.first - 1) == "مقابل" and item.unit is None and isinstance(last, Quantity) and item.first - last.last < 5:
-            return self.reading.text(item.last + 1) == "في"  # ارتفع عدد القتلى إلى 14، مقابل 22 في آب
-        cases = self.reading.text(item.last) in _CASES and isinstance(last, Quantity) and self.reading.text(last.last) in _CASES
+        if (
+            self.reading.texts[item.first - 1] == "مقابل"
+            and item.unit is None
+            and isinstance(last, Quantity)
+            and item.first - last.last < 5
+        ):
+            return self.reading.texts[item.last + 1] == "في"  # ارتفع عدد القتلى إلى 14، مقابل 22 في آب
+        cases = self.reading.texts[item.last] in _CASES and isinstance(last, Quantity) and self.reading.texts[last.last] in _CASES
         if cases and last is not None and item.first - last.last < 8:
             return True  # 70 حالة، تلتها صنعاء بـ 65 حالة
         return closed and item.unit is None and isinstance(last, Quantity) and item.first - last.last < 8 and self.is_next_of_tally(item)

@@ -62,9 +62,9 @@ class ScopeReach(ScopeSubjects):
         first = trigger.first
         if trigger.pronoun or not _BUT.isdisjoint(self.reading.texts[first + 1 : first + 4]):
             return False  # ولم يُفرج إلا عن …
-        if trigger.kind == "noun" and self.reading.text(first) in ("جثامين", "الجثامين", "جثه", "الجثه"):
+        if trigger.kind == "noun" and self.reading.texts[first] in ("جثامين", "الجثامين", "جثه", "الجثه"):
             return False
-        any_ = self.reading.text(first - 1) == "اي" and self.reading.text(first - 2) != "في"  # لم يسجّل القسم أي قتيل
+        any_ = self.reading.texts[first - 1] == "اي" and self.reading.texts[first - 2] != "في"  # لم يسجّل القسم أي قتيل
         for index in range(first - 1, max(first - 8, self.start - 1), -1):
             word = self.reading.words[index]
             if not self.reading.is_word(index) or index in self.reading.numbers:
@@ -83,8 +83,8 @@ class ScopeReach(ScopeSubjects):
         if not before or not isinstance(before[0], Mention):
             return False
         last = before[0].last
-        if self.reading.text(last + 1) in ('"', "("):  # سامر الحوراني (أبو علي) المأسور في …
-            last = next((k for k in range(last + 2, last + 6) if self.reading.text(k) in ('"', ")")), last)
+        if self.reading.texts[last + 1] in ('"', "("):  # سامر الحوراني (أبو علي) المأسور في …
+            last = next((k for k in range(last + 2, last + 6) if self.reading.texts[k] in ('"', ")")), last)
         gap = trigger.first - last
         if gap > 2 or (gap == 2 and self.reading.is_word(last + 1)):
             return False  # زار سامر الحوراني عائلة الشهيد
@@ -107,12 +107,12 @@ class ScopeReach(ScopeSubjects):
 
     def is_among(self, trigger: Trigger) -> bool:
         """Read a word for victims that tells where somebody is counted (ما زال بين المفقودين) or what people were (كانوا محتجزين)."""
-        before = self.reading.text(trigger.first - 1)
+        before = self.reading.texts[trigger.first - 1]
         if not trigger.article and before in ("كان", "كانوا", "كانت", "كانا"):
             return bool(self.group)
-        if before == "بين" and self.reading.text(trigger.first - 2) in ("من", "ومن") and self.pending:
+        if before == "بين" and self.reading.texts[trigger.first - 2] in ("من", "ومن") and self.pending:
             return True  # جنديان من بين الجرحى …
-        if self.reading.text(trigger.first - 2) in ("ان", "بان", "وان"):
+        if self.reading.texts[trigger.first - 2] in ("ان", "بان", "وان"):
             return False  # قال إن بين القتلى سامر وخالد
         if before not in ("بين", "ضمن", "عداد") or not self.pending or trigger.first - self.pending[-1].last > 6:
             return False
@@ -130,21 +130,21 @@ class ScopeReach(ScopeSubjects):
 
     def is_one(self, trigger: Trigger) -> bool:
         """Tell whether a word for a victim means one known already: القتيل, الضحية; القتيل هو … tells who."""
-        if self.reading.text(trigger.last + 1) in ("هو", "هي", ":", "يدعي", "تدعي", "فهو", "فهي", "فهم"):
+        if self.reading.texts[trigger.last + 1] in ("هو", "هي", ":", "يدعي", "تدعي", "فهو", "فهي", "فهم"):
             return False
         return self.reading.words[trigger.first].stems[-1] in KNOWN
 
     def is_new_clause(self, trigger: Trigger, following: Item | None) -> bool:
         """Tell whether a verb with 'and' or 'so' has its subject right behind it: …، فاستشهد أحدهما."""
-        if self.reading.text(trigger.last + 1) == "عن":
+        if self.reading.texts[trigger.last + 1] == "عن":
             return True  # 16 شخصاً، أُفرج عن عشرة منهم
         ahead = following.head if isinstance(following, Mention) else following.first if following is not None else -1
-        return self.reading.text(trigger.first)[0] in "وف" and ahead == trigger.last + 1
+        return self.reading.texts[trigger.first][0] in "وف" and ahead == trigger.last + 1
 
     def shared(self, mention: Mention) -> str | None:
         """Give the status of the person before, where 'and' joins this one and no word of harm of its own follows: …، والعامل محمد …"""
         last = self.group[-1] if self.group else None
-        if not isinstance(last, Mention) or mention.context not in ("title", "kin", "also") or self.reading.text(mention.head)[0] != "و":
+        if not isinstance(last, Mention) or mention.context not in ("title", "kin", "also") or self.reading.texts[mention.head][0] != "و":
             return None
         if any(index in self.harmful for index in range(mention.last + 1, min(mention.last + 9, self.end))):
             return None
@@ -158,13 +158,13 @@ class ScopeReach(ScopeSubjects):
         gap = item.first - trigger.last if trigger else 0
         if trigger and 2 < gap < 8:  # قتل ليلة أمس 5: a date between does not count
             between = range(trigger.last + 1, item.first)
-            gap -= sum(index in self.reading.in_date or self.reading.text(index) in SMALL for index in between)
-        if trigger and gap > 2 * WEAK_REACH and not self.taken and self.reading.text(trigger.first) in LOSING:
+            gap -= sum(index in self.reading.in_date or self.reading.texts[index] in SMALL for index in between)
+        if trigger and gap > 2 * WEAK_REACH and not self.taken and self.reading.texts[trigger.first] in LOSING:
             return False  # فقد مطلع الشهر ابنه سامر, and no name further off
         if trigger and trigger.kind == "weak" and not self.taken:
             if isinstance(item, Quantity) and not item.sure and "سلم" in self.reading.texts[trigger.first]:
                 return False  # سلّم رجال الحشد شاباً
-            crowd = isinstance(item, Quantity) and item.n is None and self.reading.text(item.first).startswith(("ال", "عشرات", "ميات"))
+            crowd = isinstance(item, Quantity) and item.n is None and self.reading.texts[item.first].startswith(("ال", "عشرات", "ميات"))
             if crowd and MOURNING & set(self.reading.words[trigger.first].stems):
                 return False  # شيّع المئات جثمان سامر
             mourned = bool(MOURNING & set(self.reading.words[trigger.first].stems))

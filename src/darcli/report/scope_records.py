@@ -31,12 +31,12 @@ class ScopeRecords(ScopeLists):
         if record is None:
             return False
         first = trigger.first
-        if reading.text(trigger.last + 1) == ":":  # تاريخ الوفاة: 2014
+        if reading.texts[trigger.last + 1] == ":":  # تاريخ الوفاة: 2014
             field = (
-                not _FIELDS.isdisjoint(reading.texts[max(first - 3, self.start) : first]) and reading.text(trigger.last + 2) not in _EMPTY
+                not _FIELDS.isdisjoint(reading.texts[max(first - 3, self.start) : first]) and reading.texts[trigger.last + 2] not in _EMPTY
             )
         else:  # الحالة: شهيد
-            colon = next((index for index in range(first - 1, max(first - 4, self.start), -1) if reading.text(index) == ":"), 0)
+            colon = next((index for index in range(first - 1, max(first - 4, self.start), -1) if reading.texts[index] == ":"), 0)
             field = colon > 0 and not _FIELDS.isdisjoint(reading.texts[max(colon - 3, self.start) : colon])
         if not field:
             return False

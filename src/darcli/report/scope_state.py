@@ -97,21 +97,21 @@ class ScopeState:
         self.item = bool(self.list_status) and not byline and (near or not self.soft) and (self.label > 0 or self.is_list_item(sentence))
         if (self.item or self.row) and self.list_status:
             self.current, self.trigger = [self.list_status], self.list_trigger
-        elif self.list_status and sentence.end - sentence.first > 6 and self.reading.text(sentence.end - 1) != ":":
+        elif self.list_status and sentence.end - sentence.first > 6 and self.reading.texts[sentence.end - 1] != ":":
             self.list_status = None
 
     def is_list_item(self, sentence: Sentence) -> bool:
         """Tell whether a sentence is an item of a list: it begins with a number or a bullet, or right behind a colon."""
         reading, first = self.reading, sentence.first
-        text = reading.text(first)
+        text = reading.texts[first]
         if reading.is_number(first) or text in BULLETS or text == "(":
             return True
-        if len(text) <= 2 and reading.text(first + 1) in (".", ")", "-", "/"):
+        if len(text) <= 2 and reading.texts[first + 1] in (".", ")", "-", "/"):
             return True
-        if reading.text(first + 1) == "/" or reading.text(first + 2) == "/":
+        if reading.texts[first + 1] == "/" or reading.texts[first + 2] == "/":
             return True
         before = first - 1 if not reading.is_break(first - 1) else first - 2
-        return reading.text(before) == ":" or first in self.names
+        return reading.texts[before] == ":" or first in self.names
 
     def finish(self, sentence: Sentence) -> None:
         """End a sentence: a verb that found nobody ahead speaks of its subject; a heading sets the status of its list."""
@@ -120,8 +120,8 @@ class ScopeState:
         while last > sentence.first and self.reading.is_break(last):
             last -= 1
         short = sentence.end - sentence.first <= 4 and self.heading is not None and self.heading.kind == "victim"
-        firm = self.reading.text(last) == ":" or short
-        told = self.heading is not None and (self.reading.text(last) == ":" or find_figure(self.reading, sentence) > 0)
+        firm = self.reading.texts[last] == ":" or short
+        told = self.heading is not None and (self.reading.texts[last] == ":" or find_figure(self.reading, sentence) > 0)
         self.rows = told or self.row  # a toll or a heading, and the lines of a table below it
         named = any(isinstance(item, Mention) for item in (*self.group, *self.pending))
         soft = self.heading is not None and self.heading.kind in ("noun", "victim") and not named and self.reading.is_break(sentence.end)
@@ -134,7 +134,7 @@ class ScopeState:
 
     def settle(self) -> None:
         """Give a verb that found nobody ahead to the subject before it."""
-        if not self.trigger or self.taken or self.trigger.kind != "verb" or self.reading.text(self.trigger.last + 1) == "عن":
+        if not self.trigger or self.taken or self.trigger.kind != "verb" or self.reading.texts[self.trigger.last + 1] == "عن":
             return
         subject = self.subject
         if subject is None and self.last_named and INTRANSITIVE & set(self.reading.words[self.trigger.first].stems):
@@ -155,7 +155,7 @@ class ScopeState:
         """Give ``item`` a status; with ``also`` beside one it has (مقتل وإصابة خمسة)."""
         if isinstance(item, Mention):
             old = self.outcome.statuses.get(item.first)
-            lifted = trigger is not None and self.reading.text(trigger.first).endswith(("انتشال", "انتشل", "انتشلت", "انتشلوا", "اخراج"))
+            lifted = trigger is not None and self.reading.texts[trigger.first].endswith(("انتشال", "انتشل", "انتشلت", "انتشلوا", "اخراج"))
             if status == "survived" and old in ("missing", "detained") and not lifted:
                 status = "released"  # عُثر عليه على قيد الحياة
             if not outranks(old, status) or (old and trigger and self.is_earlier(trigger)):

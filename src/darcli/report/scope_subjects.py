@@ -21,7 +21,7 @@ class ScopeSubjects(ScopeBack):
     def is_subject_of(self, trigger: Trigger) -> bool:
         """Give a verb to the one person that 'that' put before it: إن طفلاً في الخامسة من عمره قُتل."""
         one = self.bare
-        if one is None or one.n != 1 or not 1 < trigger.first - one.last <= 8 or self.reading.text(one.first - 1) not in ("ان", "بان"):
+        if one is None or one.n != 1 or not 1 < trigger.first - one.last <= 8 or self.reading.texts[one.first - 1] not in ("ان", "بان"):
             return False
         form = self.reading.words[one.first].unit_form
         if form is None or form.pronoun or any(word.verb or word.text == "," for word in self.reading.words[one.last + 1 : trigger.first]):
@@ -33,22 +33,22 @@ class ScopeSubjects(ScopeBack):
     def end_of_subject(self, trigger: Trigger) -> tuple[int, bool]:
         """Give where a subject before a verb would end, and whether a relative pronoun stands between."""
         reading, before = self.reading, trigger.first - 1
-        while reading.text(before) in ("قد", "وقد", "كان", "كانا", "كانوا", "كانت", "تم", "لقد"):
+        while reading.texts[before] in ("قد", "وقد", "كان", "كانا", "كانوا", "كانت", "تم", "لقد"):
             before -= 1
         relative = reading.is_word(before) and "relative" in reading.words[before].starts
         before -= relative
-        while reading.text(before) in (",", ")", "(") or (
-            reading.text(before) == '"' and self.pending and self.is_quoted(self.pending[-1])
+        while reading.texts[before] in (",", ")", "(") or (
+            reading.texts[before] == '"' and self.pending and self.is_quoted(self.pending[-1])
         ):
             before -= 1
         return before, relative
 
     def is_behind_subject(self, trigger: Trigger) -> bool:
         """Read a verb behind its subject or in a relative clause: الشابة … التي قُتلت, 1792 شخصا قتلوا."""
-        if self.reading.text(trigger.last + 1) in OF_THEM:
+        if self.reading.texts[trigger.last + 1] in OF_THEM:
             return False  # 40 جريحاً، توفي منهم اثنان
         before, relative = self.end_of_subject(trigger)
-        if self.bare is not None and self.bare.last == before and not relative and self.reading.text(trigger.first)[0] != "و":
+        if self.bare is not None and self.bare.last == before and not relative and self.reading.texts[trigger.first][0] != "و":
             self.pending.append(self.bare)
         elif self.is_subject_of(trigger):
             return True
@@ -63,7 +63,7 @@ class ScopeSubjects(ScopeBack):
             return False
         if trigger.kind == "weak" and not (relative or self.are_they(item, trigger) or self.comes_back(trigger)):
             return False
-        if relative and any(self.reading.text(k) == "," and self.reading.text(k + 1)[:1] == "و" for k in range(item.last + 1, before)):
+        if relative and any(self.reading.texts[k] == "," and self.reading.texts[k + 1][:1] == "و" for k in range(item.last + 1, before)):
             return False  # المهندس مضر، والشهيد الملازم ثائر الذي …
         self.give_subject(trigger, item, relative=relative)
         return True
@@ -85,7 +85,7 @@ class ScopeSubjects(ScopeBack):
 
     def give_subject(self, trigger: Trigger, item: Item, *, relative: bool) -> None:
         """Give a verb to its subject before it, and to those joined to that."""
-        both = not relative or self.reading.text(trigger.first - 1).endswith(("للتان", "للتين", "للذان", "للذين"))
+        both = not relative or self.reading.texts[trigger.first - 1].endswith(("للتان", "للتين", "للذان", "للذين"))
         for other in joined(self.reading, self.pending) if item in self.pending and both else [item]:
             if relative and other not in self.group:
                 self.group = [other]
@@ -100,27 +100,32 @@ class ScopeSubjects(ScopeBack):
     def is_described(self, item: Mention, trigger: Trigger) -> bool:
         """Tell whether nothing but words of origin stands between a subject behind أن and its verb."""
         reading, between = self.reading, self.reading.words[item.last + 1 : trigger.first]
-        if not 1 < len(between) < 9 or between[0].text != "من" or reading.text(item.head - 1) not in ("ان", "بان"):
+        if not 1 < len(between) < 9 or between[0].text != "من" or reading.texts[item.head - 1] not in ("ان", "بان"):
             return False
         plain = all(word.spelled and not word.verb and not word.starts & {"relative", "agent"} for word in between)
-        return plain and reading.text(trigger.first) in UNDERGOING and reading.text(trigger.last + 1) in LEADING
+        return plain and reading.texts[trigger.first] in UNDERGOING and reading.texts[trigger.last + 1] in LEADING
 
     def is_told_on(self, before: int, trigger: Trigger) -> bool:
         """Tell whether a relative clause speaks of a speaker named right before: وقال سامر الحوراني (41 عاماً) الذي أصيب …"""
         name, unit = self.last_named, self.reading.words[trigger.last + 1].unit
         near = name is not None and self.start <= name.first <= before <= name.last + 6
-        who = (self.reading.text(trigger.first - 1), self.reading.text(trigger.first - 2))
+        who = (self.reading.texts[trigger.first - 1], self.reading.texts[trigger.first - 2])
         return near and ("الذي" in who or "التي" in who) and trigger.kind == "verb" and not (unit is not None and unit.kind == "kin")
 
     def is_behind_apposition(self, trigger: Trigger) -> bool:
         """Read a verb that goes on behind words in commas: سامر الحوراني، وهو من أهل البلدة، قُتل أمس."""
         item = self.pending[-1] if self.pending else self.last_named
-        if self.reading.text(trigger.first - 1) != "," or self.reading.text(trigger.first)[0] == "و":
+        if self.reading.texts[trigger.first - 1] != "," or self.reading.texts[trigger.first][0] == "و":
             return False
-        if not isinstance(item, Mention) or item.first in self.owners or item.first < self.start or self.reading.text(item.last + 1) != ",":
+        if (
+            not isinstance(item, Mention)
+            or item.first in self.owners
+            or item.first < self.start
+            or self.reading.texts[item.last + 1] != ","
+        ):
             return False
         between = range(item.last + 2, trigger.first - 1)
-        if not 0 < len(between) < 25 or any(self.reading.words[k].verb or self.reading.text(k) in ("ان", ":") for k in between):
+        if not 0 < len(between) < 25 or any(self.reading.words[k].verb or self.reading.texts[k] in ("ان", ":") for k in between):
             return False
         if trigger.kind == "weak" and trigger.status != "released":
             return False

@@ -36,7 +36,7 @@ class ScopeTurns(ScopeResumes):
         theme, reading = self.theme, self.reading
         if theme is None or trigger.kind not in ("verb", "weak") or trigger.pronoun:
             return False
-        if reading.text(trigger.first - 1) not in ("فقد", "فلقد") and reading.text(trigger.first)[0] != "ف":
+        if reading.texts[trigger.first - 1] not in ("فقد", "فلقد") and reading.texts[trigger.first][0] != "ف":
             return False
         if isinstance(following, Mention) and following.head == trigger.last + 1:
             return False  # أما في المدينة فقُتل خالد
@@ -56,7 +56,7 @@ class ScopeTurns(ScopeResumes):
         index = self.ordinal_at(trigger)
         if trigger.kind not in _VERBAL or not index:
             return False
-        text = self.reading.text(index)
+        text = self.reading.texts[index]
         place = _ORDINALS.get(text, _ORDINALS.get(text[1:], 0))
         if len(named) < -place:
             return False
@@ -69,12 +69,12 @@ class ScopeTurns(ScopeResumes):
     def ordinal_at(self, trigger: Trigger) -> int:
         """Give where a word for the one or the other stands beside a word of harm, 0 where none does."""
         reading, behind = self.reading, trigger.last + 1
-        if reading.text(behind) in ("عن", "علي"):
+        if reading.texts[behind] in ("عن", "علي"):
             behind += 1
         for index in (behind, trigger.first - 1):
-            text = reading.text(index)
+            text = reading.texts[index]
             if (text in _ORDINALS or (text[:1] == "و" and text[1:] in _ORDINALS)) and index not in reading.in_date:
-                return 0 if reading.text(index + 1) in ("من", "في") and index + 1 in reading.in_date else index
+                return 0 if reading.texts[index + 1] in ("من", "في") and index + 1 in reading.in_date else index
         return 0
 
     def on_row(self, trigger: Trigger) -> bool:
@@ -93,7 +93,7 @@ class ScopeTurns(ScopeResumes):
         """Give one who is said to be the unnamed one told of before that one's status: إن الضابط هو الملازم سامر; tell whether it did."""
         reading, noun = self.reading, mention.head - 2
         form = reading.words[noun].unit_form
-        if reading.text(mention.head - 1) not in ("هو", "هي") or form is None or not form.article:
+        if reading.texts[mention.head - 1] not in ("هو", "هي") or form is None or not form.article:
             return False
         for item, statuses in reversed(list(self.outcome.numbers.values())):
             told = reading.words[item.last].unit_form
@@ -115,15 +115,15 @@ class ScopeTurns(ScopeResumes):
         reading, head = self.reading, min(mention.head, mention.first)
         unit, form = reading.words[head].unit, reading.words[head].unit_form
         kin = unit is not None and unit.kind == "kin" and form is not None and bool(form.pronoun)
-        if kin and form is not None and (form.preposition == "ل" or reading.text(head - 1) == "امام"):
+        if kin and form is not None and (form.preposition == "ل" or reading.texts[head - 1] == "امام"):
             return True
-        if reading.text(head - 1) in ("بكفاله", "بضمانه"):
+        if reading.texts[head - 1] in ("بكفاله", "بضمانه"):
             return True  # أُفرج عنه بكفالة المختار سامر
-        return reading.text(head - 1) == "من" and reading.text(head - 2) in _MARRIED
+        return reading.texts[head - 1] == "من" and reading.texts[head - 2] in _MARRIED
 
     def is_sentence_on(self, trigger: Trigger, following: Item | None) -> bool:
         """Tell whether a court's sentence speaks of whom is named behind it: قضت المحكمة … بالإعدام للمتهم سامر, بالسجن بحق خالد."""
-        if trigger.kind != "state" or self.reading.text(trigger.first) not in _SENTENCES or not isinstance(following, Mention):
+        if trigger.kind != "state" or self.reading.texts[trigger.first] not in _SENTENCES or not isinstance(following, Mention):
             return False
         between = self.reading.texts[trigger.last + 1 : following.first]
         return len(between) < 12 and any(text in ("علي", "بحق", "حق", "ضد") or text.startswith("لل") for text in between)
@@ -131,7 +131,7 @@ class ScopeTurns(ScopeResumes):
     def on_sentenced(self, mention: Mention) -> bool:
         """Read another sentence of the same court: حُكم على سامر بالسجن سبع سنوات، وعلى خالد خمس سنوات; give whether it was that."""
         reading, head = self.reading, mention.head
-        led = any(reading.text(index) == "وعلي" for index in (head - 1, head - 2, head - 3))
+        led = any(reading.texts[index] == "وعلي" for index in (head - 1, head - 2, head - 3))
         if not led or self.added != "detained":
             return False
         behind = range(mention.last + 1, mention.last + 3)
@@ -149,9 +149,9 @@ class ScopeTurns(ScopeResumes):
     def turns_away(self, index: int) -> bool:
         """Tell whether who is named next only says or knows what was told: وهو ما أكده النائب سامر, وتعرّف عليها شقيقه خالد."""
         reading = self.reading
-        if reading.text(index) in ("وهو", "وهي") and reading.text(index + 1) == "ما":
+        if reading.texts[index] in ("وهو", "وهي") and reading.texts[index + 1] == "ما":
             return True
-        return reading.text(index) in ("وتعرف", "تعرف", "وتعرفت", "تعرفت") and reading.text(index + 1).startswith("علي")
+        return reading.texts[index] in ("وتعرف", "تعرف", "وتعرفت", "تعرفت") and reading.texts[index + 1].startswith("علي")
 
     def leads_them(self, mention: Mention) -> bool:
         """Tell whether somebody is told of as the first of a number right before: البقية في عداد المفقودين وعلى رأسهم سامر."""
@@ -180,4 +180,4 @@ class ScopeTurns(ScopeResumes):
         trigger = self.trigger
         if trigger is None or self.taken or trigger.kind not in ("verb", "weak") or not isinstance(following, Mention):
             return False
-        return self.reading.text(trigger.last + 1) in _JUDGES and following.first < self.end and mention.first - trigger.last < 8
+        return self.reading.texts[trigger.last + 1] in _JUDGES and following.first < self.end and mention.first - trigger.last < 8

@@ -76,7 +76,7 @@ class ScopeWalk(ScopeZeros):
         """Open the scope of a word of harm; two joined ones share it (مقتل وإصابة خمسة)."""
         self.settle()
         near = self.trigger is not None and not self.taken and self.current and trigger.first - self.trigger.last <= 2
-        if not near or trigger.kind == "victim" or self.reading.text(trigger.first)[0] != "و":
+        if not near or trigger.kind == "victim" or self.reading.texts[trigger.first][0] != "و":
             self.current = [trigger.status]
         elif {trigger.status, *self.current} != {"detained", "missing"}:
             self.current.append(trigger.status)
@@ -92,7 +92,7 @@ class ScopeWalk(ScopeZeros):
         if trigger.kind == "weak":
             self.alone = following is None or following.first - trigger.last > 3 * WEAK_REACH
             subject = self.met[-1] if self.met else None
-            fallen = self.reading.text(trigger.first) in ("سقطوا", "سقط", "سقطا")
+            fallen = self.reading.texts[trigger.first] in ("سقطوا", "سقط", "سقطا")
             if fallen and isinstance(subject, Quantity) and subject.status and trigger.first - subject.last <= 1:
                 return True  # 15 جريحاً سقطوا جراء القذائف
             behind = isinstance(subject, Mention) and trigger.first - subject.last <= 3 and self.comes_back(trigger)
@@ -100,7 +100,7 @@ class ScopeWalk(ScopeZeros):
         if self.trigger is None or self.taken or trigger.kind != "victim" or not trigger.article:
             return False
         return trigger.first - self.trigger.last == 1 or (
-            trigger.first - self.trigger.last == 2 and self.reading.text(trigger.first - 1) in ("عن", "علي")
+            trigger.first - self.trigger.last == 2 and self.reading.texts[trigger.first - 1] in ("عن", "علي")
         )
 
     def define(self, trigger: Trigger) -> Trigger:
@@ -112,7 +112,7 @@ class ScopeWalk(ScopeZeros):
     def on_victim(self, trigger: Trigger, following: Item | None) -> bool:
         """Read a word for the harmed that opens no scope: a title, a predicate, a counted noun; give whether it was that."""
         if isinstance(following, Mention) and following.head <= trigger.first:
-            paid = self.reading.text(trigger.first - 1) == "مقابل" and self.added == "released"
+            paid = self.reading.texts[trigger.first - 1] == "مقابل" and self.added == "released"
             self.title = replace(trigger, status="released") if paid else trigger
             return True
         if isinstance(following, Mention) and self.is_far_title(trigger, following):
@@ -185,7 +185,7 @@ class ScopeWalk(ScopeZeros):
         """Meet any other word: it may end the scope."""
         word = self.reading.words[index]
         starts = word.starts
-        clause = word.text in ("فيما", "بينما") and self.reading.text(index - 1) == ","
+        clause = word.text in ("فيما", "بينما") and self.reading.texts[index - 1] == ","
         if clause or (word.verb and ((word.verb.conjunction == "و" and not word.verb.pronoun) or self.begins_clause(index - 1))):
             self.breakdown = self.listing = False
             intransitive = self.trigger is not None and bool(INTRANSITIVE & set(self.reading.words[self.trigger.first].stems))

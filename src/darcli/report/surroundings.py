@@ -126,7 +126,7 @@ class Surroundings:
         """Tell whether a mention is announced as one of several (الأخوين، الشابان، هم)."""
         first = self.group(mention)[0]
         before = max(first.first - 1 - first.quoted, 0)
-        while before and (before in self.reading.in_date or self.reading.text(before) == "منذ"):
+        while before and (before in self.reading.in_date or self.reading.texts[before] == "منذ"):
             before -= 1  # الشقيقين المعتقلين منذ 2013 فلان وفلان
         harm = self.reading.words[before].harm
         before -= before > 0 and harm is not None and harm.kind == "victim" and self.reading.words[before - 1].unit is not None

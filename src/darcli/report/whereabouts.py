@@ -45,7 +45,7 @@ def _named_road(around: Surroundings, event: Event) -> PlaceSpan | None:
         before = reading.texts[max(place.first - _ROAD_REACH, 0) : place.first]
         if _BETWEEN in before and ("الطريق" in before or _ROAD in before):
             name = set(_bare_name(reading, place))
-            named = (one for one in around.places if reading.text(one.first) == _ROAD)
+            named = (one for one in around.places if reading.texts[one.first] == _ROAD)
             roads = (one for one in named if name <= {*reading.texts[one.first : one.last + 1]})
             return next(roads, None)
     return None

@@ -31,7 +31,7 @@ def _is_object(view: View, run: Run) -> bool:
     if words[run.first].text.startswith("لل"):
         return True  # بالإعدام للمتهم سامر
     for index in range(run.first - 1, max(run.first - _PHRASE, run.sentence.first) - 1, -1):
-        text = view.reading.text(index)
+        text = view.reading.texts[index]
         if text in _OVER or text in ("وعلي", "وبحق") or (text.startswith("لل") and run.first - index < 3):
             return True
         if words[index].verb or (text in (",", ".", ";", ":", "من", "في", "ان") and text != "من"):

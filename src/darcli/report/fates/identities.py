@@ -26,7 +26,7 @@ def _as_bomber(view: View, run: Run) -> bool:
 def _as_noun(view: View, run: Run) -> bool:
     """Read of whom a noun with its article speaks, by the one without name that the report counted: مقتل ضابط …، إن الضابط هو سامر."""
     words, copula = view.reading.words, run.first - 1
-    if view.reading.text(copula) not in _IS or copula - 1 < run.sentence.first:
+    if view.reading.texts[copula] not in _IS or copula - 1 < run.sentence.first:
         return False
     noun = words[copula - 1]
     if noun.unit is None or noun.unit.number != 1 or noun.unit_form is None or not noun.unit_form.article:

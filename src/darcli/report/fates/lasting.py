@@ -17,7 +17,7 @@ def settle_lasting(view: View, run: Run) -> bool:
 
 
 def _is_lasting(view: View, index: int) -> bool:
-    text = view.reading.text(index)
+    text = view.reading.texts[index]
     return text in _LASTING or (text[:1] in ("و", "ف") and text[1:] in _LASTING)
 
 
@@ -26,12 +26,12 @@ def _by_verb(view: View, run: Run) -> bool:
     for index in range(run.first - 1, max(run.first - _BACK, run.sentence.first) - 1, -1):
         if _is_lasting(view, index):
             return _predicate(view, run, run.last + 1)
-        if reading.text(index) in (",", ".", ";", ":") or reading.words[index].verb or index in view.at:
+        if reading.texts[index] in (",", ".", ";", ":") or reading.words[index].verb or index in view.at:
             break
     for index in range(run.last + 1, min(run.last + _OTHERS, run.sentence.end)):
         if _is_lasting(view, index):
             return _predicate(view, run, index + 1)
-        if reading.text(index) in (".", ";", ":") or reading.words[index].verb or index in view.at:
+        if reading.texts[index] in (".", ";", ":") or reading.words[index].verb or index in view.at:
             break
     return False
 
@@ -47,7 +47,7 @@ def _predicate(view: View, run: Run, first: int) -> bool:
         for status in _STATES:
             if _longest(view, index) == status:
                 return view.give(run.members, status)
-        if reading.text(index) in (".", ";", ":") or reading.words[index].verb or index in view.named:
+        if reading.texts[index] in (".", ";", ":") or reading.words[index].verb or index in view.named:
             return False
     return False
 
@@ -81,7 +81,7 @@ def _awaited(view: View, run: Run) -> bool:
         coming = coming or view.phrase(index, "coming") > 0
         if view.is_word(index, "waiting"):
             return (kin or coming) and view.give(run.members, "missing")
-        if reading.text(index) in (".", ";") or (word.verb and index < run.first):
+        if reading.texts[index] in (".", ";") or (word.verb and index < run.first):
             return False
     return False
 
@@ -89,8 +89,8 @@ def _awaited(view: View, run: Run) -> bool:
 def _gone(view: View, run: Run) -> bool:
     """Read who did not come home: ولم يعد الراعي سامر إلى منزله منذ الأحد; of لم يعد سامر قادراً the word behind tells otherwise."""
     reading = view.reading
-    verb = next((k for k in range(run.first - 1, max(run.first - 5, run.sentence.first), -1) if reading.text(k) in _COMES), -1)
-    if verb < 0 or reading.text(verb - 1) not in ("لم", "ولم"):
+    verb = next((k for k in range(run.first - 1, max(run.first - 5, run.sentence.first), -1) if reading.texts[k] in _COMES), -1)
+    if verb < 0 or reading.texts[verb - 1] not in ("لم", "ولم"):
         return False
-    behind = reading.text(run.last + 1)
+    behind = reading.texts[run.last + 1]
     return (behind == "منذ" or (behind == "الي" and view.is_word(run.last + 2, "safe"))) and view.give(run.members, "missing")

@@ -47,7 +47,7 @@ def _sign(view: View, number: int) -> str:
     first = view.reading.sentences[number].first
     if view.reading.is_number(first) or view.reading.is_number(first - 2):
         return "1"
-    return view.reading.text(first) if not view.reading.words[first].spelled else f"line {number}"
+    return view.reading.texts[first] if not view.reading.words[first].spelled else f"line {number}"
 
 
 def _is_labelled(view: View, number: int) -> bool:
@@ -94,7 +94,7 @@ def _is_item(view: View, number: int, sentence: Sentence) -> bool:
     if not marked and sentence.end - sentence.first > _LONGEST_PLAIN:
         return False
     near = range(first.last + 1, min(first.last + 9, sentence.end))
-    stop = next((k for k in near if reading.text(k) in (",", "(", "-", "–", "/")), near.stop)
+    stop = next((k for k in near if reading.texts[k] in (",", "(", "-", "–", "/")), near.stop)
     return not any(reading.words[k].verb or _acts(view, k) for k in range(first.last + 1, stop))
 
 

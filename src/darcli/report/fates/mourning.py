@@ -20,7 +20,7 @@ def settle_mourning(view: View, run: Run) -> bool:
         if not MOURNING.isdisjoint(word.stems) or view.is_word(index, "mourning"):
             return _is_mourner(view, index + 1, run.first) and view.give(run.members, "killed", view.at.get(index))
         lost = index in view.at and view.at[index].kind == "victim" and view.at[index].status == "killed"  # فقيدها الغالي
-        if reading.text(index) in _ENDS or word.verb or (index in view.at and not lost) or _is_named(view, run, index):
+        if reading.texts[index] in _ENDS or word.verb or (index in view.at and not lost) or _is_named(view, run, index):
             return False
     return False
 

@@ -18,10 +18,10 @@ _NOTHING: tuple[str, Trigger | None] = "", None
 
 def settle_objects(view: View, run: Run) -> bool:
     """Give those named behind a verb and its subject, or behind عن or على of the verb, what the verb tells."""
-    if run.members[0].context not in _TITLED and view.reading.text(run.first - 1) not in _OVER:
+    if run.members[0].context not in _TITLED and view.reading.texts[run.first - 1] not in _OVER:
         return False
-    before = view.reading.text(run.first - 1)
-    if before in _ASIDE or (before == "من" and view.reading.text(run.first - 2) not in ("كل", "كلا")):
+    before = view.reading.texts[run.first - 1]
+    if before in _ASIDE or (before == "من" and view.reading.texts[run.first - 2] not in ("كل", "كلا")):
         return False  # أُطلق سراح الأخير بكفالة من النائب سامر
     status, trigger = _governing(view, run)
     return bool(status) and view.give(run.members, status, trigger)
@@ -31,8 +31,8 @@ def _governing(view: View, run: Run) -> tuple[str, Trigger | None]:
     """Find the verb of which the run is the object, and what it tells."""
     reading, over = view.reading, ""
     for index in range(run.first - 1, max(run.first - _BACK, run.sentence.first) - 1, -1):
-        text = reading.text(index)
-        if text in _CLAUSES or (text == "." and len(reading.text(index - 1)) > 1) or _is_of_another(view, run, index):
+        text = reading.texts[index]
+        if text in _CLAUSES or (text == "." and len(reading.texts[index - 1]) > 1) or _is_of_another(view, run, index):
             return _NOTHING
         if text in _OVER and not over and run.first - index <= _NOUN_PHRASE:
             over = text
@@ -87,7 +87,7 @@ def _is_about_things(view: View, run: Run, index: int) -> bool:
 def _is_bound(view: View, run: Run, index: int) -> bool:
     """Tell whether words around say that one who was held is let go: … بكفالة, بعد عامين في السجن, كانت قد أطلقت …"""
     around = (*range(run.last + 1, min(run.last + _AHEAD, run.sentence.end)), *range(index + 1, run.first))
-    return view.reading.text(index - 1) == "قد" or any(view.is_word(k, "bonds") for k in around)
+    return view.reading.texts[index - 1] == "قد" or any(view.is_word(k, "bonds") for k in around)
 
 
 def _is_nowhere(view: View, run: Run) -> bool:

@@ -17,8 +17,8 @@ def settle_rescues(view: View, run: Run) -> bool:
 def _is_wished_well(view: View, run: Run) -> bool:
     """Tell whether recovery is wished to them: ونسأل الله الشفاء العاجل لزوجته سعاد."""
     near = range(max(run.first - 3, run.sentence.first), run.first)
-    wished = any(view.reading.text(k) in ("الشفا", "والشفا", "بالشفا") for k in near)
-    return wished and (view.reading.text(run.first)[0] == "ل" or run.members[0].skip > 0)
+    wished = any(view.reading.texts[k] in ("الشفا", "والشفا", "بالشفا") for k in near)
+    return wished and (view.reading.texts[run.first][0] == "ل" or run.members[0].skip > 0)
 
 
 def _is_pulled_out(view: View, run: Run) -> bool:
@@ -27,8 +27,8 @@ def _is_pulled_out(view: View, run: Run) -> bool:
     alive = any(view.phrase(k, "alive") for k in behind)
     for index in range(run.first - 1, max(run.first - _BACK, run.sentence.first) - 1, -1):
         if view.is_word(index, "rescuing"):  # a body is pulled out as well, but nobody dead is saved
-            return alive or (view.is_word(index, "saving") and view.reading.text(run.last + 1) == "من")
-        if view.reading.words[index].verb or view.reading.text(index) in (".", ";", ":", ","):
+            return alive or (view.is_word(index, "saving") and view.reading.texts[run.last + 1] == "من")
+        if view.reading.words[index].verb or view.reading.texts[index] in (".", ";", ":", ","):
             return False
     return False
 
@@ -47,6 +47,6 @@ def _came_out(view: View, run: Run) -> bool:
         *range(run.first - 1, max(run.first - 3, run.sentence.first - 1), -1),
     )
     verb = next((k for k in near if view.is_word(k, "emerging")), -1)
-    if verb < 0 or view.reading.text(max(verb, run.last) + 1) not in ("من", "حيا", "حيه", "سالما", "سالمه", "احيا"):
+    if verb < 0 or view.reading.texts[max(verb, run.last) + 1] not in ("من", "حيا", "حيه", "سالما", "سالمه", "احيا"):
         return False
     return any(view.phrase(k, "alive") for k in range(max(verb, run.last) + 1, min(max(verb, run.last) + _AHEAD, run.sentence.end)))

@@ -29,7 +29,7 @@ def _is_safe(view: View, index: int, end: int) -> bool:
 
 
 def _is_denied(view: View, index: int) -> bool:
-    return view.reading.text(index - 1) in ("لم", "ولم", "لن", "لا")
+    return view.reading.texts[index - 1] in ("لم", "ولم", "لن", "لا")
 
 
 def _subject(view: View, people: list[Mention], index: int) -> Mention | None:
@@ -37,13 +37,13 @@ def _subject(view: View, people: list[Mention], index: int) -> Mention | None:
     for mention in people:
         if mention.first > index:
             titles = range(index + 1, mention.first)
-            plain = not any(view.reading.words[k].verb or view.reading.text(k) in (",", "الي", "من") for k in titles)
+            plain = not any(view.reading.words[k].verb or view.reading.texts[k] in (",", "الي", "من") for k in titles)
             if plain and mention.first - index <= _BACK:
                 return mention
             break
     before = [mention for mention in people if mention.last < index <= mention.last + _AHEAD]
     one = before[-1] if before else None
-    return one if one is not None and (len(before) == 1 or view.reading.text(index)[0] in "وف" or one.last == index - 1) else None
+    return one if one is not None and (len(before) == 1 or view.reading.texts[index][0] in "وف" or one.last == index - 1) else None
 
 
 def _was_held(view: View, mention: Mention, first: int, end: int) -> bool:

@@ -20,10 +20,10 @@ def settle_subjects(view: View, run: Run) -> bool:
 def _after_topic(view: View, run: Run) -> bool:
     """Read what أما leads to: the clause that ف begins."""
     reading = view.reading
-    if not any(reading.text(k) in ("اما", "واما") for k in range(max(run.first - _TOPIC, run.sentence.first), run.first)):
+    if not any(reading.texts[k] in ("اما", "واما") for k in range(max(run.first - _TOPIC, run.sentence.first), run.first)):
         return False
     for index in range(run.last + 1, min(run.last + _FARTHEST, run.sentence.end)):
-        text = reading.text(index)
+        text = reading.texts[index]
         if text in (".", ";") or (text[:1] == "ف" and (reading.words[index].verb or text == "فقد" or index in view.at)):
             clause = range(index, min(index + _NEAR, run.sentence.end))
             if text in (".", ";"):
@@ -40,10 +40,10 @@ def _by_dual(view: View, run: Run) -> bool:
     if len(run.members) < 2:
         return False
     index = run.last + 1
-    while view.reading.text(index) in _BETWEEN and index < run.last + 4:
+    while view.reading.texts[index] in _BETWEEN and index < run.last + 4:
         index += 1
     trigger = view.at.get(index)
-    if trigger is None or trigger.kind != "verb" or not view.reading.text(index).endswith(("ا", "وا", "تا")):
+    if trigger is None or trigger.kind != "verb" or not view.reading.texts[index].endswith(("ا", "وا", "تا")):
         return False
     return trigger.status not in ("none", "casualties") and view.give(run.members, trigger.status, trigger)
 
@@ -54,7 +54,7 @@ def _fallen(view: View, run: Run) -> bool:
         if view.is_word(index, "falling"):
             behind = range(run.last + 1, min(run.last + 2 * _FALLEN, run.sentence.end))
             return any(view.is_word(k, "fallen_by") for k in behind) and view.give(run.members, "killed", view.at.get(index))
-        if view.reading.words[index].verb or view.reading.text(index) in (".", ";", ":", "علي", "في", "من"):
+        if view.reading.words[index].verb or view.reading.texts[index] in (".", ";", ":", "علي", "في", "من"):
             return False
     return False
 
@@ -63,7 +63,7 @@ def _brought(view: View, run: Run) -> bool:
     """Read who was brought to a hospital in a report of harm: فيما نقل الجندي سامر إلى المستشفى العسكري."""
     reading = view.reading
     verb = next((k for k in range(run.first - 1, max(run.first - 3, run.sentence.first) - 1, -1) if view.is_word(k, "bringing")), -1)
-    if verb < 0 or not all(reading.text(k) not in (",", "عن", "في") for k in range(verb + 1, run.first)):
+    if verb < 0 or not all(reading.texts[k] not in (",", "عن", "في") for k in range(verb + 1, run.first)):
         return False
     behind = range(run.last + 1, min(run.last + _NEAR, run.sentence.end))
     place = any(view.is_word(k, "hospitals") for k in behind) or any(view.is_word(k, "fumes") for k in behind)
@@ -77,13 +77,13 @@ def _in_clause(view: View, run: Run) -> bool:
     """Read a verb without a subject behind the clause that names it: قبل أن تكمل سعاد العلي عامها العاشر، استشهدت فجراً."""
     reading = view.reading
     opening = range(max(run.first - _NEAR, run.sentence.first), run.first)
-    if len(run.members) > 1 or not any(reading.text(k).lstrip("و") in _CLAUSES for k in opening):
+    if len(run.members) > 1 or not any(reading.texts[k].lstrip("و") in _CLAUSES for k in opening):
         return False
     for index in range(run.last + 1, min(run.last + _FARTHEST, run.sentence.end)):
         trigger, behind = view.at.get(index), reading.words[index + 1]
-        if trigger is not None and trigger.kind == "verb" and reading.text(index - 1) == ",":
-            alone = reading.text(index) in UNDERGOING and behind.unit is None and index + 1 not in view.named
+        if trigger is not None and trigger.kind == "verb" and reading.texts[index - 1] == ",":
+            alone = reading.texts[index] in UNDERGOING and behind.unit is None and index + 1 not in view.named
             return alone and not behind.rank and view.give(run.members, trigger.status, trigger)
-        if trigger is not None or index in view.named or reading.text(index) in (".", ";", ":"):
+        if trigger is not None or index in view.named or reading.texts[index] in (".", ";", ":"):
             return False
     return False

@@ -22,13 +22,13 @@ def settle_victims(view: View, run: Run) -> bool:
 def _told_before(view: View, run: Run) -> bool:
     reading, linked = view.reading, ""
     for index in range(run.first - 1, max(run.first - _BACK, run.sentence.first) - 1, -1):
-        text = reading.text(index)
+        text = reading.texts[index]
         bare = text[1:] if text[:1] in ("و", "ف") else text
         trigger = view.at.get(index)
         if trigger is not None:
             whole = bool(linked) and trigger.kind == "state"  # ولا يزال البقية في عداد المفقودين، وعلى رأسهم …
             fits = whole or (trigger.kind == "victim" and trigger.article and not trigger.pronoun)
-            paid = trigger.status == "detained" and reading.text(index - 1) == "مقابل"  # أُفرج عنه مقابل الأسير لدى الكتائب سامر
+            paid = trigger.status == "detained" and reading.texts[index - 1] == "مقابل"  # أُفرج عنه مقابل الأسير لدى الكتائب سامر
             status = "released" if paid else trigger.status
             return fits and _is_meant(view, run, index, linked) and view.give(run.members, status, trigger)
         if not linked and run.first - index <= 5 and bare in _ARE | _OF_THEM:
