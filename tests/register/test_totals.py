@@ -33,6 +33,15 @@ def test_where_sources_divide_evenly_best_is_the_lower() -> None:
     assert numbers(everyone(Stated(counts=[count(7, "a"), count(4, "b")]))) == (4, 4, 7)
 
 
+@pytest.mark.parametrize(("report", "named"), [("b", 1), ("a", 2)], ids=["two reports", "one report names both"])
+def test_a_name_at_two_ages_is_one_victim_unless_one_report_names_both(report: str, named: int) -> None:
+    rows = [
+        Casualty("e1", "سامر نبيل الحوراني", "", status="killed", date=DAY, place=PLACE, age=52, reports=("a",)),
+        Casualty("e2", "سامر نبيل حوراني", "", status="killed", date=DAY, place=PLACE, age=54, reports=(report,)),
+    ]
+    assert everyone(Stated(casualties=rows)).named == named
+
+
 def test_two_outlets_that_quote_one_ministry_are_one_source_and_its_last_word_counts() -> None:
     reports = [Report("a", "", published="2022-10-14"), Report("b", "", published="2022-10-15")]
     total = everyone(Stated(counts=[count(5, "a", attribution="الوزارة"), count(8, "b", attribution="الوزارة")], reports=reports))

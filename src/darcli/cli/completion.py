@@ -17,7 +17,8 @@ from darcli.cli.speech import choose_bidi, complain
 def install_completion(ctx: Any, _: Any, value: Any) -> Any:
     """Install completion for the shell named, or for the one darcli runs in, and say where.
 
-    Typer itself says it in English only, and has no other door to what it does.."""
+    Typer itself says it in English only, and has no other door to what it does.
+    """
     if not value or ctx.resilient_parsing:
         return value
     from typer._completion_shared import install

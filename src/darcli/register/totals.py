@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from darcli.names.evidence import fold_value
+from darcli.names.split import split_name
 from darcli.records import Casualty, Count, Person, Report, ReportSpan
 from darcli.register.estimates import Estimate, join_estimates, sum_estimates, weigh
 from darcli.register.figures import Figure, kinds_of, read_figure, sum_figures
@@ -53,10 +54,14 @@ class _Key:
 
 @dataclass(slots=True)
 class _Cell:
-    """What is known for one row: the names, and the numbers of each report."""
+    """What is known for one row: the names, and the numbers of each report.
+
+    ``again`` are those whom another report seems to tell of as somebody else, at another age: the matching leaves them apart.
+    """
 
     place: str | None = None
     named: dict[str, Casualty] = field(default_factory=dict)
+    again: set[str] = field(default_factory=set)
     counts: dict[str, list[Count]] = field(default_factory=lambda: defaultdict(list))
 
 
@@ -137,13 +142,19 @@ def _add_people(cells: dict[_Key, _Cell], stated: Stated) -> None:
     records: dict[str, list[Person]] = defaultdict(list)
     for person in stated.persons:
         records[person.entity or person.id].append(person)
+    bearers: dict[tuple[_Key, tuple[str, ...]], Casualty] = {}
     for row in stated.casualties:
+        units = tuple(unit.removeprefix("ال") for unit in split_name(row.name).units)
         people = records.get(row.entity, [])
         side = next((side for person in people if (side := stated.sides.get(person.id))), None)
         for key in _keys(row, side, _kinds_of_person(row)):
             cell = cells[key]
             cell.place = cell.place or row.place
             cell.named[row.entity] = row
+            # one full name, one day, one place, and no report that names both: one victim, whatever age each report gives
+            first = bearers.setdefault((key, units), row)
+            if first is not row and len(units) > 1 and row.date and row.place and set(first.reports).isdisjoint(row.reports):
+                cell.again.add(row.entity)
 
 
 def _kinds_of_person(row: Casualty) -> Iterator[str]:
@@ -205,9 +216,9 @@ def _estimate(key: _Key, cell: _Cell, reports: Mapping[str, Report], vague_as: s
     if not latest and not cell.named and not vague:
         return None
     return Estimate(
-        *weigh([figure for _, figure in latest.values()], len(cell.named)),
+        *weigh([figure for _, figure in latest.values()], len(cell.named.keys() - cell.again)),
         open=any(figure.open for _, figure in latest.values()),
-        named=frozenset(cell.named),
+        named=frozenset(cell.named.keys() - cell.again),
         place=cell.place,
         vague=tuple(vague),
         sources=frozenset({*latest, *(source for row in cell.named.values() for source in row.sources)}),
