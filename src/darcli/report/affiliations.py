@@ -221,7 +221,7 @@ def _without_role(around: Surroundings, body: Body) -> list[int]:
             number = around.person(inside) if inside else None
             if number is not None:
                 return [number]
-            if _has_own_subject(reading, index, body.first):
+            if _has_own_subject(reading, index, body.first) or _is_of_things(around, index):
                 return []
             return several_subjects(around, index) or described_people(around, index) or subject(around, index)
         harm = reading.words[index].harm
@@ -234,6 +234,13 @@ def _has_own_subject(reading: Reading, verb: int, end: int) -> bool:
     """Tell whether a verb of belonging is of others, whom it names: وانضم المئات من المقاتلين إلى صفوف كذا."""
     behind = range(verb + 1, min(verb + 1 + _LINK_REACH, end))
     return any(reading.text(k) in _MANY or ((unit := reading.words[k].unit) is not None and unit.number == 0) for k in behind)
+
+
+def _is_of_things(around: Surroundings, verb: int) -> bool:
+    """Tell whether it is a cell, a car or a drone that belongs to a body: خلية تتبع لتنظيم كذا."""
+    text, before = around.reading.text(verb), around.reading.text(verb - 1)
+    person = around.mention_at(verb - 1) is not None or before in _COPULAS or before in ("الذي", "التي", ")", '"')
+    return text in ("تتبع", "يتبع") and not person
 
 
 def _is_held(reading: Reading, last: int) -> bool:

@@ -29,7 +29,7 @@ def day_of_hour(around: Surroundings, event: Event) -> DateSpan | None:
     near = [*islice(stretches(around, event), _MOST)]
     if not is_apart(around, event.sentence):
         near += [whole(around, number) for number in around.opening if number <= event.sentence]
-    return day if any(_has_hour(around.reading, first, end) for first, end in near) else None
+    return day if any(_has_hour(around.reading, first, end, day) for first, end in near) else None
 
 
 def _header_day(around: Surroundings) -> DateSpan | None:
@@ -47,12 +47,14 @@ def _header_day(around: Surroundings) -> DateSpan | None:
     return None
 
 
-def _has_hour(reading: Reading, first: int, end: int) -> bool:
+def _has_hour(reading: Reading, first: int, end: int, day: DateSpan) -> bool:
     """Tell whether an hour or part of the day stands in a stretch with no day beside it."""
     texts = reading.texts[first:end]
     words = field_words("hour")
     if reading.undated and any(reading.texts[index] in _TODAY for index in reading.undated if first <= index < end):
         return True
+    if first <= day.first < end and not _TODAY.isdisjoint(reading.texts[max(day.first - 2, first) : day.first + 1]):
+        return True  # اعتقالات الليلة (الثلاثاء 29-04-2025)
     for index, text in enumerate(texts, first):
         if text in words and not any(k in reading.in_date or k in reading.undated for k in (index - 1, index + 1, index + 2)):
             return True

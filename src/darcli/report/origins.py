@@ -19,6 +19,7 @@ _THEY = frozenset({"هم", "هما", "هن"})
 _BIRTH = frozenset({"ولد", "ولدت"})
 _BIRTH_REACH = 6
 _VERB_REACH = 14
+_KIN_REACH = 5
 
 
 def find_origins(around: Surroundings) -> tuple[dict[int, PlaceSpan], dict[int, PlaceSpan]]:
@@ -50,11 +51,25 @@ def find_origins(around: Surroundings) -> tuple[dict[int, PlaceSpan], dict[int, 
                 continue
             number = around.sentence_of(place.first)
             columns.setdefault(around.headings.get(number, number), []).append((entry, place, is_heading_place(around, place, named)))
+    _hand_to_kin(around, sites)
     for column in columns.values():
         whence = len(column) > 1 and not all(headed for *_, headed in column)  # some from elsewhere: a column of homes
         for entry, place, headed in column:
             (sites if headed and not whence else origins).setdefault(entry, place)
     return listed | origins, sites
+
+
+def _hand_to_kin(around: Surroundings, sites: dict[int, PlaceSpan]) -> None:
+    """Give kin named right behind an entry its place: فلان (سلواد) ونجلاه صالح وأوس."""
+    for place in tuple(sites.values()):
+        mention = around.mention_after(place.last + 1)
+        if mention is None or mention.first - place.last > _KIN_REACH:
+            continue
+        title = around.reading.words[mention.first - 1]
+        if title.unit is not None and title.unit.kind == "kin" and title.unit_form is not None and title.unit_form.pronoun:
+            for member in around.group(mention)[: title.unit.number or None]:
+                if (number := around.person(member)) is not None:
+                    sites.setdefault(number, place)
 
 
 def _natives(around: Surroundings, head: int, last: int) -> list[int]:
