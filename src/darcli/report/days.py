@@ -41,7 +41,8 @@ def find_when(around: Surroundings, events: list[Event]) -> DateSpan | None:
         if span is not None:
             found.append(span)
     if found:
-        return max(found, key=lambda span: len(span.edtf))
+        # the first telling counts; another makes it only more exact: 2013, and then 14 آذار 2013
+        return max((span for span in found if span.edtf.startswith(found[0].edtf)), key=lambda span: len(span.edtf))
     return day_of_hour(around, events[0]) if events else None
 
 

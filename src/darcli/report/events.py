@@ -149,7 +149,7 @@ def _find_stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, i
         yield low, high
     # only now: most harms find all they need in their clause
     number = around.headings.get(event.sentence, event.sentence)
-    if event.status == "missing" and is_lost(around, low, high):
+    if event.status in ("missing", "detained") and is_lost(around, low, high):
         if number != event.sentence:
             yield whole(around, number)
         return
