@@ -42,6 +42,7 @@ _LET_GO = _COMING_HOME | frozenset(verb + own for verb in (*_LETTING, *_LETTING_
 _FAREWELLS = frozenset({"وداع", "ودع", "ودعت", "ودعوا", "تودع", "يودع", "يودعون"})
 _FUMES = frozenset({"اختناق", "اختناقات", "تسمم"})
 _LED_AWAY = frozenset({"اقتاد", "اقتادت", "اقتادوا", "اقتيد", "اقتيدت", "اقتيدوا", "اقتيدا", "اقتياد", "يقتاد", "تقتاد"})
+_LED_HIM = frozenset(verb + own for verb in ("اقتاد", "اقتادت", "اقتادو") for own in ("ه", "ها", "هما"))
 _WHEREABOUTS = frozenset({"جهه", "مكان", "جهات", "وجهه"})
 _NOWHERE = frozenset({"مجهوله", "مجهول", "غير", "لا"})
 _OF_CREWS = frozenset({"انقاذ", "تحرير", "تبادل"})
@@ -56,7 +57,8 @@ _FOUND_DEAD = frozenset(
 )
 _FOUND_ALIVE = frozenset({"حيا", "حيه", "حيين", "سالما", "سالمه", "سالمين", "سليما", "سليمه", "معافي", "صحه", "بصحه", "قيد", "احيا"})
 _HOMES = frozenset({"منزله", "منزلها", "منازلهم", "بيته", "بيتها", "ذويه", "ذويها", "ذويهم", "اهله", "اهلها", "عايلته", "عايلتها", "اسرته"})
-_SUFFERED = frozenset({"للضرب", "للطعن", "للدهس", "للاعتقال", "للاحتجاز", "للتوقيف", "للاختطاف", "للخطف"})
+_ASSAULTS = frozenset({"اعتدي", "اعتدت", "اعتدوا", "يعتدي", "اعتداء", "انهال", "انهالت", "انهالوا", "ينهالون"})
+_SUFFERED = frozenset({"لطعنه", "لطعنات", "للضرب", "للطعن", "للدهس", "للاعتقال", "للاحتجاز", "للتوقيف", "للاختطاف", "للخطف"})
 _SUFFERS = frozenset({"تعرض", "تعرضت", "تعرضوا", "تعرضا", "يتعرض", "تتعرض", "تعرضه", "تعرضها", "تعرضهم"})
 _TRIALS = frozenset({"محاكمه", "اعدام", "حكم", "قبض", "اعتقال", "توقيف"})
 _BELONGING = frozenset({"تعود", "يعود", "عايده", "تبين", "يتبين"})
@@ -86,7 +88,7 @@ def status_at(reading: Reading, index: int, form: Form, status: str) -> str:
         return "detained" if words & _SENTENCES and not words & _CARRIED_OUT else status
     if form.stem in _BELONGING and not _is_of_body(reading, index):
         return "released"
-    if form.stem in _LED_AWAY and _is_led_nowhere(reading, index):
+    if form.stem in _LED_AWAY | _LED_HIM and _is_led_nowhere(reading, index):
         return "missing"
     if form.stem in _LOSING and _loses_own(reading, index):
         return "killed"
@@ -113,6 +115,11 @@ def _is_led_nowhere(reading: Reading, index: int) -> bool:
     """Tell whether those led away were brought where nobody knows: اقتادوه إلى جهة مجهولة."""
     near = range(index + 2, index + 18)
     return any(reading.text(k - 1) in _WHEREABOUTS and reading.text(k) in _NOWHERE for k in near)
+
+
+def _is_led_off_too(reading: Reading, index: int, form: Form) -> bool:
+    """Tell whether one met before is led away by himself: داهموا منزل سامر واقتادوه; not واقتادته مع راكبين."""
+    return (bool(form.conjunction) or reading.text(index - 1) == "ثم") and reading.text(index + 1) != "مع"
 
 
 def _is_no_death(reading: Reading, index: int) -> bool:
@@ -254,6 +261,8 @@ def _senses() -> dict[str, Callable[[Reading, int, Form], bool]]:
         (_BELONGING, lambda reading, index, _form: _is_of_body(reading, index) or _is_going_home(reading, index)),
         (("يعودون", "يعودان"), lambda reading, index, _form: _is_going_home(reading, index)),
         (_SUFFERED, lambda reading, index, _form: any(_SUFFERS & set(word.stems) for word in reading.words[max(index - 12, 0) : index])),
+        (("بالضرب",), lambda reading, index, _form: any(_ASSAULTS & set(word.stems) for word in reading.words[max(index - 12, 0) : index])),
+        (_LED_HIM, _is_led_off_too),
         (("قاتل", "قاتله", "قتله"), _is_killer_of),
         (("واصلين", "واصلون"), lambda reading, index, _form: is_of_freed(reading, index)),
         (_RETURNS | _FREED, lambda reading, index, _form: was_held(reading, index)),
