@@ -59,3 +59,8 @@ NAMES = ("سامر نبيل الحوراني", "خالد جابر الدالي",
 )
 def test_status(text: str, expected: tuple[str, ...]) -> None:
     assert tuple(person.status for person in extract(text.format(*NAMES)).persons) == expected
+
+
+@pytest.mark.parametrize("text", [", . الملقب ليث", "م. الملقب ليث"])
+def test_a_by_name_with_no_name_before_it(text: str) -> None:
+    assert [person.name for person in extract(text).persons] == ["ليث"]

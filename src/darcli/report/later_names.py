@@ -113,8 +113,10 @@ def _unfound_name(reading: Reading, found: list[Mention], mark: int, taken: Ment
     first = mark
     while mark - first < _LONGEST_NAME and _is_part(reading, first - 1, mark):
         first -= 1
-    initial = reading.texts[first - 1] == "." and len(reading.texts[first - 2]) == 1
-    if initial and first < mark:
+    if first == mark:
+        return None
+    initial = reading.texts[first - 1] == "." and len(reading.texts[first - 2]) == 1 and reading.texts[first - 2].isalpha()
+    if initial:
         first -= 2
     opens = reading.texts[first].startswith("و") and len(reading.texts[first]) > 3
     bound = reading.is_break(first - 1) or reading.texts[first - 1] in _BOUNDS or reading.words[first - 1].harm is not None
