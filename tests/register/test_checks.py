@@ -179,6 +179,11 @@ def test_an_id_stays_while_other_findings_come_and_go() -> None:
     assert alone in {finding.id for finding in more}
 
 
+def test_an_id_is_the_same_however_the_path_is_written() -> None:
+    fault = "قُتل شاب في نوى في 31 نيسان 2021."
+    assert len({check_report(extract(Report(path, fault)))[0].id for path in ("may/a.txt", "./may/a.txt", "may//a.txt")}) == 1
+
+
 def test_a_report_without_its_text_is_checked_as_far_as_its_records_go() -> None:
     from dataclasses import replace
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import posixpath
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -82,8 +83,8 @@ def _pick(values: dict[str, Value], language: int) -> dict[str, str | int]:
 
 
 def _identify(rule: str, spans: Iterable[ReportSpan]) -> str:
-    """Make the id of a finding from its rule, reports and words, in whatever order they came."""
-    words = sorted({f"{span.report}\t{' '.join(fold(span.text).text.split())}" for span in spans})
+    """Make the id of a finding from its rule, reports and words, in whatever order they came; ./a.txt is a.txt."""
+    words = sorted({f"{posixpath.normpath(span.report)}\t{' '.join(fold(span.text).text.split())}" for span in spans})
     digest = hashlib.blake2s("\n".join((rule, *words)).encode("utf-8", "surrogatepass"), digest_size=6)
     return f"finding-{digest.hexdigest()}"
 
