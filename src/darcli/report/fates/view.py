@@ -16,6 +16,7 @@ from darcli.text.word_lists import read_folded_rows
 _SEPARATORS = frozenset({",", "/", "-", "–", "—", "+", "و", "👈", *BULLETS})
 _ACTIONS = frozenset({"verb", "noun", "weak"})
 _LONGEST_GAP = 16
+_NONE: frozenset[str] = frozenset()
 # what says where the one before is from, and no more: سامر العلي وينحدر من بلدة كذا، وخالد …
 _ORIGINS = frozenset({"ينحدر", "وينحدر", "تنحدر", "وتنحدر", "ينحدران", "وينحدران", "ينحدرون", "يتحدر", "ويتحدر", "التابعه", "تابعه"})
 _WHO = frozenset({"وكلاهما", "كلاهما", "جميعهم", "وجميعهم", "وكلهم"})
@@ -41,12 +42,26 @@ def _classes() -> dict[str, frozenset[str]]:
 
 
 @functools.cache
+def _index() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+    """Give the classes that each word stands in, and those that each first word of an entry begins, with و and ف before it as well."""
+    tables: tuple[dict[str, set[str]], dict[str, set[str]]] = {}, {}
+    for name, entries in _classes().items():
+        for entry in entries:
+            for table, word in zip(tables, (entry, entry.split()[0]), strict=True):
+                for text in (word, f"و{word}", f"ف{word}"):
+                    table.setdefault(text, set()).add(name)
+    words, firsts = ({text: frozenset(names) for text, names in table.items()} for table in tables)
+    return words, firsts
+
+
+@functools.cache
 def _fate_phrases(name: str) -> dict[str, list[tuple[str, ...]]]:
     """Index the entries of a class by their first word; what follows it stands in tuples, the longest first."""
     table: dict[str, list[tuple[str, ...]]] = {}
     for entry in sorted(fate_words(name), key=lambda entry: (-entry.count(" "), entry)):
         first, *rest = entry.split()
-        table.setdefault(first, []).append(tuple(rest))
+        for text in (first, f"و{first}", f"ف{first}"):
+            table.setdefault(text, []).append(tuple(rest))
     return table
 
 
@@ -70,7 +85,7 @@ class View:
     def __init__(self, reading: Reading, mentions: list[Mention], triggers: list[Trigger], outcome: Outcome) -> None:
         self.reading = reading
         self.outcome = outcome
-        self.triggers = triggers
+        self.words, self.firsts = _index()
         self.at = {trigger.first: trigger for trigger in triggers}
         self.named = {mention.first: mention for mention in mentions}
         self.by_sentence: dict[int, list[Mention]] = {}
@@ -152,13 +167,14 @@ class View:
 
     def phrase(self, index: int, name: str) -> int:
         """Give how many tokens at ``index`` make an entry of a class of words, و and ف before it aside; 0 where none does."""
-        table, texts = _fate_phrases(name), self.reading.texts
-        for stem in (texts[index], texts[index][1:] if texts[index][:1] in ("و", "ف") else ""):
-            for rest in table.get(stem, ()):
-                if rest == tuple(texts[index + 1 : index + 1 + len(rest)]):
-                    return 1 + len(rest)
+        texts = self.reading.texts
+        if name not in self.firsts.get(texts[index], _NONE):
+            return 0
+        for rest in _fate_phrases(name)[texts[index]]:
+            if rest == tuple(texts[index + 1 : index + 1 + len(rest)]):
+                return 1 + len(rest)
         return 0
 
     def is_word(self, index: int, name: str) -> bool:
         """Tell whether the word at ``index`` is of a class, و and ف before it aside."""
-        return self.reading.texts[index] in fate_forms(name)
+        return name in self.words.get(self.reading.texts[index], _NONE)
