@@ -226,3 +226,12 @@ def test_a_record_is_of_the_one_it_names_and_not_of_the_mother() -> None:
 )
 def test_what_words_further_off_tell(text: str, wanted: dict[str, str]) -> None:
     assert statuses(text) == wanted
+
+
+def test_those_who_escaped_an_attempt_survived() -> None:
+    assert statuses("كما نجا من محاولة الاغتيال كل من نور الحلبي وشقيقه مجد.") == {"نور الحلبي": "survived", "مجد": "survived"}
+
+
+def test_a_heading_is_not_told_by_whose_words_it_follows() -> None:
+    text = "أسماء المفقودين في حادث غرق القارب حسب روايات الناجين\n١- إبراهيم سالم الحاج\n٢- أحمد دياب"
+    assert statuses(text) == {"إبراهيم سالم الحاج": "missing", "أحمد دياب": "missing"}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from darcli.report.lexicon import harm_words, phrase_table
 from darcli.report.mentions import Mention
 from darcli.report.reading import Reading
-from darcli.report.trigger_guards import ends_clause, found_status, is_void, status_at
+from darcli.report.trigger_guards import ends_clause, found_status, is_escaped, is_void, status_at
 
 # what stands before a word for victims and makes it part of an institution's name: هيئة شؤون الأسرى, مستشفى شهداء الأقصى
 _INSTITUTIONS = frozenset(
@@ -27,6 +27,13 @@ _INSTITUTIONS = frozenset(
         "ساحه",
         "شارع",
         "ملف",
+        "روايات",
+        "روايه",
+        "شهادات",
+        "شهاده",
+        "افادات",
+        "افاده",
+        "اقوال",
         "قضيه",
         "اهالي",
         "ذوي",
@@ -182,12 +189,14 @@ def _seizure_at(reading: Reading, index: int) -> Trigger | None:
 def _trigger_at(reading: Reading, index: int) -> Trigger | None:
     word = reading.words[index]
     if "harm" in word.starts and (trigger := _phrase_at(reading, index)):
-        return trigger
+        return None if trigger.status == "none" and is_escaped(reading, index) else trigger
     if not word.harm or not word.harm_form:
         return None
     form = word.harm_form
     if form.stem in _SEIZURES:
         return _seizure_at(reading, index)
+    if word.harm.kind == "noun" and is_escaped(reading, index):
+        return None
     pronoun = form.pronoun or (_PASSIVE.get(reading.text(index + 1), "") if word.harm.kind in ("verb", "noun") else "")
     kind, status = word.harm.kind, word.harm.status
     if kind == "verb" and form.stem in _NOUNLIKE and (form.preposition or reading.text(index - 1) in _GOVERNING):
