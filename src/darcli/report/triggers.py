@@ -195,7 +195,7 @@ def _trigger_at(reading: Reading, index: int) -> Trigger | None:
     form = word.harm_form
     if form.stem in _SEIZURES:
         return _seizure_at(reading, index)
-    if word.harm.kind == "noun" and is_escaped(reading, index):
+    if (word.harm.kind == "noun" or form.stem in _NOUNLIKE) and is_escaped(reading, index):
         return None
     pronoun = form.pronoun or (_PASSIVE.get(reading.text(index + 1), "") if word.harm.kind in ("verb", "noun") else "")
     kind, status = word.harm.kind, word.harm.status
