@@ -39,8 +39,6 @@ _LETTING = ("اطلق", "اطلقت", "اطلقو", "ترك", "تركت", "تر�
 _LETTING_OUT = ("طلع", "طلعت", "طلعو", "اخرج", "اخرجت", "اخرجو")
 _COMING_HOME = frozenset({"عودته", "عودتها", "عودتهم", "رجوعه", "ظهوره", "ظهورها"})
 _LET_GO = _COMING_HOME | frozenset(verb + own for verb in (*_LETTING, *_LETTING_OUT) for own in ("ه", "ها", "هم", "هما"))
-_ESCAPES = frozenset({"نجا", "نجت", "نجوا", "نجيا", "ينجو", "تنجو", "نجاه", "افلت", "افلتت"})
-_ATTEMPTS = frozenset({"محاوله", "محاولات", "عمليه", "عمليات", "حادثه", "حوادث"})
 _FAREWELLS = frozenset({"وداع", "ودع", "ودعت", "ودعوا", "تودع", "يودع", "يودعون"})
 _FUMES = frozenset({"اختناق", "اختناقات", "تسمم"})
 _LED_AWAY = frozenset({"اقتاد", "اقتادت", "اقتادوا", "اقتيد", "اقتيدت", "اقتيدوا", "اقتيدا", "اقتياد", "يقتاد", "تقتاد"})
@@ -95,14 +93,6 @@ def status_at(reading: Reading, index: int, form: Form, status: str) -> str:
     if form.stem in _LOSING and _loses_own(reading, index):
         return "killed"
     return status
-
-
-def is_escaped(reading: Reading, index: int) -> bool:
-    """Tell whether what a word of harm names is what somebody escaped: نجا من محاولة الاغتيال كل من …, نجوا من القتل."""
-    before = index - 1 - (reading.text(index - 1) in _ATTEMPTS)
-    if reading.text(before) != "من":
-        return False
-    return any(not _ESCAPES.isdisjoint(reading.words[k].stems) for k in range(max(before - 4, 0), before))
 
 
 def found_status(reading: Reading, index: int) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import functools
 from dataclasses import dataclass
 
+from darcli.report.escapes import is_escaped
 from darcli.report.lexicon import harm_words, phrase_table
 from darcli.report.mentions import Mention
 from darcli.report.reading import Reading
-from darcli.report.trigger_guards import ends_clause, found_status, is_escaped, is_void, status_at
+from darcli.report.trigger_guards import ends_clause, found_status, is_void, status_at
 
 # what stands before a word for victims and makes it part of an institution's name: هيئة شؤون الأسرى, مستشفى شهداء الأقصى
 _INSTITUTIONS = frozenset(
