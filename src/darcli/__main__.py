@@ -13,7 +13,7 @@ def main() -> None:
         show_version()
         return
     # hardly anything here refers to itself, and looking for it all the time costs a twentieth of the run
-    gc.set_threshold(50_000, 20, 20)
+    gc.set_threshold(200_000, 20, 20)
     try:
         from darcli.cli.app import app
 
