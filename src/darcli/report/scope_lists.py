@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from darcli.names.sex import guess_sex
 from darcli.report.mentions import Mention
 from darcli.report.quantity import Quantity
 from darcli.report.rosters import Roster
@@ -67,8 +68,17 @@ class ScopeLists(ScopeReach):
         form = word.unit_form
         return trigger.article and word.unit is not None and word.unit.kind == "kin" and form is not None and not form.article
 
+    def is_titled_kin(self, mention: Mention, title: Trigger) -> bool:
+        """Tell by the sex whether a name behind a title is of the relative told of before it: والدة الشهيد سعاد, والد الشهيدة رمزي."""
+        form = self.reading.words[title.first].harm_form
+        if form is None or not self.is_kin_of(title) or not self.is_single(title):
+            return False
+        return guess_sex(mention.units[0]) == ("male" if form.stem.endswith("ه") else "female")
+
     def is_relative(self, mention: Mention) -> bool:
         """Tell whether a name behind a comma is of a relative of somebody harmed: والدة الشهيد، سعاد الحوراني."""
+        if mention.head in self.at_trigger and self.is_titled_kin(mention, self.at_trigger[mention.head]):
+            return not self.current or self.taken
         head = min(mention.head, mention.first)
         trigger = self.at_trigger.get(head - 2)
         if trigger is None or trigger.kind != "victim" or self.current[:1] not in ([], [trigger.status]):
@@ -144,6 +154,8 @@ class ScopeLists(ScopeReach):
         if self.reading.texts[mention.last + 1] in ("الذي", "التي"):  # بتول التي نجت
             following = next((self.at_trigger[k] for k in range(mention.last + 2, mention.last + 5) if k in self.at_trigger), None)
             return following is not None and following.status not in ("detained", "missing") and not self.is_earlier(following)
+        if following is not None and following.kind == "victim" and not following.article:  # وأخوه مهند أسير
+            return following.status != "killed" and self.is_single(following) and self.reading.texts[mention.head][0] == "و"
         return following is not None and following.kind == "verb" and self.reading.texts[following.first][0] not in "وف"
 
     def inherit(self, roster: Roster, mention: Mention) -> tuple[str | None, Trigger | None]:

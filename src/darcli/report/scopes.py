@@ -142,7 +142,7 @@ class ScopeWalk(ScopeZeros):
             return
         if self.on_sentenced(mention) or self.on_identified(mention) or self.on_bystander(mention):
             return
-        if self.title is not None and mention.head <= self.title.first:
+        if self.title is not None and mention.head <= self.title.first and not self.is_titled_kin(mention, self.title):
             plural = None if self.is_single(self.title) else self.title  # المصابون سامر ونادر
             titled, self.title = self.title.status, None
             if titled == "killed" or not (self.current and self.current[0] != titled and not self.skip):
