@@ -235,3 +235,19 @@ def test_those_who_escaped_an_attempt_survived() -> None:
 def test_a_heading_is_not_told_by_whose_words_it_follows() -> None:
     text = "أسماء المفقودين في حادث غرق القارب حسب روايات الناجين\n١- إبراهيم سالم الحاج\n٢- أحمد دياب"
     assert statuses(text) == {"إبراهيم سالم الحاج": "missing", "أحمد دياب": "missing"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("وأودع قاضي التحقيق المتهم كريم بوزيان الحبس المؤقت.", {"كريم بوزيان": "detained"}),
+        ("وتم وضع الطالب ياسين بلحاج تحت الحراسة النظرية.", {"ياسين بلحاج": "detained"}),
+        ("واعترف التنظيم بأسر الجنديين رضا المهدي ووسام ناجي.", {"رضا المهدي": "detained", "وسام ناجي": "detained"}),
+        ("قررت محكمة الاستئناف تأييد سجن المدون أنور مالك سنتين.", {"أنور مالك": "detained"}),
+        ("جرفت السيول السائق مبارك العامري.", {"مبارك العامري": "missing"}),
+        ("ووضع الوزير خالد العمر حجر الأساس للمدرسة.", {"خالد العمر": "none"}),
+    ],
+    ids=["remanded", "garde à vue", "captured", "upheld", "swept", "stone"],
+)
+def test_who_was_put_where_he_is_held(text: str, wanted: dict[str, str]) -> None:
+    assert statuses(text) == wanted

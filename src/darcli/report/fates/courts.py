@@ -30,6 +30,8 @@ def _is_object(view: View, run: Run) -> bool:
     words = view.reading.words
     if words[run.first].text.startswith("لل"):
         return True  # بالإعدام للمتهم سامر
+    if view.is_word(run.first - 1, "penalties") or view.is_word(run.first - 2, "penalties"):
+        return True  # تأييد سجن المدون سامر
     for index in range(run.first - 1, max(run.first - _PHRASE, run.sentence.first) - 1, -1):
         text = view.reading.texts[index]
         if text in _OVER or text in ("وعلي", "وبحق") or (text.startswith("لل") and run.first - index < 3):

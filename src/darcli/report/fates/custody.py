@@ -1,0 +1,45 @@
+"""Who was put where he is held, or carried off: أودع القاضي سامر الحبس, وُضع تحت الحراسة, بأسر الجنديين سامر وخالد, جرفته السيول."""
+
+from __future__ import annotations
+
+from darcli.report.fates.view import Run, View
+
+_BACK, _BEHIND = 8, 4
+
+
+def settle_custody(view: View, run: Run) -> bool:
+    """Give those who are put into custody as detained, those whom water took as missing."""
+    if _is_put(view, run) or _is_captured(view, run):
+        return view.give(run.members, "detained")
+    return _is_swept(view, run) and view.give(run.members, "missing")
+
+
+def _verb(view: View, run: Run, name: str) -> int:
+    """Give the verb of a class before a run, -1 where another verb, a mark or a name stands between."""
+    for index in range(run.first - 1, max(run.first - _BACK, run.sentence.first) - 1, -1):
+        if view.is_word(index, name):
+            return index
+        if view.reading.words[index].verb or index in view.at or view.reading.text(index) in (",", ".", ";", ":", "الي", "عن"):
+            return -1
+    return -1
+
+
+def _is_put(view: View, run: Run) -> bool:
+    """Tell whether a verb of putting stands before, and a place of custody right behind."""
+    behind = range(run.last + 1, min(run.last + _BEHIND, run.sentence.end))
+    custody = next((k for k in behind if view.is_word(k, "custody")), -1)
+    plain = all(view.reading.text(k) in ("في", "تحت", "رهن", "قيد") for k in range(run.last + 1, custody))
+    return custody > 0 and plain and _verb(view, run, "putting") >= 0
+
+
+def _is_captured(view: View, run: Run) -> bool:
+    """Tell whether the noun of capture stands right before fighters: أسر الجنديين; أسر الشهداء are families."""
+    unit = view.reading.words[run.first].unit
+    capture = view.reading.text(run.first - 1) in ("اسر", "باسر", "واسر")
+    return capture and unit is not None and unit.kind == "fighter" and view.reading.text(run.first).startswith("ال")
+
+
+def _is_swept(view: View, run: Run) -> bool:
+    """Tell whether water or sand took them, and the verb has that for its subject."""
+    verb = _verb(view, run, "sweeping")
+    return verb >= 0 and verb + 1 < run.first and view.is_word(verb + 1, "waters")
