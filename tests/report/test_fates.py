@@ -91,9 +91,10 @@ def test_those_who_are_mourned(text: str, wanted: dict[str, str]) -> None:
         ("إن بين القتلى حارس المعهد سامي مامان والمدرّسة غادة ديب (44 عاما).", {"سامي مامان": "killed", "غادة ديب": "killed"}),
         ("وتفقد اللواء كريم سلوم الجرحى، ومنهم النقيب فادي القاعي.", {"كريم سلوم": "none", "فادي القاعي": "injured"}),
         ("أما المدني المصاب فهو الفلاح كامل الحداد، الذي كان يحرث أرضه.", {"كامل الحداد": "injured"}),
+        ("وقع القيادي إبراهيم الشامي في الأسر ومعه المجند سامر المؤيد.", {"إبراهيم الشامي": "detained", "سامر المؤيد": "detained"}),
         ("وزار الوزير خالد العمر عائلة الشهيد.", {"خالد العمر": "none"}),
     ],
-    ids=["among", "of them", "he is", "visitor"],
+    ids=["among", "of them", "he is", "with him", "visitor"],
 )
 def test_whom_a_word_for_victims_means(text: str, wanted: dict[str, str]) -> None:
     assert statuses(text) == wanted

@@ -16,7 +16,7 @@ _AMONG = frozenset({"من", "بين", "ضمن"})
 
 def settle_victims(view: View, run: Run) -> bool:
     """Give those whom a word for victims before or right behind them means what it tells."""
-    return _told_before(view, run) or _told_behind(view, run)
+    return _told_before(view, run) or _told_behind(view, run) or _with_another(view, run)
 
 
 def _told_before(view: View, run: Run) -> bool:
@@ -72,6 +72,15 @@ def _told_behind(view: View, run: Run) -> bool:
         return False
     single = view.reading.words[trigger.first].stems[-1] in VICTIM_SINGLES or sign == "("
     return single and view.is_open(last) and view.give([last], trigger.status, trigger)
+
+
+def _with_another(view: View, run: Run) -> bool:
+    """Read who was with somebody when it befell him: وقع سامر في الأسر ومعه المجند خالد."""
+    near = range(max(run.first - 2, run.sentence.first), run.first)
+    link = next((k for k in near if view.reading.text(k) in ("ومعه", "ومعها", "ومعهما", "ومعهم")), -1)
+    before = [mention for mention in view.by_sentence[run.members[0].sentence] if mention.last < link] if link > 0 else []
+    status = view.status(before[-1]) if before and link - before[-1].last < _BACK else None
+    return status in ("killed", "detained", "missing", "released") and status is not None and view.give(run.members, status)
 
 
 def _is_named(view: View, run: Run, index: int) -> bool:
