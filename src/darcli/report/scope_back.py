@@ -79,7 +79,7 @@ class ScopeBack(ScopeNumbers):
 
     def is_of_one(self, trigger: Trigger) -> bool:
         """Tell whether a word of harm speaks of one person: بعد إصابته, خرج بكفالة."""
-        return trigger.pronoun in ("ه", "ها") or self.reading.texts[trigger.first] in ("خرج", "خرجت")
+        return trigger.pronoun in ("ه", "ها") or self.reading.texts[trigger.first] in ("خرج", "خرجت", "طلع", "طلعت")
 
     def is_one_near(self, trigger: Trigger) -> bool:
         """Tell whether one person without a name stands right before a word of harm: لقي شخص مصرعه."""

@@ -40,6 +40,7 @@ _LETTING_OUT = ("طلع", "طلعت", "طلعو", "اخرج", "اخرجت", "ا�
 _COMING_HOME = frozenset({"عودته", "عودتها", "عودتهم", "رجوعه", "ظهوره", "ظهورها"})
 _LET_GO = _COMING_HOME | frozenset(verb + own for verb in (*_LETTING, *_LETTING_OUT) for own in ("ه", "ها", "هم", "هما"))
 _FAREWELLS = frozenset({"وداع", "ودع", "ودعت", "ودعوا", "تودع", "يودع", "يودعون"})
+_CELLS = frozenset({"سجن", "سجون", "حبس", "معتقل", "معتقلات"})
 _FUMES = frozenset({"اختناق", "اختناقات", "تسمم"})
 _LED_AWAY = frozenset({"اقتاد", "اقتادت", "اقتادوا", "اقتيد", "اقتيدت", "اقتيدوا", "اقتيدا", "اقتياد", "يقتاد", "تقتاد"})
 _LED_HIM = frozenset(verb + own for verb in ("اقتاد", "اقتادت", "اقتادو") for own in ("ه", "ها", "هما"))
@@ -275,6 +276,7 @@ def _senses() -> dict[str, Callable[[Reading, int, Form], bool]]:
         (("ترك", "تركت", "تركوا"), is_bailed),
         (("اطلق", "اطلقت", "اطلقوا"), is_let_out),
         (("طلعوا",), is_got_out),
+        (("طلع", "طلعت"), lambda reading, index, _form: any(_CELLS & set(word.stems) for word in reading.words[index + 1 : index + 7])),
         (_GIVEN_BACK, is_handed_to_kin),
         (("اسر",), _is_capture),
         (("انتشال", "انتشل", "انتشلت", "انتشلوا", "اخراج"), _is_lifted_alive),
