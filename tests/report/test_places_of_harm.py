@@ -18,6 +18,7 @@ from darcli.report.chain import extract
         pytest.param("قصفت القوات أحياء المسبح والروضة، وقتل سامر نبيل العلي", None, id="in-one-of-several"),
         pytest.param("ارتقى الأسير سامر نبيل العلي أمس في مستشفى سوروكا", "مستشفى سوروكا", id="died-in-a-hospital"),
         pytest.param("أصيب سامر نبيل العلي أثناء مشاركته في موكب اليوم الاثنين بمحطة باشدار", "محطة باشدار", id="behind-the-day"),
+        pytest.param("قتل سامر نبيل العلي بقصف مسيرة تتبع للدعم السريع على مستشفى الضمان", "مستشفى الضمان", id="hospital-struck"),
         pytest.param("أصيب الأسير سامر نبيل العلي ونقل من سجن ريمون إلى المشفى", None, id="moved-from-a-prison"),
     ],
 )
@@ -61,3 +62,11 @@ def test_who_escaped_the_explosion_was_where_it_was() -> None:
 def test_a_fate_unknown_takes_no_place_of_others() -> None:
     text = "وفي نوى، خطف مسلحون في 3 أيار 2020 سامر نبيل العلي، فيما لا يزال هيثم خالد الزعبي مجهول المصير."
     assert [(person.place, person.date) for person in extract(text).persons] == [("نوى", "2020-05-03"), (None, None)]
+
+
+def test_people_abducted_together_share_the_place_though_one_is_free() -> None:
+    text = (
+        "خطف مجهولون المسعفة ماري يوسف والمصور سامر نبيل العلي قرب جسر الزيتون، قبل أن يطلق سراح يوسف، فيما لا يزال مصير العلي غير معروف."
+    )
+    told = [(person.status, person.place) for person in extract(text).persons]
+    assert told == [("released", "جسر الزيتون"), ("missing", "جسر الزيتون")]

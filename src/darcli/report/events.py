@@ -43,6 +43,7 @@ _GOING_ON = frozenset(
 )
 _CUTTING = _BREAKERS | _GOING_ON
 _HE, _WHO = frozenset({"وهو", "وهي"}), frozenset({"الذي", "التي"})
+_LOST = frozenset({"detained", "missing"})
 _WIDEST = 600  # tokens: a text without full stops is read in bounded steps
 _SENTENCES_AGAIN = 8
 
@@ -51,7 +52,7 @@ def events_of(around: Surroundings, person: Individual) -> list[Event]:
     """Give where a person's harm is told: first the mention that its status was read from, then the other sentences that tell it again."""
     told = person.told or person.fullest
     first = event_of(around, told, person.trigger, person.status)
-    found = [first]
+    found = [*_taken_before(around, person, first), first]
     seen = {first.sentence}
     for mention in person.mentions[:_SENTENCES_AGAIN]:
         number = around.sentence_of(mention.first)
@@ -68,6 +69,20 @@ def events_of(around: Surroundings, person: Individual) -> list[Event]:
     if len(found) > 1 and (named := next((event for event in found if event.first <= person.fullest.first <= event.last), None)):
         found.sort(key=lambda event: event is not named)  # where the whole name stands, before وباستشهاد فلان يرتفع العدد
     return found + [event for event in _told_again(around, first) if event.sentence not in seen]
+
+
+def _taken_before(around: Surroundings, person: Individual, event: Event) -> Iterator[Event]:
+    """Give where the sentence of an unknown fate tells of the abduction: خطفوا فلانا وعلانا قرب كذا، فيما لا يزال مصير علان مجهولا."""
+    if person.status not in _LOST or not is_lost(around, *clause_of(around, event)):
+        return
+    takings = [
+        trigger for trigger in triggers_near(around, event.sentence, event.first) if trigger.kind == "verb" and trigger.status in _LOST
+    ]
+    for mention in person.mentions[:_SENTENCES_AGAIN]:
+        if takings and mention.last < event.first and around.sentence_of(mention.first) == event.sentence:
+            nearest = min(takings, key=lambda trigger: abs(trigger.first - mention.first))
+            yield event_of(around, mention, nearest, person.status)
+            return
 
 
 def _told_again(around: Surroundings, event: Event) -> Iterator[Event]:
@@ -149,7 +164,7 @@ def _find_stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, i
         yield low, high
     # only now: most harms find all they need in their clause
     number = around.headings.get(event.sentence, event.sentence)
-    if event.status in ("missing", "detained") and is_lost(around, low, high):
+    if event.status in _LOST and is_lost(around, low, high):
         if number != event.sentence:
             yield whole(around, number)
         return
@@ -199,10 +214,13 @@ def clause_of(around: Surroundings, event: Event) -> tuple[int, int]:
         number = owners.get(mention.first)
         if number in own and number is not None:
             continue
-        trigger = relative_trigger(around, mention) or (around.people[number].trigger if number is not None else None)
+        relative = relative_trigger(around, mention)
+        trigger = relative or (around.people[number].trigger if number is not None else None)
         if trigger is None or event.first <= trigger.first <= event.last:
             continue
         if mention.first > event.last and begin <= trigger.first < end:
+            if not relative and bisect_right(cuts, mention.first) < bisect_right(cuts, trigger.first):
+                continue  # خطفوا فلانا وعلانا قرب كذا، فيما لا يزال مصير علان مجهولا
             high = min(high, max(mention.head, event.last + 1))
         elif mention.last < event.first and trigger.last < event.first and around.sentence_of(trigger.first) == event.sentence:
             low = max(low, mention.last + 1, trigger.last + 1)

@@ -63,6 +63,8 @@ def _is_career(around: Surroundings, place: PlaceSpan) -> bool:
     reading = around.reading
     floor = max(around.sentence(around.sentence_of(place.first)).first, place.first - _CAREER_REACH)
     belong = affiliation_words("belong")
+    if _is_aimed_at(reading, place):
+        return False  # القصف الذي نفذته مسيرة تتبع لقوات كذا على مستشفى كذا
     for text in reversed(reading.texts[floor : place.first]):
         if text in (",", ".") or text in field_words("raid"):
             return False  # مسيرة تتبع لقوات كذا استهدفت مدرسة كذا
@@ -179,10 +181,13 @@ def _is_struck(around: Surroundings, place: PlaceSpan, status: str) -> bool:
     before = reading.texts[place.first - 1]
     if before in _OUTSIDE or (before == "من" and status in _TAKEN and _is_taken_from(around, place, place.first)):
         return True
+    return any(text in field_words("raid") for text in reading.texts[max(place.first - 2, 0) : place.first]) or _is_aimed_at(reading, place)
+
+
+def _is_aimed_at(reading: Reading, place: PlaceSpan) -> bool:
+    """Tell whether a place is what was struck: القصف … على مستشفى كذا."""
     near = reading.texts[max(place.first - _STRIKE, 0) : place.first]
-    return any(text in field_words("raid") for text in near[-2:]) or (
-        before == "علي" and any(text in field_words("event") for text in near)
-    )
+    return reading.texts[place.first - 1] == "علي" and any(text in field_words("event") for text in near)
 
 
 def _is_of_charge(around: Surroundings, place: PlaceSpan) -> bool:
