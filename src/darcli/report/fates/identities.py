@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from darcli.report.fates.view import Run, View
 
-_BACK = 8
+_BACK, _FARTHEST = 8, 300
 _IS = frozenset({"هو", "هي"})
 
 
@@ -31,11 +31,12 @@ def _as_noun(view: View, run: Run) -> bool:
     noun = words[copula - 1]
     if noun.unit is None or noun.unit.number != 1 or noun.unit_form is None or not noun.unit_form.article:
         return False
-    for quantity, status in reversed(view.outcome.quantities):
-        form = words[quantity.last].unit_form if quantity.last >= 0 else None
-        same = form is not None and form.stem == noun.unit_form.stem
-        if same and quantity.n == 1 and quantity.first < run.first and status not in ("none", "casualties"):
-            return view.give(run.members[:1], status)
+    for index in range(run.first - 1, max(run.first - _FARTHEST, -1), -1):
+        quantity, statuses = view.outcome.numbers.get(index, (None, []))
+        form = words[quantity.last].unit_form if quantity is not None else None
+        same = form is not None and form.stem == noun.unit_form.stem and quantity is not None and quantity.n == 1
+        if same and statuses and statuses[-1] not in ("none", "casualties"):
+            return view.give(run.members[:1], statuses[-1])
     return False
 
 

@@ -20,7 +20,7 @@ def settle_mourning(view: View, run: Run) -> bool:
         if not MOURNING.isdisjoint(word.stems) or view.is_word(index, "mourning"):
             return _is_mourner(view, index + 1, run.first) and view.give(run.members, "killed", view.at.get(index))
         lost = index in view.at and view.at[index].kind == "victim" and view.at[index].status == "killed"  # فقيدها الغالي
-        if reading.texts[index] in _ENDS or word.verb or (index in view.at and not lost) or _is_named(view, run, index):
+        if reading.texts[index] in _ENDS or word.verb or (index in view.at and not lost) or view.is_of_another(run, index):
             return False
     return False
 
@@ -32,7 +32,3 @@ def _is_mourner(view: View, index: int, end: int) -> bool:
     word = view.reading.words[index]
     several = word.unit is not None and word.unit.number != 1
     return bool(word.organisation) or several or view.is_word(index, "mourners") or word.place.active
-
-
-def _is_named(view: View, run: Run, index: int) -> bool:
-    return any(mention.first <= index <= mention.last for mention in view.by_sentence[run.members[0].sentence] if mention.last < run.first)

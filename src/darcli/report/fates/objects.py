@@ -32,7 +32,7 @@ def _governing(view: View, run: Run) -> tuple[str, Trigger | None]:
     reading, over = view.reading, ""
     for index in range(run.first - 1, max(run.first - _BACK, run.sentence.first) - 1, -1):
         text = reading.texts[index]
-        if text in _CLAUSES or (text == "." and len(reading.texts[index - 1]) > 1) or _is_of_another(view, run, index):
+        if text in _CLAUSES or (text == "." and len(reading.texts[index - 1]) > 1) or view.is_of_another(run, index):
             return _NOTHING
         if text in _OVER and not over and run.first - index <= _NOUN_PHRASE:
             over = text
@@ -108,11 +108,6 @@ def _is_of_several(view: View, index: int) -> bool:
     word = view.reading.words[index]
     several = word.unit is not None and word.unit.number != 1 and word.unit_form is not None and word.unit_form.article
     return several and word.text.endswith("ين")
-
-
-def _is_of_another(view: View, run: Run, index: int) -> bool:
-    """Tell whether somebody else is named at ``index``: the run may be joined to that one, or that one may be the subject."""
-    return any(mention.first <= index <= mention.last for mention in view.by_sentence[run.members[0].sentence] if mention.last < run.first)
 
 
 def _is_void(view: View, run: Run, index: int) -> bool:

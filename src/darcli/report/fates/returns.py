@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from darcli.report.fates.view import View, fate_forms
 from darcli.report.mentions import Mention
+from darcli.report.reading import Sentence
 
 _AHEAD, _BACK, _BEHIND = 26, 6, 14
 _HOME = 9
@@ -14,13 +17,13 @@ def settle_returns(view: View) -> None:
     """Give those of whom captivity and a safe return are told in one sentence as released."""
     reading = view.reading
     places = reading.occurrences.find(fate_forms("returning"))
-    for number, people in view.by_sentence.items() if places else ():
-        sentence = reading.sentences[number]
-        for index in [index for index in places if sentence.first <= index < sentence.end]:
-            if _is_safe(view, index, sentence.end) and not _is_denied(view, index):
-                mention = _subject(view, people, index)
-                if mention is not None and _was_held(view, mention, sentence.first, sentence.end):
-                    view.free(mention)
+    firsts = [sentence.first for sentence in reading.sentences] if places else []
+    for index in places:
+        sentence = reading.sentences[max(bisect_right(firsts, index) - 1, 0)]
+        if _is_safe(view, index, sentence.end) and not _is_denied(view, index):
+            mention = _subject(view, index, sentence)
+            if mention is not None and _was_held(view, mention, sentence.first, sentence.end):
+                view.free(mention)
 
 
 def _is_safe(view: View, index: int, end: int) -> bool:
@@ -32,18 +35,15 @@ def _is_denied(view: View, index: int) -> bool:
     return view.reading.texts[index - 1] in ("لم", "ولم", "لن", "لا")
 
 
-def _subject(view: View, people: list[Mention], index: int) -> Mention | None:
+def _subject(view: View, index: int, sentence: Sentence) -> Mention | None:
     """Give who comes back: the one named right behind the verb, else the one named before it."""
-    for mention in people:
-        if mention.first > index:
-            titles = range(index + 1, mention.first)
-            plain = not any(view.reading.words[k].verb or view.reading.texts[k] in (",", "الي", "من") for k in titles)
-            if plain and mention.first - index <= _BACK:
-                return mention
-            break
-    before = [mention for mention in people if mention.last < index <= mention.last + _AHEAD]
+    ahead = range(index + 1, min(index + 1 + _BACK, sentence.end))
+    behind = next((k for k in ahead if k in view.inside), -1)
+    if behind > 0 and not any(view.reading.words[k].verb or view.reading.text(k) in (",", "الي", "من") for k in range(index + 1, behind)):
+        return view.inside[behind]
+    before = view.near_before(index, max(index - _AHEAD, sentence.first))
     one = before[-1] if before else None
-    return one if one is not None and (len(before) == 1 or view.reading.texts[index][0] in "وف" or one.last == index - 1) else None
+    return one if one is not None and (len(before) == 1 or view.reading.text(index)[0] in "وف" or one.last == index - 1) else None
 
 
 def _was_held(view: View, mention: Mention, first: int, end: int) -> bool:

@@ -33,7 +33,7 @@ def _told_before(view: View, run: Run) -> bool:
             return fits and _is_meant(view, run, index, linked) and view.give(run.members, status, trigger)
         if not linked and run.first - index <= 5 and bare in _ARE | _OF_THEM:
             linked = bare
-        elif text in (".", ";", ":") or reading.words[index].verb or _is_named(view, run, index):
+        elif text in (".", ";", ":") or reading.words[index].verb or view.is_of_another(run, index):
             return False
     return False
 
@@ -78,10 +78,6 @@ def _with_another(view: View, run: Run) -> bool:
     """Read who was with somebody when it befell him: وقع سامر في الأسر ومعه المجند خالد."""
     near = range(max(run.first - 2, run.sentence.first), run.first)
     link = next((k for k in near if view.reading.text(k) in ("ومعه", "ومعها", "ومعهما", "ومعهم")), -1)
-    before = [mention for mention in view.by_sentence[run.members[0].sentence] if mention.last < link] if link > 0 else []
-    status = view.status(before[-1]) if before and link - before[-1].last < _BACK else None
+    before = view.near_before(link, max(link - _BACK, run.sentence.first)) if link > 0 else []
+    status = view.status(before[-1]) if before else None
     return status in ("killed", "detained", "missing", "released") and status is not None and view.give(run.members, status)
-
-
-def _is_named(view: View, run: Run, index: int) -> bool:
-    return any(mention.first <= index <= mention.last for mention in view.by_sentence[run.members[0].sentence] if mention.last < run.first)

@@ -89,9 +89,11 @@ class View:
         self.at = {trigger.first: trigger for trigger in triggers}
         self.named = {mention.first: mention for mention in mentions}
         self.by_sentence: dict[int, list[Mention]] = {}
+        self.inside: dict[int, Mention] = {}  # by each token of a name
         for mention in mentions:
             if not self._is_owner(mention):
                 self.by_sentence.setdefault(mention.sentence, []).append(mention)
+                self.inside.update(dict.fromkeys(range(mention.first, mention.last + 1), mention))
 
     def _is_owner(self, mention: Mention) -> bool:
         """Tell whether a name only says whose relative is spoken of: زوجة سامر; of والدة المتهمين السيدة سعاد it is her own."""
@@ -149,6 +151,15 @@ class View:
             separated = text in _SEPARATORS or word.form.conjunction == "و"
             joined = separated or (joined and not text.startswith(("بال", "لل")))  # ، بالإعدام للمتهم خالد
         return also or (joined and not reading.text(start).startswith("لل"))
+
+    def is_of_another(self, run: Run, index: int) -> bool:
+        """Tell whether somebody before ``run`` is named at ``index``."""
+        mention = self.inside.get(index)
+        return mention is not None and mention.last < run.first
+
+    def near_before(self, index: int, first: int) -> list[Mention]:
+        """Give those named from ``first`` up to ``index``, in order."""
+        return list(dict.fromkeys(self.inside[k] for k in range(first, index) if k in self.inside))
 
     def give(self, members: list[Mention], status: str, trigger: Trigger | None = None) -> bool:
         """Give a status to those of ``members`` that have none; tell whether anybody had none."""
