@@ -1,5 +1,7 @@
 """Learn the weights of src/darcli/data from the open half of the corpus: which words go on a name, and which possible names are names.
 
+So for people, and so for places.
+
 Run it when the corpus grows, or when the lists of names and words or the rules before the weighing change much:
 
     uv run python genscripts/weights.py
@@ -19,6 +21,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
+
+import place_examples
 
 from darcli.report.mentions import find_mentions
 from darcli.report.name_ends import END_WEIGHTS, find_end_signs
@@ -45,17 +49,19 @@ class Example(NamedTuple):
 
 
 class Annotated(NamedTuple):
-    """A report, where its annotated names begin and end, and the words that such names are made of."""
+    """A report, where the annotated names of people begin and end, the words that such names are made of, and the places it names."""
 
     reading: Reading
     names: dict[int, int]
     parts: frozenset[str]
+    places: list[str] | None  # None where places are not annotated
 
 
 def read_reports(folder: Path) -> Iterator[Annotated]:
     """Give the annotated reports of a folder."""
     for path in sorted(folder.glob("*.gold.json")):
-        persons = json.loads(path.read_text("utf-8"))["persons"]
+        gold = json.loads(path.read_text("utf-8"))
+        persons = gold["persons"]
         text = path.with_name(path.name.replace(".gold.json", ".txt")).read_bytes().decode("utf-8")
         names: dict[int, int] = {}
         for name in sorted({name for person in persons for name in _names_of(person)}):
@@ -63,7 +69,7 @@ def read_reports(folder: Path) -> Iterator[Annotated]:
                 names[found.start()] = max(found.end(), names.get(found.start(), 0))
         short = (person["name"] for person in persons if "mentions" not in person)
         parts = frozenset(part for name in short for part in fold(name).text.split())
-        yield Annotated(read_layout(lay_out(text)), names, parts)
+        yield Annotated(read_layout(lay_out(text)), names, parts, gold.get("places"))
 
 
 def _names_of(person: dict[str, Any]) -> Iterator[str]:
@@ -106,6 +112,18 @@ def find_names(report: Annotated) -> Iterator[Example]:
     yield from found
 
 
+def find_places(report: Annotated) -> Iterator[Example]:
+    """Give an example for each possible place."""
+    if report.places is not None:
+        yield from (Example(*case) for case in place_examples.find_places(report.reading, report.places))
+
+
+def find_place_ends(report: Annotated) -> Iterator[Example]:
+    """Give an example for each word that may go on the name of a place."""
+    if report.places is not None:
+        yield from (Example(*case) for case in place_examples.find_place_ends(report.reading, report.places))
+
+
 def learn_weights(examples: Iterable[Example]) -> dict[str, int]:
     """Give the weight of each sign in hundredths, the mean of the last rounds, those that hardly speak left out."""
     weights: dict[str, float] = defaultdict(float)
@@ -129,7 +147,13 @@ def _add(example: Example, weights: dict[str, float] | dict[str, int]) -> float:
     return max(-30.0, min(30.0, sum(weights.get(sign, 0) for sign in example.signs)))
 
 
-TABLES: dict[str, Callable[[Annotated], Iterator[Example]]] = {"name_ends.tsv": find_ends, "name_judge.tsv": find_names}
+# in this order, as a table is read when first asked for: a possible name or place ends where the weights for ends say
+TABLES: dict[str, Callable[[Annotated], Iterator[Example]]] = {
+    "name_ends.tsv": find_ends,
+    "name_judge.tsv": find_names,
+    "place_ends.tsv": find_place_ends,
+    "place_judge.tsv": find_places,
+}
 HEADER = "# Weights of signs in hundredths of a logarithm of odds. Made by genscripts/weights.py from the corpus; do not edit by hand.\n"
 
 
@@ -137,7 +161,7 @@ def main() -> None:
     """Learn every table from the corpus and write it; say how often the weights err on other folders."""
     for table, find in TABLES.items():
         weights = learn_weights(
-            example._replace(share=share)
+            example._replace(share=share * example.share)
             for part, share in LEARNED.items()
             for report in read_reports(CORPUS / part)
             for example in find(report)

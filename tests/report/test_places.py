@@ -119,7 +119,7 @@ def test_a_column_of_places_holds_ordinary_words_and_unknown_names() -> None:
     )
     people = extract(text).persons
     assert [person.origin for person in people] == ["صور", "النبطية", "بنت جبيل", "الزلوطية"]
-    trades = extract("الشهداء:\n- سامر نبيل الحوراني - طبيب\n- رامي جميل الزعبي - النبطية\n- أحمد سالم الزعبي - صور من الهاتف")
+    trades = extract("الشهداء:\n- سامر نبيل الحوراني - طبيب\n- رامي جميل الزعبي - النبطية\n- أحمد سالم الزعبي - نجار")
     assert [place.name for place in trades.places] == ["النبطية"]
 
 
@@ -137,4 +137,24 @@ def test_a_column_of_places_holds_ordinary_words_and_unknown_names() -> None:
     ],
 )
 def test_names_made_of_ordinary_words(text: str, names: list[str]) -> None:
+    assert [place.name for place in extract(text).places] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("وقع الانفجار أمام مستشفى النرجس الريفي في تعز", ["مستشفى النرجس الريفي", "تعز"], id="an adjective of the site"),
+        pytest.param("أصيب في جامع حمزة بن سليم في نوى", ["جامع حمزة بن سليم", "نوى"], id="a name never ends with بن"),
+        pytest.param("قصفت الطائرات قرية بيت عنبورة", ["بيت عنبورة"], id="a name of two words that no list has"),
+        pytest.param("قصف الطيران أحياء الزهور والمدارس", ["الزهور", "المدارس"], id="a list of quarters"),
+        pytest.param("وقع حادث على طريق تدمر", ["تدمر"], id="a road to a town"),
+        pytest.param("انتشر الجنود على حاجز بلدة السخنة", ["السخنة"], id="the checkpoint of a town"),
+        pytest.param("وصلت إلى إب جثامين. وقال أب لطفلين إنه انتظر", ["إب"], id="a town and a father"),
+        pytest.param("عبروا إلى الجولان المحتل", ["الجولان"], id="occupied is no part of a name"),
+        pytest.param("قال مراسل تلفزيون سوريا إن رجلا قُتل", [], id="a channel"),
+        pytest.param("حضر مدير السجن العقيد سامر نبيل العلي", [], id="a rank behind a site"),
+        pytest.param("قُتل 22 مدنياً سورياً", [], id="an adjective with tanween"),
+    ],
+)
+def test_what_belongs_to_a_name(text: str, names: list[str]) -> None:
     assert [place.name for place in extract(text).places] == names

@@ -87,7 +87,7 @@ def _is_location(around: Surroundings, place: PlaceSpan, status: str) -> bool:
         return may_be_where(around, listed, status)  # من السودان وإريتريا
     if before in field_words("toward") or "مصدر" in (reading.texts[head - 2][-4:], before[-4:]) or _is_speakers(around, place):
         return False
-    if before == "علي" and reading.texts[head - 2].startswith(("شهيد", "شهدا")):  # ارتقى شهيدا على طريق القدس
+    if _is_cause(reading, head):
         return False
     if before in ("من", "ومن") and _RECOVERED.intersection(reading.texts[max(head - _RECOVERY, 0) : head - 1]):
         return status not in _TAKEN  # انتشلت من كفر كذا جثمان فلان
@@ -113,6 +113,12 @@ def _is_location(around: Surroundings, place: PlaceSpan, status: str) -> bool:
     if any(reading.texts[head - back] in field_words("raid") for back in range(2, 5)):
         return True  # اقتحمت قوة راجلة مخيم كذا
     return before in field_words("locative") or before in field_words("event") or reading.texts[head - 2] in field_words("locative")
+
+
+def _is_cause(reading: Reading, head: int) -> bool:
+    """Tell whether a place is what someone died for: ارتقى شهيدا على طريق القدس."""
+    way = head - 1 if reading.text(head - 1) == "طريق" else head
+    return reading.text(way - 1) == "علي" and reading.text(way - 2).startswith(("شهيد", "شهدا"))
 
 
 def _is_of_arrest(around: Surroundings, place: PlaceSpan) -> bool:

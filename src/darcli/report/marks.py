@@ -119,7 +119,7 @@ def _mark(word: Word) -> int:
         | (_HARMFUL if word.harmful else 0)
         | (_COUNTS if counting else 0)
         | (_STIRRING if word.stirring else 0)
-        | (_PLACING if word.place.active else 0)
+        | (_PLACING if word.place.active or word.fresh else 0)
     )
 
 

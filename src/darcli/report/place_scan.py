@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from darcli.report.mentions import Mention
-from darcli.report.place_judge import PlaceJudge
-from darcli.report.place_names import find_known, known_at, name_end, quoted_end, roles_at, site_end
-from darcli.report.place_words import KINDS, PlaceWord
+from darcli.report.place_candidate import PlaceCandidate
+from darcli.report.place_ends import Bare, find_end
+from darcli.report.place_judge import is_named_place
+from darcli.report.place_names import find_known, known_at, quoted_end, roles_at
+from darcli.report.place_words import KINDS, PlaceWord, place_roles
 from darcli.report.reading import Reading
 from darcli.report.words import read_word
 from darcli.text.gazetteer import Place
 
 _DROPPED = frozenset({"area", "areas", "region", "regions", "known"})
-_UNCERTAIN = frozenset({"regions", "known"})
 _ELSEWHERE = _DROPPED | {"site", "body", "road"}
+_NO_END = _DROPPED | {"site", "in", "side", "to"}
 _PLURAL = frozenset({"areas", "regions"})
 _KINDS = {"country": "country", "region": "region", "city": "town"}
 _DASHES = frozenset("-–—")
 _LIKE_KINDS = {"وادي": "أ", "ولايه": "ئ"}
+_FRONT = frozenset({"in", "side", "to", "people", "next", "area", "areas", "region", "regions", "known"})
+_COMPOUNDS = frozenset(word for word, roles in place_roles().items() if "compound" in roles)
+_OPENERS = frozenset({"#", '"', "("})
+_LONG = 4  # letters of a word that may hold a clitic
+_NONE: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True, unsafe_hash=True)  # never changed; its fields are asked faster than those of a named tuple
@@ -31,7 +39,7 @@ class PlaceSpan:
 
     first: int
     last: int
-    kind: str
+    kind: str = ""  # by its entry where it is left empty
     entry: Place | None = None
     skip: int = 0
     section: int = 0
@@ -40,30 +48,38 @@ class PlaceSpan:
 class PlaceScan:
     """The scan of one sentence."""
 
-    def __init__(self, reading: Reading, covered: dict[int, Mention], number: int, countries: set[str]) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        covered: dict[int, Mention],
+        number: int,
+        countries: set[str],
+        judge: Callable[[PlaceCandidate], bool] = is_named_place,
+    ) -> None:
         """Make ready; ``covered`` are the tokens within names of people, ``countries`` those that the report's places are in so far."""
         self.reading, self.sentence, self.placing = reading, reading.sentences[number], reading.marks[number].placing
-        sentence = self.sentence
-        self.judge = PlaceJudge(reading, covered, sentence, countries)
+        self.covered, self.countries, self.judge = covered, countries, judge
+        self.last = -1  # the last token of the last place
+        self.listing: frozenset[str] = _NONE  # the roles of the plural that opened a list: بلدات الفوعة وكفريا
         self.found: list[PlaceSpan] = []
 
     def scan(self) -> list[PlaceSpan]:
         """Give the places of the sentence."""
         words, placing, index, stop = self.reading.words, self.placing, self.sentence.first, self.sentence.end
         while index < stop:
-            if not self.judge.listing:  # else the next word may be a place that nobody knows
+            if not self.listing or index != self.last + 1:  # else the next word may be a place that nobody knows
                 position = bisect_left(placing, index)
                 if position == len(placing):
                     break
                 index = placing[position]
-            index = self._step(index, words[index].place)
+            index = self._step(index, words[index].place) or index + 1
         return self.found
 
     def _step(self, index: int, word: PlaceWord) -> int:
-        """Look for a place at ``index``; give where to go on."""
+        """Look for a place at ``index``; give where to go on, or 0 where none is."""
         reading, stop = self.reading, self.sentence.end
         if not reading.is_word(index) or index in reading.in_date:
-            return index + 1
+            return 0
         if "body" in reading.words[index].starts and (length := reading.phrase(index, "body")):
             return index + length
         known = find_known(reading, index, stop, word.starts) if word.starts else None
@@ -72,12 +88,67 @@ class PlaceScan:
             end = self._read_kind(index, word)
             if end > index:
                 return end
-        if known and self.judge.is_accepted(index, known):
-            self._add(index, known.last, known.place, known.skip)
-            return known.last + 1
-        if self.judge.listing and self.judge.follows(index) and not known:
-            return self._read_listed(index)
-        return index + 1
+        if not known:
+            return self._read_new(index)
+        if not reading.in_date.isdisjoint(range(index, known.last + 1)):
+            return 0
+        last = known.last if known.skip else max(known.last, find_end(Bare(reading, index, stop, "known")) - 1)
+        return self._offer(PlaceSpan(index, last, entry=known.place, skip=known.skip))
+
+    def _read_new(self, index: int) -> int:
+        """Read a name that no list knows, where a place may stand."""
+        skip = self._skip_of_new(index)
+        if skip is None:
+            return 0
+        end = find_end(Bare(self.reading, index, self.sentence.end, "new"))
+        return self._offer(PlaceSpan(index, end - 1, skip=skip))
+
+    def _skip_of_new(self, index: int) -> int | None:
+        """Give the letters of a clitic on what may be a name that no list knows, ``None`` where no place can stand."""
+        reading, text, word = self.reading, self.reading.texts[index], self.reading.words[index]
+        if text[0] == "ب" and text[1:] in _COMPOUNDS and reading.is_word(index + 1):
+            return 1  # بأم كدادة
+        follow = self._follow(index)
+        if follow == "و" and "areas" in self.listing and text.startswith("وال"):
+            return None if word.harm or word.verb or word.unit else 1  # أحياء الجبل والمدارس
+        if not word.fresh:
+            return None
+        long = len(text) > _LONG
+        if follow:
+            return 1 if follow == "و" and long else 0
+        before = index - 1 if reading.texts[index - 1] not in _OPENERS else index - 2
+        if before >= self.sentence.first and not reading.words[before].place.roles.isdisjoint(_FRONT):
+            return 0
+        if text[0] == "ب" and long and read_word(text[1:]).fresh:
+            return 1
+        heads = reading.texts[index + 1] == ":" and reading.is_break(before)
+        return 0 if heads or reading.texts[index - 1] == "#" else None
+
+    def _follow(self, index: int) -> str:
+        """Tell how ``index`` goes on with a list of places: و on it, or a comma or dash before it."""
+        if self.last < 0:
+            return ""
+        before = self.reading.texts[index - 1]
+        if self.last == index - 1:
+            return "و" if self.reading.texts[index].startswith("و") else ""
+        if self.last == index - 2 and (before in (",", "و", "/") or before in _DASHES):
+            return "-" if before in _DASHES else before
+        return ""
+
+    def _offer(self, span: PlaceSpan, kind: frozenset[str] = _NONE) -> int:
+        """Take a possible place if it is judged to be one; give where to go on, or 0. ``kind`` are the roles of the kind before it."""
+        first, last, place = span.first, span.last, span.entry
+        near = "none" if not self.countries else "yes" if place and place.country in self.countries else "no"
+        follow = self._follow(first)
+        mention = self.covered.get(first) or self.covered.get(last)
+        listing = bool(self.listing and follow)
+        if not self.judge(
+            PlaceCandidate(
+                self.reading, self.sentence, first, last, span.skip, place, follow, listing, near if place else "unknown", mention, kind
+            )
+        ):
+            return 0
+        return self._add(span)
 
     def _holds_kind(self, index: int, word: PlaceWord) -> bool:
         """Tell whether the kind of place at ``index`` is part of a known name: جبل حبشي, ريف دمشق, but not قطاع غزة."""
@@ -87,43 +158,42 @@ class PlaceScan:
             return True
         return not known_at(self.reading, index + 1, self.sentence.end)
 
-    def _add(self, first: int, last: int, place: Place | None, skip: int = 0, kind: str = "") -> int:
-        kind = kind or (_KINDS[place.kind] if place else "town")
-        if place and place.country:
-            self.judge.countries.add(place.country)
-        self.judge.last = last
-        self.found.append(PlaceSpan(first, last, kind, place, skip, self.sentence.section))
-        return last + 1
+    def _add(self, span: PlaceSpan) -> int:
+        kind = span.kind or (_KINDS[span.entry.kind] if span.entry else "town")
+        if span.entry and span.entry.country:
+            self.countries.add(span.entry.country)
+        self.last = span.last
+        self.found.append(replace(span, kind=kind, section=self.sentence.section))
+        return span.last + 1
 
     # names behind their kind
 
     def _read_kind(self, index: int, word: PlaceWord) -> int:
-        """Read a kind of place and the name behind it; give where to go on, or ``index``."""
+        """Read a kind of place and the name behind it; give where to go on, or 0."""
         reading, stop, roles = self.reading, self.sentence.end, word.roles
         start = index + 1
         if "numbered" in roles and start < stop and self._is_numbered(start):
-            return self._add(index, start, None, word.skip, "site")
-        if word.article:
-            return self._read_named(index, word)
+            return self._add(PlaceSpan(index, start, "site", skip=word.skip))
         if "road" in roles:
             return self._read_road(index, word)
+        if word.article:
+            return self._read_defined(index, word)
         closing = quoted_end(reading, start, stop)
         if closing:
             known = known_at(reading, start + 1, closing)
-            ordinary = closing == start + 2 and reading.words[start + 1].common and not reading.text(start + 1).startswith("ال")
-            if known is None and (ordinary or not roles.isdisjoint(_UNCERTAIN)):
-                return index
-            return self._add(start + 1, closing - 1, known.place if known and known.last == closing - 1 else None) + 1
+            return self._offer(PlaceSpan(start + 1, closing - 1, entry=known.place if known and known.last == closing - 1 else None), roles)
         if reading.text(start) == "#":
             start += 1
+        if start >= stop or not reading.is_word(start) or start in reading.in_date:
+            return 0
         if not roles.isdisjoint(_DROPPED):
             return self._read_settlement(index, start, roles)
-        if "site" in roles and start == index + 1:
-            if "camp" in roles and (known := known_at(reading, start, stop)) and known.place.country == "SD":
-                return self._add(start, known.last, known.place)
-            end = site_end(reading, start, stop, roles)
-            return self._add(index, end - 1, None, word.skip, "site") if end > start else index
-        return index
+        if "site" not in roles or start > index + 1:
+            return 0
+        if "camp" in roles and (known := known_at(reading, start, stop)) and known.place.country == "SD":
+            return self._add(PlaceSpan(start, known.last, entry=known.place))  # what others call مخيم is معسكر in Sudan
+        end = find_end(Bare(reading, start, stop, "site"))
+        return self._offer(PlaceSpan(index, end - 1, "site", skip=word.skip), roles | {"kept"})
 
     def _is_kind(self, index: int) -> bool:
         """Tell whether the word is none that folds alike: وأدى is no وادي, ولائه no ولاية."""
@@ -137,68 +207,58 @@ class PlaceScan:
         return not (reading.is_word(index + 1) and (reading.words[index + 1].unit or reading.words[index + 1].harm))
 
     def _read_settlement(self, index: int, start: int, roles: frozenset[str]) -> int:
+        """Read the name of a settlement or district, without its kind but for مدينة الفيحاء الرياضية, مركز سبها الطبي."""
         reading, stop = self.reading, self.sentence.end
-        known = known_at(reading, start, stop)
-        following = roles_at(reading, start)
+        known, following = known_at(reading, start, stop), roles_at(reading, start)
         elsewhere = following & _ELSEWHERE and "compound" not in following and not reading.text(start).startswith("ال")
-        if known is None and (elsewhere or not roles.isdisjoint(_UNCERTAIN)):
-            return index  # مركز مدينة, مديرية شرطة: what follows is looked at for itself
-        if known and self.judge.is_outlet(known.last):
-            return index
-        end = name_end(reading, start, stop, roles)
-        if end == start:
-            return index
-        if "complex" in roles_at(reading, end) and end < stop:
-            return self._add(index, end, None, reading.words[index].place.skip, "site")
-        self.judge.listing = roles if not roles.isdisjoint(_PLURAL) else frozenset()
-        known = known_at(reading, start, end)
+        if known is None and elsewhere:
+            return 0  # مركز مدينة, مديرية شرطة: what follows is looked at for itself
+        end = find_end(Bare(reading, start, stop, "settlement"))
+        complex_end = next((at for at in (end - 1, end) if start < at < stop and "complex" in roles_at(reading, at)), 0)
+        if complex_end:
+            return self._add(PlaceSpan(index, complex_end, "site", skip=reading.words[index].place.skip))
         kind = "" if known else "town" if not roles.isdisjoint({"area", "areas"}) else "region"
-        return self._add(start, end - 1, known.place if known and known.last == end - 1 else None, 0, kind)
+        taken = self._offer(PlaceSpan(start, end - 1, kind, known.place if known and known.last == end - 1 else None), roles)
+        if taken:
+            self.listing = roles if not roles.isdisjoint(_PLURAL) else _NONE
+        return taken
 
-    def _read_named(self, index: int, word: PlaceWord) -> int:
-        """Read a site named by an adjective: المستشفى السعودي, الجامع الكبير."""
-        reading, start = self.reading, index + 1
-        if "named" not in word.roles or start >= self.sentence.end or not reading.is_word(start):
-            return index
-        text, roles = reading.text(start), roles_at(reading, start)
-        if not text.startswith("ال") or not (text.endswith("ي") or "adjective" in roles) or "generic" in roles:
-            return index
-        return self._add(index, start, None, word.skip, "site")
+    def _read_defined(self, index: int, word: PlaceWord) -> int:
+        """Read a site that its adjective names: المستشفى السعودي, السوق الكبير."""
+        reading, start, stop = self.reading, index + 1, self.sentence.end
+        if "site" not in word.roles or start >= stop or not reading.is_word(start) or not reading.text(start).startswith("ال"):
+            return 0
+        end = find_end(Bare(reading, start, stop, "site"))
+        return self._offer(PlaceSpan(index, end - 1, "site", skip=word.skip), word.roles | {"kept", "article"})
 
     def _read_road(self, index: int, word: PlaceWord) -> int:
-        """Read a road by its ends, which are places too (طريق نوى - الشيخ مسكين), or by its name (طريق المطار)."""
+        """Read a road by its ends, which are places too (طريق نوى - الشيخ مسكين), by the town it leads to, or by its name (طريق المطار)."""
+        ends = self._read_ends(index + 1)
+        if not ends:
+            return 0
+        if len(ends) == 1:
+            if ends[0].entry:
+                return self._offer(ends[0], word.roles)
+            article = self.reading.texts[index][word.skip :].startswith("ال")
+            head = word.roles | ({"kept", "article"} if article else {"kept"})
+            return self._offer(PlaceSpan(index, ends[0].last, "site", skip=word.skip), head)
+        self._add(PlaceSpan(index, ends[-1].last, "site", skip=word.skip))
+        for span in ends:
+            self._add(span)
+        return ends[-1].last + 1
+
+    def _read_ends(self, start: int) -> list[PlaceSpan]:
+        """Give the places that a road joins, with or without dashes between."""
         reading, stop = self.reading, self.sentence.end
-        ends: list[tuple[int, int, Place | None]] = []
-        start = index + 1
+        ends: list[PlaceSpan] = []
         while start < stop and reading.is_word(start) and start not in reading.in_date:
             known = known_at(reading, start, stop)
-            roles = roles_at(reading, start)
-            if known is None and (roles & (_DROPPED | {"site", "in", "side", "to"})):
+            if known is None and not roles_at(reading, start).isdisjoint(_NO_END):
                 break
-            end = known.last + 1 if known else name_end(reading, start, stop, frozenset({"region"}))
-            if end == start:
+            end = known.last + 1 if known else find_end(Bare(reading, start, stop, "settlement"))
+            ends.append(PlaceSpan(start, end - 1, entry=known.place if known else None))
+            dashed = end < stop and reading.text(end) in _DASHES
+            start = end + dashed
+            if not dashed and not known_at(reading, start, stop):
                 break
-            ends.append((start, end - 1, known.place if known else None))
-            start = end + 1 if end < stop and reading.text(end) in _DASHES else end
-            if start == end and not known_at(reading, start, stop):
-                break
-        if not ends or (len(ends) == 1 and ends[0][2] is None):
-            return index
-        self._add(index, ends[-1][1], None, word.skip, "site")
-        if len(ends) > 1:
-            for first, last, place in ends:
-                self._add(first, last, place)
-        return ends[-1][1] + 1
-
-    def _read_listed(self, index: int) -> int:
-        """Read an unknown name in a list: بلدات الطيبة والمسيفرة."""
-        text = self.reading.text(index)
-        skip = 1 if text.startswith("و") else 0
-        read = read_word(text[skip:])
-        ordinary = read.common or read.unit or read.harm or read.demonym or self.reading.words[index].place.roles
-        if "areas" not in self.judge.listing or ordinary or len(text) < 4:
-            self.judge.listing = frozenset()
-            return index + 1
-        if read.given and not read.given.endswith("?"):
-            return index + 1
-        return self._add(index, index, None, skip)
+        return ends

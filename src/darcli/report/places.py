@@ -8,11 +8,13 @@ An unknown name counts behind the kind of place it is (قرية ميدانكي, 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from darcli import records
 from darcli.report.mentions import Mention
+from darcli.report.place_candidate import PlaceCandidate
 from darcli.report.place_columns import read_columns
+from darcli.report.place_judge import is_named_place
 from darcli.report.place_scan import PlaceScan, PlaceSpan
 from darcli.report.reading import Reading
 from darcli.text.gazetteer import find_place
@@ -24,14 +26,14 @@ __all__ = ["PlaceSpan", "build_places", "scan_places"]
 _SPOKEN_OF = frozenset({"البلده", "المدينه", "القريه", "المنطقه", "الحي", "المخيم", "المحافظه", "الناحيه"})
 
 
-def scan_places(reading: Reading, mentions: Sequence[Mention]) -> list[PlaceSpan]:
+def scan_places(reading: Reading, mentions: Sequence[Mention], judge: Callable[[PlaceCandidate], bool] = is_named_place) -> list[PlaceSpan]:
     """Find every named place in the sections that are read, in order; ``mentions`` are the names of people."""
     covered = {index: mention for mention in mentions for index in range(mention.first, mention.last + 1)}
     found: list[PlaceSpan] = []
     countries: set[str] = set()
     for number, sentence in enumerate(reading.sentences):
         if not sentence.silent:
-            found += PlaceScan(reading, covered, number, countries).scan()
+            found += PlaceScan(reading, covered, number, countries, judge).scan()
     found += read_columns(reading, mentions, found)
     return sorted((span for span in found if reading.text(span.last) not in _SPOKEN_OF), key=lambda span: span.first)
 

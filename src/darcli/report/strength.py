@@ -24,6 +24,13 @@ def may_begin_name(word: Word) -> bool:
     return bool(word.strength != NONE or word.name_form or word.text in _BEGINNINGS or word.text[1:] in _BEGINNINGS)
 
 
+def is_of_no_list(word: Word) -> bool:
+    """Tell whether a word may be the name of a place that no list knows, or begin one as أم and دير do."""
+    if len(word.text) < 3 or (word.given and not word.given.endswith("?")) or word.starts or word.verb:
+        return False
+    return not (word.common or word.unit or word.harm or word.rank or word.organisation) or "compound" in word.place.roles
+
+
 def measure_strength(word: Word) -> int:
     """Tell how much a word looks like part of a name.
 

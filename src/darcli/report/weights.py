@@ -48,10 +48,10 @@ class Weights:
         signs, fronts = self.table.items(), [f"{place} " for place in self.places]
         return [{sign.removeprefix(front): weight for sign, weight in signs if sign.startswith(front)} for front in fronts]
 
-    def weigh(self, words: Sequence[Word]) -> int:
-        """Give what words weigh together, each in the place of its turn; the last places may have none."""
+    def weigh(self, words: Sequence[Word], first: int = 0) -> int:
+        """Give what words weigh together, each in the place of its turn from the ``first`` on; the last places may have none."""
         weight = 0
-        for place, word in enumerate(words):
+        for place, word in enumerate(words, first):
             known = self._pulls[place].get(word.text)
             weight += self._pull(place, word) if known is None else known
         return weight
@@ -72,6 +72,6 @@ class Weights:
             known = self._sums[signs] = sum(filter(None, map(self.table.get, signs)))
         return known
 
-    def signs(self, words: Iterable[Word]) -> list[str]:
-        """Give the signs of one word for each place, as the table names them; the last places may have none."""
-        return [f"{place} {trait}" for place, word in zip(self.places, words, strict=False) for trait in find_traits(word)]
+    def signs(self, words: Iterable[Word], first: int = 0) -> list[str]:
+        """Give the signs of one word for each place from the ``first`` on, as the table names them; the last places may have none."""
+        return [f"{place} {trait}" for place, word in zip(self.places[first:], words, strict=False) for trait in find_traits(word)]

@@ -14,7 +14,7 @@ from operator import attrgetter
 from darcli.report import lexicon
 from darcli.report.lexicon import Harm, Unit
 from darcli.report.place_words import NO_PLACE_WORD, PlaceWord, read_place_word
-from darcli.report.strength import may_begin_name, measure_strength
+from darcli.report.strength import is_of_no_list, may_begin_name, measure_strength
 
 _PRONOUNS = ("هما", "هم", "هن", "ها", "نا", "ه")
 # by their last letter, the longest first
@@ -83,6 +83,7 @@ class Word:
     harmful: bool = False  # a word of harm, or one that a phrase of harm begins with
     stirring: bool = False  # a verb, or a word that a phrase begins with
     place: PlaceWord = NO_PLACE_WORD
+    fresh: bool = False  # a word of no list, which may be the name of a place that nobody knows
     marks: int = 0  # the scans that have to look at it, see darcli.report.marks
     marks_behind: int = 0  # and those that have to look at the word behind it
     leads: int = 0  # what may begin with it that is sought through a whole text
@@ -176,6 +177,7 @@ def _complete(word: Word) -> None:
     word.place = read_place_word(word.text)
     word.strength = measure_strength(word)
     word.opening = may_begin_name(word)
+    word.fresh = is_of_no_list(word)
 
 
 def _read_phrases(text: str) -> tuple[tuple[str, ...], frozenset[str]]:
