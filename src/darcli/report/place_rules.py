@@ -37,12 +37,15 @@ _NEVER_BEHIND_ARTICLE = frozenset(("the rank", "the unit", "the title", "the giv
 _SURE_SITES = frozenset(
     f"{article}{sort}" for article in ("", "the ") for sort in ("fresh", "family", "given", "title", "compound")
 ) | frozenset(("the common", "the organisation", "the nisba"))
+_IN = frozenset({"في", "وفي"})
 _SHORTEST = 3
 
 
 def rule_on(it: PlaceCandidate) -> bool | None:
     """Tell whether a possible place is one where that is sure, else ``None``."""
     reading = it.reading
+    if it.mention and it.first == it.last:
+        return False  # a word of a person's name
     if reading.has_tanween(it.last) or _is_outlet(it):
         return False  # علماً, سورياً
     if not it.kind:
@@ -75,8 +78,9 @@ def _rule_on_known(it: PlaceCandidate) -> bool | None:
     if text == "اب" and it.last == it.first and "إ" not in reading.quote(it.first, it.first):
         return False  # إب is a town; أب is a father, and آب a month
     before = reading.words[it.before]
-    if place and not place.ambiguous and "people" in before.place.roles and not it.skip:
-        return True  # أبناء طفس
+    sure = place and not place.ambiguous and not it.mention and (it.last > it.first or not it.own.common)
+    if sure and (before.text in _IN or reading.texts[it.first][: it.skip][-1:] == "ب" or ("people" in before.place.roles and not it.skip)):
+        return True  # في درعا, بدرعا, أبناء درعا
     if place and place.name.endswith("يا") and not it.skip and before.unit and before.text.endswith("ا"):
         return False  # قتل جنديا سوريا
     return None
@@ -89,7 +93,7 @@ def _rule_on_settlement(it: PlaceCandidate, name: Word) -> bool | None:
         return False
     if not it.kind.isdisjoint(_SETTLEMENTS):
         return None if sort in _DOUBTFUL_NAMES or sort in _NEVER_NAMES else True
-    if sort == "the common" and "ward" in it.kind and it.reading.texts[it.start - 2] in ("في", "وفي"):
+    if sort == "the common" and "ward" in it.kind and it.reading.texts[it.start - 2] in _IN:
         return True  # في ناحية العدل, but من ناحية الأمن
     if sort in _NEVER_DISTRICTS or it.kind.isdisjoint(_DISTRICTS):
         return False  # منطقة المعارك, مركز الشرطة

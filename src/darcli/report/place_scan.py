@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from darcli.report.mentions import Mention
 from darcli.report.place_candidate import PlaceCandidate
@@ -92,7 +92,9 @@ class PlaceScan:
             return self._read_new(index)
         if not reading.in_date.isdisjoint(range(index, known.last + 1)):
             return 0
-        last = known.last if known.skip else max(known.last, find_end(Bare(reading, index, stop, "known")) - 1)
+        last = known.last
+        if not known.skip and reading.texts[last + 1].startswith("ال"):
+            last = max(last, find_end(Bare(reading, index, stop, "known")) - 1)  # حلب القديمة
         return self._offer(PlaceSpan(index, last, entry=known.place, skip=known.skip))
 
     def _read_new(self, index: int) -> int:
@@ -163,7 +165,7 @@ class PlaceScan:
         if span.entry and span.entry.country:
             self.countries.add(span.entry.country)
         self.last = span.last
-        self.found.append(replace(span, kind=kind, section=self.sentence.section))
+        self.found.append(PlaceSpan(span.first, span.last, kind, span.entry, span.skip, self.sentence.section))
         return span.last + 1
 
     # names behind their kind
