@@ -81,6 +81,8 @@ def _rule_on_known(it: PlaceCandidate) -> bool | None:
     sure = place and not place.ambiguous and not it.mention and (it.last > it.first or not it.own.common)
     if sure and (before.text in _IN or reading.texts[it.first][: it.skip][-1:] == "ب" or ("people" in before.place.roles and not it.skip)):
         return True  # في درعا, بدرعا, أبناء درعا
+    if not it.skip and it.before == it.first - 1 and "body" in before.place.roles and not before.place.article:
+        return False  # جيش اليرموك
     if place and place.name.endswith("يا") and not it.skip and before.unit and before.text.endswith("ا"):
         return False  # قتل جنديا سوريا
     return None
