@@ -103,6 +103,33 @@ def measure_find(number: int) -> list[tuple[str, str]]:
     return rows
 
 
+def measure_page(texts: Sequence[str], copies: int = 300) -> list[tuple[str, str]]:
+    """Give the time ``page`` takes from a folder of ``copies`` reports, and the size of what it makes."""
+    with tempfile.TemporaryDirectory() as folder:
+        for number, text in zip(range(copies), itertools.cycle(texts), strict=False):
+            Path(folder, f"report-{number:03}.txt").write_text(text, "utf-8")
+        begun = time.perf_counter()
+        made = subprocess.run([*DARCLI, "page", folder], capture_output=True, check=True).stdout
+        took = time.perf_counter() - begun
+    return [(f"darcli page, {copies} reports", f"{took:.1f} s, {len(made) / 1e6:.1f} MB")]
+
+
+def measure_growth(length: int = 100_000) -> list[tuple[str, str]]:
+    """Give how much longer ``extract`` takes for one line of twice the ``length``, of pieces that a careless rule reads again and again."""
+    rows = []
+    for piece in ("قتل ", "a.", "شاهد ", "1-", '"', "🔴", "1) ", "و 2 ", "أول ", "5 أيار ", "1/1/2020-", "ألف مليون ", "محمد "):
+        took = []
+        for size in (length, 2 * length):
+            line = piece * (size // len(piece))
+            begun = time.perf_counter()
+            subprocess.run([*DARCLI, "extract"], input=line.encode(), stdout=subprocess.DEVNULL, check=True)
+            took.append(time.perf_counter() - begun)
+        rows.append(
+            (f"darcli extract, a line of {piece.strip()}, twice as long", f"{took[1]:.1f} s, {took[1] / took[0]:.1f} times as long")
+        )
+    return rows
+
+
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -115,7 +142,12 @@ def main() -> None:
     if not texts:
         parser.error(f"no reports (*.txt) in {options.reports}")
     rows = itertools.chain(
-        measure_startup(), measure_folder(texts, options.copies), measure_stream(texts, options.stream), measure_find(options.searched)
+        measure_startup(),
+        measure_folder(texts, options.copies),
+        measure_page(texts),
+        measure_growth(),
+        measure_stream(texts, options.stream),
+        measure_find(options.searched),
     )
     for what, figure in rows:
         print(f"{what:70} {figure}", flush=True)

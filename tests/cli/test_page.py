@@ -7,7 +7,6 @@ import hashlib
 import itertools
 import json
 import re
-import time
 from pathlib import Path
 
 import pytest
@@ -114,8 +113,6 @@ def test_three_hundred_reports(tmp_path: Path) -> None:
         (tmp_path / f"{number:03}.txt").write_text(text, "utf-8")
     records = tmp_path / "records.ndjson"
     run("extract", tmp_path, "-o", records)
-    begun = time.process_time()
     page = run("page", records)
-    assert time.process_time() - begun < 5
     assert len(page.encode()) < 8_000_000
     assert page.count("<article ") == 300

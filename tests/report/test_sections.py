@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -221,10 +219,3 @@ def test_sections_cover_the_text(text: str) -> None:
 
 def test_folding_handed_in_gives_the_same() -> None:
     assert split_sections(FEATURE, fold(FEATURE)) == split_sections(FEATURE)
-
-
-@pytest.mark.parametrize("piece", ["قتل ", "a.", "شاهد\n", "اقرأ أيضاً: ", "1-"], ids=["words", "dots", "lines", "related", "items"])
-def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
-    start = time.perf_counter()
-    split_sections(piece * 100_000)
-    assert time.perf_counter() - start < 5

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -76,12 +74,3 @@ def test_every_word_stands_in_one_sentence_and_no_line_break_in_any(text: str) -
     assert inside == sorted(set(inside))
     assert not any(tokens[i].kind == BREAK for i in inside)
     assert {i for i, token in enumerate(tokens) if token.kind in (WORD, NUMBER)} <= set(inside)
-
-
-@pytest.mark.parametrize("piece", ["قتل ", "...", "قتل. ", "🔴", "1) ", '"'], ids=["words", "dots", "short", "emoji", "items", "quotes"])
-def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
-    folded = fold(piece * 100_000)
-    tokens = tokenize(folded)
-    start = time.perf_counter()
-    split_sentences(folded, tokens, ())
-    assert time.perf_counter() - start < 5

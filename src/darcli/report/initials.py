@@ -9,7 +9,7 @@ from darcli.report.reading import Reading
 
 # letters before a name that are titles: الدكتور, المهندس, الأستاذ
 TITLE_LETTERS = frozenset({"د", "م", "أ", "ا"})
-_FEWEST_ALONE = 2
+_FEWEST_ALONE, _MOST_ALONE = 2, 4
 # letters that stand for no person: before Christ, post box, agencies, companies
 _ABBREVIATIONS = frozenset({"قم", "صب", "افب", "دبا", "اشا", "شمل", "جمع", "شمم", "دت", "طع"})
 
@@ -20,14 +20,14 @@ def initials_end(reading: Reading, index: int) -> int:
     The last of several may lack its stop: ه. ك. ج
     """
     end, count = index, 0
-    while _is_letter(reading, end, clitic=not count):
+    while count <= _MOST_ALONE and _is_letter(reading, end, clitic=not count):
         if _is_stop(reading, end + 1):
             end, count = end + 2, count + 1
         elif count:
             return end + 1
         else:
             break
-    return end if count else index
+    return end if 0 < count <= _MOST_ALONE else index
 
 
 def are_person(reading: Reading, index: int, end: int) -> bool:
