@@ -13,6 +13,7 @@ from darcli.report.subjects import subject, topic
 from darcli.report.surroundings import Surroundings, described_people
 from darcli.text.number_reader import NumberSpan
 
+_LONGEST_SERIES = 12
 _OLDEST = 120
 _BRACKETS_REACH = 8
 _SENTENCE_REACH = 30
@@ -58,10 +59,12 @@ def _series(around: Surroundings) -> dict[int, list[AgeStatement]]:
     reading = around.reading
     found: dict[int, list[AgeStatement]] = {}
     for index, span in reading.numbers.items():
+        if reading.texts[span.last + 1] not in field_words("year"):
+            continue
         numbers = [(index, span)]
-        while (former := _number_before(reading, numbers[0][0])) is not None:
+        while len(numbers) < _LONGEST_SERIES and (former := _number_before(reading, numbers[0][0])) is not None:
             numbers.insert(0, former)
-        if len(numbers) < 2 or reading.texts[span.last + 1] not in field_words("year") or any(one.value > _OLDEST for _, one in numbers):
+        if len(numbers) < 2 or any(one.value > _OLDEST for _, one in numbers):
             continue
         mention = around.mention_before(numbers[0][0])
         members = around.group(mention)[-len(numbers) :] if mention is not None and numbers[0][0] - mention.last <= _BRACKETS_REACH else []

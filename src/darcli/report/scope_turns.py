@@ -17,6 +17,7 @@ _JUDGES = frozenset({"قاضي", "قاض", "القاضي", "المحامي", "ا
 _MARRIED = frozenset({"متاهل", "متاهله", "متزوج", "متزوجه"})
 _SENTENCES = frozenset({"بالسجن", "بالاعدام", "بالحبس", "بالموبد"})
 _FARTHEST_UNNAMED = 200
+_LONGEST_ROW = 80
 _CELLS = 3
 
 
@@ -79,7 +80,8 @@ class ScopeTurns(ScopeResumes):
 
     def on_row(self, trigger: Trigger) -> bool:
         """Give a word of harm in a row of a table to who is named in the row: | سامر الحوراني | مصور | إصابة بشظايا |."""
-        if self.reading.texts[self.start : self.end].count("|") < _CELLS:
+        first, end = max(self.start, trigger.first - _LONGEST_ROW), min(self.end, trigger.first + _LONGEST_ROW)
+        if self.reading.texts[first:end].count("|") < _CELLS:
             return False
         named = [item for item in self.met if isinstance(item, Mention)]
         if len(named) != 1 or named[0].first in self.outcome.statuses:
