@@ -134,8 +134,8 @@ class ScopeBack(ScopeNumbers):
 
     def number_subject(self, trigger: Trigger, following: Item | None) -> Quantity | None:
         """Give the number of people that is the subject of a plural verb behind it: خمسة عشر فرداً من العائلة استشهدوا."""
-        told = [item for item in self.met if isinstance(item, Mention) or item.n is not None or item.sure]  # 13 معتقلاً من أبناء البلدة قضوا
-        last = told[-1] if told else None
+        told = (item for item in reversed(self.met) if isinstance(item, Mention) or item.n is not None or item.sure)
+        last = next(told, None)  # 13 معتقلاً من أبناء البلدة قضوا
         text = self.reading.texts[trigger.first]
         if not isinstance(last, Quantity) or trigger.pronoun or text[0] == "و":
             return None

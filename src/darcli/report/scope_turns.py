@@ -53,10 +53,10 @@ class ScopeTurns(ScopeResumes):
 
     def on_ordinal(self, trigger: Trigger) -> bool:
         """Read who of those told of is meant: فنجا الأول واستشهد الثاني, أُطلق سراح الأخير; give whether it was that."""
-        named = [item for item in self.met if isinstance(item, Mention) and trigger.first - item.last < _SEVERAL]
         index = self.ordinal_at(trigger)
         if trigger.kind not in _VERBAL or not index:
             return False
+        named = [item for item in self.met if isinstance(item, Mention) and trigger.first - item.last < _SEVERAL]
         text = self.reading.texts[index]
         place = _ORDINALS.get(text, _ORDINALS.get(text[1:], 0))
         if len(named) < -place:
