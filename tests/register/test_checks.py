@@ -123,6 +123,7 @@ FAULTS = {
     "a relative day beside another date": ("weekday", "قُتل شاب أمس السبت 11 شباط 2018 في نوى."),
     "29 February": ("impossible_date", "قُتل شاب في نوى في 29 شباط 2023."),
     "figures": ("impossible_date", "قُتل شاب في نوى في 31/4/2021."),
+    "year-first": ("impossible_date", "قُتل شاب في نوى في 2021-13-05."),
     "a day in words": ("impossible_date", "قُتل شاب في نوى في الحادي والثلاثين من حزيران."),
     "two names side by side": ("month_pair", "قُتل شاب في نوى في كانون الثاني ديسمبر 2013."),
     "a part alone": ("parts_exceed", "قُتل ستة أشخاص في نوى بينهم سبعة أطفال."),

@@ -105,16 +105,18 @@ def _find_numeric(page: Page) -> Iterator[Slip]:
         if first is None or last is None or _is_address(page, match.start()):
             continue
         parts = int(match[1]), int(match[3]), int(match[4])
-        year, month, day = parts if len(match[1]) == 4 else parts[::-1]
-        if year in _YEARS and len(match[1]) + len(match[4]) in (5, 6) and not _is_possible(year, month, day):
+        year_first = len(match[1]) == 4
+        year, month, day = parts if year_first else parts[::-1]
+        if year in _YEARS and len(match[1]) + len(match[4]) in (5, 6) and not _is_possible(year, month, day, ordered=year_first):
             yield Slip(first, last, NO_SUCH_DAY)
 
 
-def _is_possible(year: int, month: int, day: int) -> bool:
-    """Tell whether a day and a month in figures can be a date, whichever of them stands first; 0 is left for a day nobody knows."""
+def _is_possible(year: int, month: int, day: int, *, ordered: bool) -> bool:
+    """Tell whether a day and a month in figures can be a date, not ``ordered`` in either order; 0 is left for a day nobody knows."""
     if not (day and month):
         return True
-    return any(m <= 12 and d <= calendar.monthrange(year, m)[1] for d, m in ((day, month), (month, day)))
+    readings = ((day, month),) if ordered else ((day, month), (month, day))  # behind the year the month comes first
+    return any(m <= 12 and d <= calendar.monthrange(year, m)[1] for d, m in readings)
 
 
 def _is_address(page: Page, start: int) -> bool:
