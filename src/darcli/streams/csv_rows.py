@@ -16,8 +16,8 @@ _DELIMITERS = (",", ";", "\t")
 # what the reader of the standard library says, and what darcli does
 _PROBLEMS = (
     ("unexpected end", "a quote is never closed"),
-    ("expected after", "a quote stands inside a cell"),
-    ("field larger", "a cell is too long"),
+    ("expected", "a quote stands inside a cell"),
+    ("larger", "a cell is too long"),
 )
 # the apostrophe that darcli, and who copies from a spreadsheet, puts before what could run as a formula
 _GUARD = re.compile("'(?=[=+\\-@\uff1d\uff0b\uff0d\uff20])")
