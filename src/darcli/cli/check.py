@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from darcli.cli.exits import ExitCode
-from darcli.cli.gathering import KNOWN, find_entities, gather, read_all_judgements, read_extractions, warn_of_idle
+from darcli.cli.gathering import KNOWN, find_entities, gather, read_all_judgements, read_extractions
 from darcli.cli.options import Common, Judgements
 from darcli.cli.pipe import Pipe, open_pipe
 from darcli.cli.speech import warn
@@ -43,8 +43,7 @@ def check(common: Common, accept: Accept = None, fail_on: FailOn = "error", judg
     decided, accepted = read_all_judgements(judgements), read_all_accepted(accept)
     with open_pipe(common, "finding") as pipe:
         material = gather(pipe)
-        entities = find_entities(material, decided)
-        warn_of_idle(pipe, material, decided)
+        entities = find_entities(pipe, material, decided)
         pipe.write_all(item.data for item in material.records if item.data.get("type") not in KNOWN)
         found: Sequence[Finding] = ()
         if material.records:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from darcli.cli.gathering import KNOWN, find_entities, gather, read_all_judgements, read_extractions, warn_of_idle
+from darcli.cli.gathering import KNOWN, find_entities, gather, read_all_judgements, read_extractions
 from darcli.cli.options import Common, Judgements
 from darcli.cli.pipe import Pipe, open_pipe
 from darcli.streams.shapes import to_record
@@ -27,8 +27,7 @@ def compare(common: Common, judgements: Judgements = None) -> None:
     decided = read_all_judgements(judgements)
     with open_pipe(common, "point") as pipe:
         material = gather(pipe)
-        entities = find_entities(material, decided)
-        warn_of_idle(pipe, material, decided)
+        entities = find_entities(pipe, material, decided)
         pipe.write_all(item.data for item in material.records if item.data.get("type") not in KNOWN)
         points: Sequence[Point] = ()
         if material.records:

@@ -114,8 +114,12 @@ def match_people(material: Material, judgements: Sequence[Judgement] = ()) -> Se
     return entities
 
 
-def find_entities(material: Material, judgements: Sequence[Judgement] = ()) -> Sequence[Entity]:
-    """Give the entities that came along if they cover all people, or match the people anew, as with judgements that come now."""
+def find_entities(pipe: Pipe, material: Material, judgements: Sequence[Judgement] = ()) -> Sequence[Entity]:
+    """Give the entities that came along if they cover all people, or match the people anew, as with judgements that come now.
+
+    Judgements that speak of nobody here are told of.
+    """
+    warn_of_idle(pipe, material, judgements)
     known = {entity.id for entity in material.entities}
     if not judgements and material.people and all(person.entity in known for person in material.people.values()):
         return [entity for entity in material.entities if any(person in material.people for person in entity.persons)]
@@ -128,8 +132,7 @@ def find_casualties(pipe: Pipe, material: Material, judgements: Sequence[Judgeme
 
     if not material.people:
         return read_objects(pipe, material, "casualty", to_casualty)
-    entities = find_entities(material, judgements)
-    warn_of_idle(pipe, material, judgements)
+    entities = find_entities(pipe, material, judgements)
     return build_table(list(material.people.values()), entities, material.reports)
 
 

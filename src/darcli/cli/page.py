@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from darcli.cli.check import Accept, read_all_accepted
-from darcli.cli.gathering import KNOWN, Material, find_entities, gather, read_all_judgements, read_extractions, read_objects, warn_of_idle
+from darcli.cli.gathering import KNOWN, Material, find_entities, gather, read_all_judgements, read_extractions, read_objects
 from darcli.cli.options import Common, Judgements
 from darcli.cli.pipe import Pipe, open_pipe
 from darcli.errors import DarcliError
@@ -59,8 +59,7 @@ def _work_out(
     """Give the reports, their casualty table and what does not add up: as it came along, or else worked out here."""
     from darcli.register.casualties import build_table
 
-    entities = find_entities(material, judgements)
-    warn_of_idle(pipe, material, judgements)
+    entities = find_entities(pipe, material, judgements)
     extractions = read_extractions(pipe, material)
     people = list(material.people.values())
     casualties = build_table(people, entities, material.reports) if people else read_objects(pipe, material, "casualty", to_casualty)

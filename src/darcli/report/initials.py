@@ -1,4 +1,4 @@
-"""People of whom a report gives letters: ع.د. and nothing more, ب. محمد with the given name in full, عباس ح. with the family hidden.
+"""People of whom a report gives letters: ع.د. and nothing more, or ب. محمد with the given name in full.
 
 Algerian, Lebanese, Iraqi and Egyptian outlets write so of suspects, children and gendarmes.
 """
@@ -34,11 +34,6 @@ def are_person(reading: Reading, index: int, end: int) -> bool:
     """Tell whether letters alone can stand for a person: two and more, and no abbreviation known."""
     letters = "".join(text for text in reading.texts[index:end] if text != ".")
     return len(letters) >= _FEWEST_ALONE and letters not in _ABBREVIATIONS and letters[1:] not in _ABBREVIATIONS
-
-
-def hides_family(reading: Reading, index: int) -> bool:
-    """Tell whether a letter with its stop stands at ``index`` for the family of the name before: عباس ح."""
-    return _is_letter(reading, index, clitic=False) and _is_stop(reading, index + 1) and reading.texts[index] != "و"
 
 
 def _is_letter(reading: Reading, index: int, *, clitic: bool) -> bool:

@@ -9,11 +9,7 @@ from darcli.text.gazetteer import Place, count_words, find_place, is_place, star
 
 _QUOTES = {'"': '"', "'": "'", "(": ")"}
 _LONGEST_QUOTED = 4
-_MOST_UNITS = 4
-_MOST_CLITICS = 2
-_SITES = frozenset({"site", "natural", "street", "numbered", "named", "compound"})
 _IN = frozenset({"في", "وفي"})
-_MARTYRS = "شهدا"
 
 
 @dataclass(slots=True, unsafe_hash=True)  # never changed; a named tuple takes twice as long to make

@@ -11,7 +11,6 @@ from darcli.streams.sink import Sink
 DATA_FORMATS = ("ndjson", "json", "csv", "csv-excel", "tsv")
 # behind a bidi mode: lines that flow from right to left
 RIGHT_TO_LEFT = "-rtl"
-DRAWN_FORMATS = ("table", "markdown", "html")
 
 
 @dataclass(frozen=True, slots=True)
