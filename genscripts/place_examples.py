@@ -34,7 +34,7 @@ class Stretch(NamedTuple):
 def mark_places(reading: Reading, names: Iterable[str]) -> dict[int, Stretch]:
     """Give the annotated places by the tokens they begin with; one within a longer one is left out."""
     found: dict[int, Stretch] = {}
-    for words in {tuple(token.text for token in tokenize(fold(form))) for name in names for form in (name, name.replace("_", " "))}:
+    for words in sorted({tuple(token.text for token in tokenize(fold(form))) for name in names for form in (name, name.replace("_", " "))}):
         forms = {clitic + words[0]: len(clitic) for clitic in _CLITICS}
         if words[0].startswith("ال"):
             forms |= {f"لل{words[0][2:]}": 1, f"ولل{words[0][2:]}": 2}
