@@ -160,11 +160,12 @@ def test_a_report_of_two_folders_has_to_be_said() -> None:
     assert len(match(people, judge(("x/a.txt#خالد الشربجي", STRANGER.id, "different")))) == 2
 
 
+@pytest.mark.parametrize("clitic", ["", "و"])
 @pytest.mark.parametrize(
     "name", ["خالد نادر يوسف الشربجي", "خالد الشربجي", "الشربجي خالد نادر"], ids=["fuller", "shorter", "turned, but mentioned"]
 )
-def test_another_reading_of_the_report_keeps_the_judgement(name: str) -> None:
-    read_again = replace(A, name=name, mentions=(Span(0, 5, name), Span(40, 50, "خالد نادر الشربجي")))
+def test_another_reading_of_the_report_keeps_the_judgement(name: str, clitic: str) -> None:
+    read_again = replace(A, name=name, mentions=(Span(0, 5, name), Span(40, 50, f"{clitic}خالد نادر الشربجي")))
     rows = judge(("a.txt#خالد نادر الشربجي", "d.txt#سامي القلعاوي", "same"))
     assert len(match([read_again, STRANGER], rows)) == 1
     # but not where it could mean two

@@ -58,8 +58,15 @@ def test_names_for_showing(text: str, name: str) -> None:
 def test_mentions_quote_the_report() -> None:
     text = "قتل نبيل الدالي وسَامِر نبيل الحوراني"
     second = persons(text)[1].mentions[0]
-    assert second.text == "سَامِر نبيل الحوراني"
+    assert (second.text, persons(text)[1].name) == ("وسَامِر نبيل الحوراني", "سَامِر نبيل الحوراني")
     assert text[second.start : second.end] == second.text
+
+
+@pytest.mark.parametrize("before", ["أُسر نبيل الدالي و", "وجهت المحكمة تهمة القتل ل"], ids=["and", "to"])
+def test_mentions_are_whole_words(before: str) -> None:
+    """Letters that join are not cut apart; the name has no clitic."""
+    person = persons(f"{before}سامر نبيل الحوراني.")[-1]
+    assert (person.name, person.mentions[0].text) == ("سامر نبيل الحوراني", f"{before[-1]}سامر نبيل الحوراني")
 
 
 def test_evidence_is_the_sentence_that_told_the_status() -> None:

@@ -116,14 +116,18 @@ class PersonIndex:
     def _find_likely(self, people: Sequence[int], name: str) -> list[int]:
         """Give the one of ``people`` who must be meant by ``name``: a report that is read better has fuller or shorter names."""
         key = name_key(name)
-        fitting = [place for place in people if key in {name_key(other) for other in self._other_names(place)}]
+        fitting = [place for place in people if key in self._other_keys(place)]
         if not fitting:
             fitting = [place for place in people if compare_names(self._persons[place].name, name).verdict in ("variant", "shorter")]
         return fitting if len(fitting) == 1 else []
 
-    def _other_names(self, place: int) -> tuple[str, ...]:
+    def _other_keys(self, place: int) -> set[str]:
+        """Give the keys of the by-names of a person and of the mentions, whose first word may have a clitic: وخالد الشربجي."""
         person = self._persons[place]
-        return (*person.aliases, *(mention.text for mention in person.mentions))
+        parts = tuple(name_key(person.name).split())
+        keys = {name_key(name) for name in (*person.aliases, *(mention.text for mention in person.mentions))}
+        bare = {name_key(mention.text[1:]) for mention in person.mentions}
+        return keys | {key for key in bare if key.startswith(parts)}
 
 
 def _group_places(keys: Iterable[str]) -> dict[str, list[int]]:

@@ -150,8 +150,8 @@ def _settle_status(person: Individual, outcome: Outcome) -> None:
 
 
 def mention_span(reading: Reading, mention: Mention) -> Span:
-    """Give where a mention stands in the report, without a clitic in front."""
-    start, end = reading.folded.span(reading.tokens[mention.first].start + mention.skip, reading.tokens[mention.last].end)
+    """Give where a mention stands in the report, in whole words: ولسامر, whose letters join, is not cut apart."""
+    start, end = reading.span(mention.first, mention.last)
     return Span(start, end, reading.folded.source[start:end])
 
 
@@ -168,12 +168,13 @@ def sentence_span(reading: Reading, number: int) -> Span:
 
 
 def name_text(reading: Reading, mention: Mention) -> str:
-    """Give the letters of a name without a by-name that stands in quotes inside it."""
+    """Give the letters of a name without a clitic in front and without a by-name that stands in quotes inside it."""
     start, stop = mention.gap
+    front, _ = reading.folded.span(reading.tokens[mention.first].start + mention.skip, reading.tokens[mention.first].end)
     if not stop:
-        return mention_span(reading, mention).text
-    front, back = reading.quote(mention.first, start - 1), reading.quote(stop, mention.last)
-    return f"{front[mention.skip :]} {back}"
+        return reading.folded.source[front : reading.span(mention.last, mention.last)[1]]
+    behind = reading.quote(stop, mention.last)
+    return f"{reading.folded.source[front : reading.span(start - 1, start - 1)[1]]} {behind}"
 
 
 def show_name(text: str) -> str:
@@ -184,7 +185,7 @@ def show_name(text: str) -> str:
 def names_of(reading: Reading, person: Individual) -> tuple[str, tuple[str, ...], tuple[Span, ...]]:
     """Give the fullest name of an individual, the by-names, and every mention, in order of the text."""
     name = show_name(name_text(reading, person.fullest))
-    aliases = tuple(dict.fromkeys(show_name(mention_span(reading, mention).text) for mention in person.by_names))
+    aliases = tuple(dict.fromkeys(show_name(name_text(reading, mention)) for mention in person.by_names))
     mentions = sorted(
         [*person.mentions, *(mention for mention in person.by_names if mention not in person.mentions)], key=lambda m: m.first
     )
