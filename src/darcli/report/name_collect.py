@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from darcli.report.initials import TITLE_LETTERS, are_person, initials_end
 from darcli.report.name_ends import goes_on
 from darcli.report.name_shape import is_preposition, unit_end, unit_strength
-from darcli.report.name_words import APPOSED, BEFORE_SECOND, FOREIGN_JOINING, FUNCTION_WORDS, ORDINALS
+from darcli.report.name_words import APPOSED, BEFORE_SECOND, DIRECTIONS, FOREIGN_JOINING, FUNCTION_WORDS, ORDINALS
 from darcli.report.reading import Reading
 from darcli.report.strength import EITHER, JOINING, KUNYA, LIKELY, NAMELIKE, NONE, STRONG, WEAK
 from darcli.report.words import Word, read_word
@@ -17,6 +17,7 @@ from darcli.text.letters import TATWEEL
 MOST_UNITS = 7
 _GAP_OF_DASH = 2  # a lone ـ leaves the spaces on both sides
 _CLITICS = frozenset("وفلب")
+_MOST_BEHIND_LETTERS, _ONE_LETTER = 2, 2
 _NICKNAME_SIGNS = {'"': '"', "(": ")", "'": "'"}
 
 
@@ -51,7 +52,7 @@ def _continue(reading: Reading, begun: Name, stop: int) -> Name:
             behind = _behind_nickname(reading, end, stop)
             gap, end = ((end, behind), behind) if behind > end else (gap, end)
         end += texts[end] in "#-" and _is_joined(reading, end, stop)
-        following = _follow(reading, end, stop, len(units))
+        following = end + 1 if end < stop and _is_repeated(reading, end, units) else _follow(reading, end, stop, len(units))
         if following == end:
             break
         units.append("".join(reading.texts[end:following]))
@@ -69,12 +70,20 @@ def _follow(reading: Reading, index: int, stop: int, units: int) -> int:
         return index  # … نافذ عياد أن; but حسب الرسول
     if word.text in ORDINALS:
         return index + (units == 1)  # عبد الله الثاني
+    if word.common and word.form.preposition and word.form.pronoun and not word.strength:
+        return index  # أصيب سامر برجله
     end = unit_end(reading, index, stop, inside=True)
     if end != index + 1:
         return end  # no name at all, or a unit of its own: عبد الرحمن, ود بدر
     if _is_another(reading, index, word):
         return index
     return end if word.text == "علي" or goes_on(reading, index, units) else index
+
+
+def _is_repeated(reading: Reading, index: int, units: list[str]) -> bool:
+    """Tell whether a part of the name stands there once more, as one named after his grandfather has it: إمام فتحي إمام خريبة."""
+    text = reading.texts[index]
+    return text in units and (text not in FUNCTION_WORDS or reading.quote(index, index).startswith("إ"))
 
 
 def _is_particle(reading: Reading, index: int) -> bool:
@@ -114,6 +123,8 @@ def _describes(reading: Reading, index: int, word: Word) -> bool:
         return False
     if word.text in APPOSED and not word.given and not word.family:
         return True
+    if word.text in DIRECTIONS:
+        return is_place(behind.text) or behind.text in DIRECTIONS  # مستوطنة آدم جنوب شرقي رام الله
     return word.unit is not None and word.strength == EITHER and behind.strength == NONE and not behind.text.startswith("ال")
 
 
@@ -138,8 +149,8 @@ def _behind_nickname(reading: Reading, index: int, stop: int) -> int:
 def collect_prefixed(reading: Reading, start: int, stop: int) -> tuple[Name | None, int]:
     """Read a name behind a clitic (وعلي, لنصرالله, بأبي سمير); give it, ``None`` for none, and the length of the clitic."""
     text, form = reading.texts[start], reading.words[start].name_form
-    if text[0] not in _CLITICS and not (form and form.cost):
-        return None, 0
+    if (text[0] not in _CLITICS and not (form and form.cost)) or text in FUNCTION_WORDS:
+        return None, 0  # لدينا is no ل + دينا
     if text.endswith("ا") and reading.has_tanween(start):
         return None, 0  # بياناً
     rest = text[1:]
@@ -187,6 +198,8 @@ def collect_lettered(reading: Reading, start: int, stop: int, *, quoted: bool) -
     letters = reading.texts[start].removeprefix("و") if len(reading.texts[start]) > 1 else reading.texts[start]
     unit = letters + "".join(reading.texts[start + 1 : end])
     name = collect_name(reading, end, stop) or collect_announced(reading, end, stop) if end < stop and reading.is_word(end) else None
+    if name is not None and len(name.units) > _MOST_BEHIND_LETTERS and end - start > _ONE_LETTER and name.strengths[0] >= NAMELIKE:
+        return None  # ر.ع سامر نبيل الحوراني: a rank of the army in letters
     if name is not None:
         return None if letters in TITLE_LETTERS and not quoted else Name(name.end, (unit, *name.units), (LIKELY, *name.strengths), name.gap)
     return Name(end, (unit,), (LIKELY,)) if are_person(reading, start, end) else None

@@ -54,6 +54,8 @@ def _particular_end(reading: Reading, index: int, stop: int) -> int:
         return index
     if text in DAYTIMES and (index + 1 in reading.in_date or following in NEVER_NAMES or following in DAYS):
         return index
+    if text in DAYTIMES and following == "," and reading.texts[index + 2] in NEVER_NAMES:
+        return index  # في المحافظة فجر، الأحد
     if text in NEVER_NAMES or (text == "جمال" and reading.texts[index - 1] in ("ملكه", "ملكات")):
         return index
     if text[-1] == "ا" and reading.has_tanween(index):

@@ -65,6 +65,7 @@ class Register:
         self.by_given: dict[str, list[Individual]] = {}
         self.by_last: dict[str, list[Individual]] = {}
         self.by_single: dict[str, list[Individual]] = {}
+        self.by_inner: dict[str, list[Individual]] = {}
         self.by_alias: dict[str, Individual] = {}
 
     def add(self, mention: Mention) -> None:
@@ -82,12 +83,19 @@ class Register:
         else:
             self.by_given.setdefault(mention.units[0], []).append(person)
             self.by_last.setdefault(mention.units[-1], []).append(person)
+            for unit in mention.units[2:-1]:
+                self.by_inner.setdefault(unit, []).append(person)
 
     def add_alias(self, alias: Mention, name: int) -> None:
         """Note a by-name of the person named at the token ``name``."""
         if (person := self.owner.get(name)) is not None:
             person.by_names.append(alias)
             self.by_alias["".join(alias.units)] = person
+            short = self.by_alias.setdefault(alias.units[0], person) if alias.units[0].startswith(_KUNYA) else person
+            known = self.by_single.get(alias.units[0], []) if short is person and len(alias.units) > 1 else []
+            for other in known:  # "أبو يعرب" in the headline, and below it سامر المعروف باسم "أبو يعرب الجنوبي"
+                if other is not person and all(len(one.units) == 1 for one in other.mentions):
+                    self._absorb(other, person)
 
     def join(self, alias: Mention, name: Mention) -> None:
         """Make one of a person known by a by-name and the person whose real name stands behind it."""
@@ -95,12 +103,16 @@ class Register:
         if target is None:
             return
         if source is not None and source is not target:
-            target.mentions = sorted([*target.mentions, *source.mentions], key=lambda mention: mention.first)
-            target.by_names += source.by_names
-            self.people.remove(source)
-            for mention in source.mentions:
-                self.owner[mention.first] = target
+            self._absorb(source, target)
         target.by_names.append(alias)
+
+    def _absorb(self, source: Individual, target: Individual) -> None:
+        """Make one individual of two."""
+        target.mentions = sorted([*target.mentions, *source.mentions], key=lambda mention: mention.first)
+        target.by_names += source.by_names
+        self.people.remove(source)
+        for mention in source.mentions:
+            self.owner[mention.first] = target
 
     def _find(self, mention: Mention) -> Individual | None:
         if known := self.by_alias.get("".join(mention.units)):
@@ -117,6 +129,8 @@ class Register:
         unit = mention.units[0]
         if unit in self.by_single:
             return self.by_single[unit][-1]
+        if mention.quoted and len(inner := self.by_inner.get(unit, ())) == 1:
+            return inner[0]  # القيادي "سرور" of عمر رفاعي سرور جمعة
         if mention.context in ("kin", "called"):
             known = [person for person in self.by_given.get(unit, ()) if any(other.context == "kin" for other in person.mentions)]
             return known[-1] if known and mention.context == "kin" else None

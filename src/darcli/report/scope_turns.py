@@ -5,7 +5,7 @@ from __future__ import annotations
 from darcli.report.mentions import Mention
 from darcli.report.quantity import THINGS
 from darcli.report.scope_resumes import ScopeResumes
-from darcli.report.scope_words import UNDERGOING, Item
+from darcli.report.scope_words import LOSING, UNDERGOING, Item
 from darcli.report.triggers import Trigger
 
 _THEME_REACH = 4
@@ -17,6 +17,8 @@ _JUDGES = frozenset({"قاضي", "قاض", "القاضي", "المحامي", "ا
 _MARRIED = frozenset({"متاهل", "متاهله", "متزوج", "متزوجه"})
 _SENTENCES = frozenset({"بالسجن", "بالاعدام", "بالحبس", "بالموبد"})
 _FARTHEST_UNNAMED = 200
+_NEAR_KIN = 4
+_BOMBERS = frozenset({"انتحاري", "الانتحاري", "انتحاريه", "الانتحاريه"})
 _LONGEST_ROW = 80
 _CELLS = 3
 
@@ -155,6 +157,14 @@ class ScopeTurns(ScopeResumes):
             return True
         return reading.texts[index] in ("وتعرف", "تعرف", "وتعرفت", "تعرفت") and reading.texts[index + 1].startswith("علي")
 
+    def on_bomber(self, mention: Mention) -> bool:
+        """Read who blew himself up, told of behind those he wounded: أصيب تسعة، والانتحاري هو سامر; give whether it was that."""
+        titles = self.reading.texts[max(mention.head - _NEAR_KIN, self.start) : mention.first]
+        if self.current != ["injured"] or not any(text.removeprefix("و") in _BOMBERS for text in titles):
+            return False
+        self.assign(mention, "killed", None)
+        return True
+
     def leads_them(self, mention: Mention) -> bool:
         """Tell whether somebody is told of as the first of a number right before: البقية في عداد المفقودين وعلى رأسهم سامر."""
         before = self.reading.texts[max(mention.head - 5, self.start) : mention.head]
@@ -169,9 +179,11 @@ class ScopeTurns(ScopeResumes):
     def does_it(self, mention: Mention, following: Item | None) -> bool:
         """Tell whether a name right behind a verb is its subject, as one of his own stands right behind it: قتل سامر والده خالد."""
         trigger = self.trigger
-        if trigger is None or self.taken or trigger.kind != "verb" or not isinstance(following, Mention):
+        if trigger is None or self.taken or not isinstance(following, Mention):
             return False
-        if following.head != mention.last + 1 or not UNDERGOING.isdisjoint(self.reading.words[trigger.first].stems):
+        if self.reading.texts[trigger.first] in LOSING:  # فقد سامر نفسه عمته سعاد
+            return following.context == "kin" and mention.context != "kin" and following.head - mention.last <= _NEAR_KIN
+        if trigger.kind != "verb" or following.head != mention.last + 1 or not UNDERGOING.isdisjoint(self.reading.words[trigger.first].stems):
             return False
         word = self.reading.words[following.head]
         own = word.unit is not None and word.unit.kind == "kin" and word.unit_form is not None and bool(word.unit_form.pronoun)

@@ -56,6 +56,9 @@ _PURGED = frozenset({"صفت", "صفوا", "صفيت"})
 _FOUND_DEAD = frozenset(
     {"مقتولا", "مقتوله", "مقتولين", "قتيلا", "ميتا", "ميته", "متوفيا", "متوفي", "مشنوقا", "مذبوحا", "مشنوقه", "غريقا", "هامده"}
 )
+# يعتبر القانون المفقود متوفى: what the law takes somebody for
+_DEAD = frozenset({"متوفي", "متوفيا", "متوفين", "ميتا", "ميت", "قتيلا"})
+_DEEMING = frozenset({"يعد", "تعد", "يعتبر", "تعتبر", "يعده", "يعتبره", "اعتبار", "باعتباره"})
 _FOUND_ALIVE = frozenset({"حيا", "حيه", "حيين", "سالما", "سالمه", "سالمين", "سليما", "سليمه", "معافي", "صحه", "بصحه", "قيد", "احيا"})
 _HOMES = frozenset({"منزله", "منزلها", "منازلهم", "بيته", "بيتها", "ذويه", "ذويها", "ذويهم", "اهله", "اهلها", "عايلته", "عايلتها", "اسرته"})
 _ASSAULTS = frozenset({"اعتدي", "اعتدت", "اعتدوا", "يعتدي", "اعتداء", "انهال", "انهالت", "انهالوا", "ينهالون"})
@@ -259,6 +262,7 @@ def _senses() -> dict[str, Callable[[Reading, int, Form], bool]]:
         (_HANDING, lambda reading, index, _form: is_handed_home(reading, index)),
         (_PASSING, _is_end_of_life),
         (_PURGED, _is_purge),
+        (_DEAD, lambda reading, index, _form: _DEEMING.isdisjoint(reading.texts[max(index - 3, 0) : index])),
         (_BELONGING, lambda reading, index, _form: _is_of_body(reading, index) or _is_going_home(reading, index)),
         (("يعودون", "يعودان"), lambda reading, index, _form: _is_going_home(reading, index)),
         (_SUFFERED, lambda reading, index, _form: any(_SUFFERS & set(word.stems) for word in reading.words[max(index - 12, 0) : index])),
