@@ -76,6 +76,7 @@ def _has_pronoun(reading: Reading, index: int) -> bool:
 
 _GRADES = frozenset({"اول", "ثان", "ثاني", "ثالث", "الاول", "الثاني"})
 _PLAIN_TITLES = frozenset({"د", "م", "أ", "ا", "السيد", "السيده"})
+_OF_AGENCIES = frozenset({"انباء", "انبا", "اخبار", "الانباء", "الانبا"})  # وكالة أنباء فارس
 _BROTHERS = frozenset({"اخوه", "واخوه", "فاخوه"})
 _ORDINARY_RANKS = frozenset({"امام", "بطل"})
 
@@ -86,7 +87,7 @@ def _announces(reading: Reading, index: int) -> str:
     text = word.text
     if text in _PLAIN_TITLES:
         return "title"
-    if not (word.unit or word.rank or word.harm or word.organisation or word.starts) and text not in _BROTHERS:
+    if not (word.unit or word.rank or word.harm or word.organisation or word.starts) and text not in _BROTHERS and text not in _OF_AGENCIES:
         return ""  # as most words
     if word.unit and word.unit_form and word.unit_form.pronoun and word.unit.kind not in ("noname", "case"):
         return "kin" if word.unit.number or word.unit.kind == "kin" else ""
@@ -108,7 +109,7 @@ def _announces(reading: Reading, index: int) -> str:
         return "called"
     if "copula" in word.starts:
         return "list" if text in ("هم", "هما", "وهم", "وهما") else "role"
-    if is_organisation(reading, index):
+    if is_organisation(reading, index) or (text in _OF_AGENCIES and is_organisation(reading, index - 1)):
         return "organisation"
     if word.harm:
         return "harm"

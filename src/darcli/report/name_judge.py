@@ -29,6 +29,7 @@ _MOST_COUNTED = 4
 _MOST_KNOWN = 3
 _MOST_OF_PLACE = 4
 _NATIVE = frozenset({"اصيل", "اصيله"})
+_THE_FALLEN = frozenset({"شهداء", "شهدا"})
 _MOST_SHAPES = 4096
 _NOTHING = Word("", Form("", 0), spelled=False)
 
@@ -93,7 +94,9 @@ def _is_of_thing(it: Candidate) -> bool:
     if it.context not in ANNOUNCED:
         words = reading.texts[it.start : it.name.end]
         if len(words) < _MOST_OF_PLACE and (is_place(" ".join(words)[it.skip :]) or (words[0][0] == "ب" and is_place(" ".join(words)[1:]))):
-            return True  # رام الله, كرم أبو سالم, بدير الزور
+            return True  # رام الله, بدير الزور
+        if is_place(f"{_bare(reading, it.start - 1)} {' '.join(words)}") or reading.texts[it.first - 1] in _THE_FALLEN:
+            return True  # كرم أبو سالم; دوار شهداء بن عاشور
         if words[0] == "ال" or (units[0] in _NATIVE and len(words) > 1 and (is_place(units[1]) or read_place_word(units[1]).roles & KINDS)):
             return True  # عزاء آل الدالي; أصيل معتمدية كذا
         if it.context not in ("list", "also") and (_is_phrase(it) or _is_of_other_sex(it)):
@@ -149,6 +152,8 @@ def _differs_in_sex(it: Candidate, given: str) -> bool:
 def _is_bare_subject(it: Candidate) -> bool:
     """Tell whether one name alone stands where only a person can: وأكد القادري أن …; قُتلت على الفور إخلاص، كبرى البنات."""
     word, behind = it.own, it.reading.texts[it.name.end]
+    if _is_apposed(it):
+        return True
     if it.context == "harm":
         return it.name.strengths[0] == NAMELIKE and bool(word.given) and behind in (",", "الذي", "التي") and not it.skip
     verb = it.reading.words[it.first - 1] if it.first else word
@@ -157,6 +162,15 @@ def _is_bare_subject(it: Candidate) -> bool:
     if it.name.strengths[0] == STRONG and word.given:
         return (behind in BEHIND_SUBJECT or behind == ",") and not _differs_in_sex(it, word.given)  # قالت رشا إن …
     return word.derived and word.text.startswith("ال") and behind in ("ان", "انه", "بان")
+
+
+def _is_apposed(it: Candidate) -> bool:
+    """Tell whether a relative's noun behind a comma says who a given name is: كان معن، الأخ الأصغر ليحيى، …"""
+    if it.name.strengths[0] != STRONG or not it.own.given or it.skip or it.reading.texts[it.name.end] != ",":
+        return False
+    behind = it.reading.words[it.name.end + 1]
+    kin = behind.unit is not None and behind.unit.kind == "kin" and behind.unit.number == 1
+    return kin and behind.unit_form is not None and behind.unit_form.article and not behind.form.conjunction
 
 
 def _is_of_household(it: Candidate) -> bool:

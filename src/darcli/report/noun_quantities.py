@@ -33,6 +33,8 @@ from darcli.text.gazetteer import is_place
 _OTHER_WORDS = frozenset({"ابان", "طالبان", "حماه", "وجد", "وجدت", "وجدوا", "كنت"})
 _SHOOTING = frozenset({"برصاص", "بنيران", "برصاصه", "بطلقات"})  # whose they are: برصاص قناص
 _CALLED = frozenset({"يدعي", "ويدعي", "تدعي", "وتدعي", "اسمه", "واسمه", "اسمها", "واسمها", "المدعو", "يسمي", "ويسمي"})
+# before a place whose name is a dual by its letters
+_BEFORE_PLACE = frozenset({"في", "من", "الي", "قرب", "مدينه", "قريه", "بلده", "منطقه", "شمال", "جنوب", "شرق", "غرب", ","})
 _CELLS = frozenset({"خليه", "عصابه", "جهه", "جماعه", "مجموعه", "شبكه"})
 _PARENTS = frozenset({"اب", "ام", "والد", "والده", "ابا", "اما"})
 _STATES = ("بحال", "بجراح", "بجروح", "بالرصاص", "برصاص", "بشظايا", "حالته", "جراحه", "اصابته", "حالتها", "جراحها", "اصابتها")
@@ -212,8 +214,8 @@ def _is_no_count(reading: Reading, index: int, sentence: Sentence, unit: Unit, f
         return True  # أخوه folds like إخوة
     if text == "امام" and reading.texts[index + 1] not in ("مسجد", "جامع", "وخطيب", "المسجد", "الجامع"):
         return True  # أمام folds like إمام
-    if unit.number == 2 and (_is_behind_dual(reading, index) or is_place(text)):
-        return True  # تفجيران انتحاريان
+    if unit.number == 2 and (_is_behind_dual(reading, index) or (is_place(text) and reading.texts[index - 1] in _BEFORE_PLACE)):
+        return True  # تفجيران انتحاريان; في مهاجران
     if form.pronoun == "ه" and reading.quote(index, index).endswith("ة"):
         return True  # مديرية is no dual with a pronoun
     if index == sentence.first or form.conjunction or form.preposition or index - 1 in reading.numbers:

@@ -91,11 +91,16 @@ class Register:
         if (person := self.owner.get(name)) is not None:
             person.by_names.append(alias)
             self.by_alias["".join(alias.units)] = person
-            short = self.by_alias.setdefault(alias.units[0], person) if alias.units[0].startswith(_KUNYA) else person
-            known = self.by_single.get(alias.units[0], []) if short is person and len(alias.units) > 1 else []
-            for other in known:  # "أبو يعرب" in the headline, and below it سامر المعروف باسم "أبو يعرب الجنوبي"
-                if other is not person and all(len(one.units) == 1 for one in other.mentions):
-                    self._absorb(other, person)
+            self._join_shorter(alias.units, person)
+
+    def _join_shorter(self, units: tuple[str, ...], person: Individual) -> None:
+        """Know one by a kunya that his by-name begins with: "أبو يعرب" in the headline, and below سامر الملقب بأبي يعرب الجنوبي."""
+        kunya = "".join(units[:2]) if units[0] in KUNYA else units[0]
+        if not kunya.startswith(_KUNYA) or kunya == "".join(units) or self.by_alias.setdefault(kunya, person) is not person:
+            return
+        for other in self.by_single.get(kunya, ()):
+            if other is not person and other in self.people and all(len(one.units) == 1 for one in other.mentions):
+                self._absorb(other, person)
 
     def join(self, alias: Mention, name: Mention) -> None:
         """Make one of a person known by a by-name and the person whose real name stands behind it."""

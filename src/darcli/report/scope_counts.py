@@ -48,6 +48,8 @@ class ScopeCounts(ScopeTurns):
             self.on_part(quantity)
         elif not self.skip and self.reaches(quantity):
             self.on_reached(quantity)
+        elif self.is_some_with(quantity):
+            self.assign(quantity, self.added, None)
         elif quantity.sure:
             self.pending.append(quantity)
         elif quantity.n is not None or quantity.unit is None:

@@ -11,6 +11,7 @@ from darcli.report.triggers import Trigger
 from darcli.text.gazetteer import is_place
 
 _CASES = frozenset({"حاله", "حالات"})
+_WITH = frozenset({"مع", "برفقه", "بصحبه", "بمعيه"})
 
 
 class ScopeNumbers(ScopeSpeech):
@@ -43,6 +44,13 @@ class ScopeNumbers(ScopeSpeech):
             gap = min(gap, item.first - self.agent[1])  # قتل مسلحون مجهولون شاباً
         near = 0 < gap <= (1 if item.n is None else BARE_REACH) or (last is not None and item.first - last.last <= 1)
         return near or (item.n == 1 and not self.taken and trigger is not None and 0 < gap < 14 and self.is_late_subject(item, trigger))
+
+    def is_some_with(self, item: Quantity) -> bool:
+        """Tell whether some without number were with the one named right before: قتلت سعاد مع أفراد من أسرتها."""
+        texts, named = self.reading.texts, self.last_named
+        if item.n is not None or texts[item.first - 1] not in _WITH or texts[item.last + 1] != "من" or named is None:
+            return False
+        return item.first - named.last == 2 and self.outcome.statuses.get(named.first) == self.added != ""
 
     def is_tabled(self, item: Quantity) -> bool:
         """Tell whether a bare number stands behind its label: in a line of a table, or in a row of parts behind a colon.

@@ -6,6 +6,7 @@ from darcli.report.lexicon import counted_units
 from darcli.report.marks import COUNTING_WORDS
 from darcli.report.quantity import LARGE, OTHERS, REST, Quantity, count_of, is_both, is_under_harm, vague_of
 from darcli.report.reading import Reading, Sentence
+from darcli.report.scope_words import FAMILIES
 from darcli.report.victim_quantities import has_dual_sign
 
 _OF_THEM = ("منهم", "منهن", "منها")
@@ -25,8 +26,8 @@ def read_vague(reading: Reading, index: int, sentence: Sentence) -> Quantity | N
         return vague_of(index, index, sure=False)
     if word.text.removeprefix("و") in REST and "harm" in reading.words[index + 1].starts:
         return vague_of(index, index, sure=False)  # ولا زال البقية في عداد المفقودين
-    if "vague" not in word.starts or word.unit:
-        return None
+    if "vague" not in word.starts or word.unit or not FAMILIES.isdisjoint(reading.words[index - 1].stems):
+        return None  # أسر بعض المعتقلين
     words = reading.phrase_words(index, "vague")
     if not words or (words[0] in ("كل", "جميع") and reading.texts[index + 1] == "من"):
         return None  # كل من المرحوم … lists
