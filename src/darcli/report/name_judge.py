@@ -68,6 +68,8 @@ def is_name(it: Candidate) -> bool:
     """Tell whether a possible name is one."""
     if "." in it.name.units[0]:
         return _is_lettered(it)
+    if len(it.name.units) == 1 and _is_apposed(it):
+        return True
     if _is_of_thing(it):
         return False
     if (it.context in ANNOUNCED and it.name.strengths[0] == STRONG) or (len(it.name.units) == 1 and _is_bare_subject(it)):
@@ -152,8 +154,6 @@ def _differs_in_sex(it: Candidate, given: str) -> bool:
 def _is_bare_subject(it: Candidate) -> bool:
     """Tell whether one name alone stands where only a person can: وأكد القادري أن …; قُتلت على الفور إخلاص، كبرى البنات."""
     word, behind = it.own, it.reading.texts[it.name.end]
-    if _is_apposed(it):
-        return True
     if it.context == "harm":
         return it.name.strengths[0] == NAMELIKE and bool(word.given) and behind in (",", "الذي", "التي") and not it.skip
     verb = it.reading.words[it.first - 1] if it.first else word
@@ -166,7 +166,7 @@ def _is_bare_subject(it: Candidate) -> bool:
 
 def _is_apposed(it: Candidate) -> bool:
     """Tell whether a relative's noun behind a comma says who a given name is: كان معن، الأخ الأصغر ليحيى، …"""
-    if it.name.strengths[0] != STRONG or not it.own.given or it.skip or it.reading.texts[it.name.end] != ",":
+    if it.name.strengths[0] < NAMELIKE or not it.own.given or it.skip or it.reading.texts[it.name.end] != ",":
         return False
     behind = it.reading.words[it.name.end + 1]
     kin = behind.unit is not None and behind.unit.kind == "kin" and behind.unit.number == 1

@@ -95,7 +95,7 @@ class Register:
 
     def _join_shorter(self, units: tuple[str, ...], person: Individual) -> None:
         """Know one by a kunya that his by-name begins with: "أبو يعرب" in the headline, and below سامر الملقب بأبي يعرب الجنوبي."""
-        kunya = "".join(units[:2]) if units[0] in KUNYA else units[0]
+        kunya = "".join(units[:2] if units[0] in KUNYA else units[:1])
         if not kunya.startswith(_KUNYA) or kunya == "".join(units) or self.by_alias.setdefault(kunya, person) is not person:
             return
         for other in self.by_single.get(kunya, ()):
@@ -134,7 +134,7 @@ class Register:
         unit = mention.units[0]
         if unit in self.by_single:
             return self.by_single[unit][-1]
-        if mention.quoted and len(inner := self.by_inner.get(unit, ())) == 1:
+        if mention.quoted and len(inner := self.by_inner.get(unit, [])) == 1:
             return inner[0]  # القيادي "سرور" of عمر رفاعي سرور جمعة
         if mention.context in ("kin", "called"):
             known = [person for person in self.by_given.get(unit, ()) if any(other.context == "kin" for other in person.mentions)]

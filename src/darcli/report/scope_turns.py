@@ -183,7 +183,11 @@ class ScopeTurns(ScopeResumes):
             return False
         if self.reading.texts[trigger.first] in LOSING:  # فقد سامر نفسه عمته سعاد
             return following.context == "kin" and mention.context != "kin" and following.head - mention.last <= _NEAR_KIN
-        if trigger.kind != "verb" or following.head != mention.last + 1 or not UNDERGOING.isdisjoint(self.reading.words[trigger.first].stems):
+        if (
+            trigger.kind != "verb"
+            or following.head != mention.last + 1
+            or not UNDERGOING.isdisjoint(self.reading.words[trigger.first].stems)
+        ):
             return False
         word = self.reading.words[following.head]
         own = word.unit is not None and word.unit.kind == "kin" and word.unit_form is not None and bool(word.unit_form.pronoun)
