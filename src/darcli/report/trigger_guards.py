@@ -19,6 +19,7 @@ from darcli.report.captivity import (
     sentence_start,
     was_held,
 )
+from darcli.report.death_senses import is_dead, is_deadly, is_end_of_life, is_killer_of, is_purge
 from darcli.report.reading import Reading
 from darcli.report.words import Form
 
@@ -51,20 +52,16 @@ _TERMS = frozenset({"سنه", "سنوات", "عام", "عاما", "اعوام", 
 _HANDED = frozenset({"تسلم", "تسلمت", "تسلموا", "استلم", "استلمت", "استلموا"})
 _HANDING = frozenset({"سلم", "سلمت", "سلموا"})
 _PASSING = frozenset({"رحيل", "وداعا"})
-_ENDS_OF_LIFE = frozenset({"عمر", "مرض", "وعكه", "صراع", "رحمه", "جنازه", "وفاه", "نوبه", "حادث", "شهيد", "الشهيد", "جثمان", "عزا", "الله"})
 _PURGED = frozenset({"صفت", "صفوا", "صفيت"})
 _FOUND_DEAD = frozenset(
     {"مقتولا", "مقتوله", "مقتولين", "قتيلا", "ميتا", "ميته", "متوفيا", "متوفي", "مشنوقا", "مذبوحا", "مشنوقه", "غريقا", "هامده"}
 )
-# يعتبر القانون المفقود متوفى: what the law takes somebody for
 _DEAD = frozenset({"متوفي", "متوفيا", "متوفين", "ميتا", "ميت", "قتيلا"})
-_DEEMING = frozenset({"يعد", "تعد", "يعتبر", "تعتبر", "يعده", "يعتبره", "اعتبار", "باعتباره"})
 _FOUND_ALIVE = frozenset({"حيا", "حيه", "حيين", "سالما", "سالمه", "سالمين", "سليما", "سليمه", "معافي", "صحه", "بصحه", "قيد", "احيا"})
 _HOMES = frozenset({"منزله", "منزلها", "منازلهم", "بيته", "بيتها", "ذويه", "ذويها", "ذويهم", "اهله", "اهلها", "عايلته", "عايلتها", "اسرته"})
 _ASSAULTS = frozenset({"اعتدي", "اعتدت", "اعتدوا", "يعتدي", "اعتداء", "انهال", "انهالت", "انهالوا", "ينهالون"})
 _SUFFERED = frozenset({"لطعنه", "لطعنات", "للضرب", "للطعن", "للدهس", "للاعتقال", "للاحتجاز", "للتوقيف", "للاختطاف", "للخطف"})
 _SUFFERS = frozenset({"تعرض", "تعرضت", "تعرضوا", "تعرضا", "يتعرض", "تتعرض", "تعرضه", "تعرضها", "تعرضهم"})
-_TRIALS = frozenset({"محاكمه", "اعدام", "حكم", "قبض", "اعتقال", "توقيف"})
 _BELONGING = frozenset({"تعود", "يعود", "عايده", "تبين", "يتبين"})
 _BODIES = frozenset({"جثه", "الجثه", "جثث", "جثته", "جثمان", "رفات", "الرفات", "جثامين", "اشلا", "عظام", "هيكل", "راس"})
 _COURTS = frozenset({"محكمه", "دايره", "جنايات", "قاضي", "هييه", "غرفه", "القضا"})
@@ -186,16 +183,6 @@ def _stems_around(reading: Reading, index: int) -> set[str]:
     return {stem for k in range(sentence_start(reading, index), min(index + 6, len(reading.words))) for stem in reading.words[k].stems}
 
 
-def _is_end_of_life(reading: Reading, index: int, _form: Form) -> bool:
-    """Tell whether رحيل is a death: رحيل الفنان سامر بعد صراع مع المرض; not of a minister from his office."""
-    return any(_ENDS_OF_LIFE & set(word.stems) for word in reading.words[index + 1 : index + 30])
-
-
-def _is_purge(reading: Reading, index: int, form: Form) -> bool:
-    """Tell whether صفت is the verb of a killing: صفّت الميليشيا سامر; وصفت is no و + صفّت."""
-    return not form.conjunction or "\N{ARABIC SHADDA}" in reading.quote(index, index)
-
-
 def _is_named_rescue(reading: Reading, index: int, form: Form) -> bool:
     """Tell whether إنقاذ, تحرير, تبادل are deeds and no part of a name or an office: not ضابط الإنقاذ, هيئة تحرير الشام, تحرير: سامر."""
     edited = form.stem == "تحرير" and (_is_body(reading, index - 1) or reading.text(index + 1) == ":")
@@ -222,15 +209,6 @@ def _is_going_home(reading: Reading, index: int) -> bool:
     return bool(_HOMES & ahead) and was_held(reading, index)
 
 
-def _is_killer_of(reading: Reading, index: int, form: Form) -> bool:
-    """Tell whether قاتل is the killer of whom is named behind it: اعتقال قاتل سامر; not قاتل إلى جانب الثوار."""
-    before = reading.words[max(index - 12, 0) : index]
-    tried = any(word.harm is not None and word.harm.status == "detained" for word in before) or any(
-        not _TRIALS.isdisjoint(word.stems) for word in before
-    )
-    return tried and not form.article and not form.pronoun
-
-
 def _is_loss(reading: Reading, index: int, form: Form) -> bool:
     """Tell whether فقد is a loss: فقد قُتل is the ف of a sentence and قد; who خسر must have lost people of his own."""
     following = reading.words[index + 1]
@@ -245,11 +223,6 @@ def _is_life_lost(reading: Reading, index: int, _form: Form) -> bool:
     return any(_LOST & set(reading.words[k].stems) for k in range(max(index - 6, 0), index))
 
 
-def _is_deadly(reading: Reading, index: int, _form: Form) -> bool:
-    """Tell whether تودي takes lives: تودي بحياة خمسة; تؤدي عملها folds to the same letters."""
-    return reading.text(index + 1).startswith("ب")
-
-
 def _senses() -> dict[str, Callable[[Reading, int, Form], bool]]:
     """Give, for each form that means harm only in some places, what tells whether it does."""
     table: dict[str, Callable[[Reading, int, Form], bool]] = {}
@@ -260,15 +233,15 @@ def _senses() -> dict[str, Callable[[Reading, int, Form], bool]]:
         (("سبيل",), is_way_cleared),
         (("خروج",), is_leaving_prison),
         (_HANDING, lambda reading, index, _form: is_handed_home(reading, index)),
-        (_PASSING, _is_end_of_life),
-        (_PURGED, _is_purge),
-        (_DEAD, lambda reading, index, _form: _DEEMING.isdisjoint(reading.texts[max(index - 3, 0) : index])),
+        (_PASSING, is_end_of_life),
+        (_PURGED, is_purge),
+        (_DEAD, is_dead),
         (_BELONGING, lambda reading, index, _form: _is_of_body(reading, index) or _is_going_home(reading, index)),
         (("يعودون", "يعودان"), lambda reading, index, _form: _is_going_home(reading, index)),
         (_SUFFERED, lambda reading, index, _form: any(_SUFFERS & set(word.stems) for word in reading.words[max(index - 12, 0) : index])),
         (("بالضرب",), lambda reading, index, _form: any(_ASSAULTS & set(word.stems) for word in reading.words[max(index - 12, 0) : index])),
         (_LED_HIM, _is_led_off_too),
-        (("قاتل", "قاتله", "قتله"), _is_killer_of),
+        (("قاتل", "قاتله", "قتله"), is_killer_of),
         (("واصلين", "واصلون"), lambda reading, index, _form: is_of_freed(reading, index)),
         (_RETURNS | _FREED, lambda reading, index, _form: was_held(reading, index)),
         (_FATES, lambda reading, index, _form: _is_fate_unknown(reading, index)),
@@ -287,7 +260,7 @@ def _senses() -> dict[str, Callable[[Reading, int, Form], bool]]:
         (_OF_CREWS, _is_named_rescue),
         (("فقد", "خسر", "خسرت", "خسروا"), _is_loss),
         (("حياته", "حياتها", "حياتهم"), _is_life_lost),
-        (("تودي", "يودي"), _is_deadly),
+        (("تودي", "يودي"), is_deadly),
     ):
         table.update(dict.fromkeys(stems, sense))
     return table

@@ -1,0 +1,39 @@
+"""Words for a death that mean one only in some places: رحيل, صفت, قاتل, تودي, متوفى."""
+
+from __future__ import annotations
+
+from darcli.report.reading import Reading
+from darcli.report.words import Form
+
+_ENDS_OF_LIFE = frozenset({"عمر", "مرض", "وعكه", "صراع", "رحمه", "جنازه", "وفاه", "نوبه", "حادث", "شهيد", "الشهيد", "جثمان", "عزا", "الله"})
+_TRIALS = frozenset({"محاكمه", "اعدام", "حكم", "قبض", "اعتقال", "توقيف"})
+_DEEMING = frozenset({"يعد", "تعد", "يعتبر", "تعتبر", "يعده", "يعتبره", "اعتبار", "باعتباره"})
+
+
+def is_end_of_life(reading: Reading, index: int, _form: Form) -> bool:
+    """Tell whether رحيل is a death: رحيل الفنان سامر بعد صراع مع المرض; not of a minister from his office."""
+    return any(_ENDS_OF_LIFE & set(word.stems) for word in reading.words[index + 1 : index + 30])
+
+
+def is_purge(reading: Reading, index: int, form: Form) -> bool:
+    """Tell whether صفت is the verb of a killing: صفّت الميليشيا سامر; وصفت is no و + صفّت."""
+    return not form.conjunction or "\N{ARABIC SHADDA}" in reading.quote(index, index)
+
+
+def is_killer_of(reading: Reading, index: int, form: Form) -> bool:
+    """Tell whether قاتل is the killer of whom is named behind it: اعتقال قاتل سامر; not قاتل إلى جانب الثوار."""
+    before = reading.words[max(index - 12, 0) : index]
+    tried = any(word.harm is not None and word.harm.status == "detained" for word in before) or any(
+        not _TRIALS.isdisjoint(word.stems) for word in before
+    )
+    return tried and not form.article and not form.pronoun
+
+
+def is_deadly(reading: Reading, index: int, _form: Form) -> bool:
+    """Tell whether تودي takes lives: تودي بحياة خمسة; تؤدي عملها folds to the same letters."""
+    return reading.text(index + 1).startswith("ب")
+
+
+def is_dead(reading: Reading, index: int, _form: Form) -> bool:
+    """Tell whether somebody is dead, and not only taken for it: يعتبر القانون المفقود متوفى."""
+    return _DEEMING.isdisjoint(reading.texts[max(index - 3, 0) : index])
