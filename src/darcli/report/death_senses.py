@@ -10,17 +10,17 @@ _TRIALS = frozenset({"محاكمه", "اعدام", "حكم", "قبض", "اعتق
 _DEEMING = frozenset({"يعد", "تعد", "يعتبر", "تعتبر", "يعده", "يعتبره", "اعتبار", "باعتباره"})
 
 
-def is_end_of_life(reading: Reading, index: int, _form: Form) -> bool:
+def _is_end_of_life(reading: Reading, index: int, _form: Form) -> bool:
     """Tell whether رحيل is a death: رحيل الفنان سامر بعد صراع مع المرض; not of a minister from his office."""
     return any(_ENDS_OF_LIFE & set(word.stems) for word in reading.words[index + 1 : index + 30])
 
 
-def is_purge(reading: Reading, index: int, form: Form) -> bool:
+def _is_purge(reading: Reading, index: int, form: Form) -> bool:
     """Tell whether صفت is the verb of a killing: صفّت الميليشيا سامر; وصفت is no و + صفّت."""
     return not form.conjunction or "\N{ARABIC SHADDA}" in reading.quote(index, index)
 
 
-def is_killer_of(reading: Reading, index: int, form: Form) -> bool:
+def _is_killer_of(reading: Reading, index: int, form: Form) -> bool:
     """Tell whether قاتل is the killer of whom is named behind it: اعتقال قاتل سامر; not قاتل إلى جانب الثوار."""
     before = reading.words[max(index - 12, 0) : index]
     tried = any(word.harm is not None and word.harm.status == "detained" for word in before) or any(
@@ -29,11 +29,21 @@ def is_killer_of(reading: Reading, index: int, form: Form) -> bool:
     return tried and not form.article and not form.pronoun
 
 
-def is_deadly(reading: Reading, index: int, _form: Form) -> bool:
+def __is_deadly(reading: Reading, index: int, _form: Form) -> bool:
     """Tell whether تودي takes lives: تودي بحياة خمسة; تؤدي عملها folds to the same letters."""
     return reading.text(index + 1).startswith("ب")
 
 
-def is_dead(reading: Reading, index: int, _form: Form) -> bool:
+def _is_dead(reading: Reading, index: int, _form: Form) -> bool:
     """Tell whether somebody is dead, and not only taken for it: يعتبر القانون المفقود متوفى."""
     return _DEEMING.isdisjoint(reading.texts[max(index - 3, 0) : index])
+
+
+# forms, and what tells whether they mean a death where they stand
+SENSES_OF_DEATH = (
+    (("رحيل", "وداعا"), _is_end_of_life),
+    (("صفت", "صفوا", "صفيت"), _is_purge),
+    (("قاتل", "قاتله", "قتله"), _is_killer_of),
+    (("تودي", "يودي"), _is_deadly),
+    (("متوفي", "متوفيا", "متوفين", "ميتا", "ميت", "قتيلا"), _is_dead),
+)

@@ -19,7 +19,7 @@ from darcli.report.captivity import (
     sentence_start,
     was_held,
 )
-from darcli.report.death_senses import is_dead, is_deadly, is_end_of_life, is_killer_of, is_purge
+from darcli.report.death_senses import SENSES_OF_DEATH
 from darcli.report.reading import Reading
 from darcli.report.words import Form
 
@@ -51,12 +51,9 @@ _OF_CREWS = frozenset({"انقاذ", "تحرير", "تبادل"})
 _TERMS = frozenset({"سنه", "سنوات", "عام", "عاما", "اعوام", "شهرا", "اشهر", "يوما", "ايام", "اسابيع", "عقدا", "عقود", "عامين", "سنتين"})
 _HANDED = frozenset({"تسلم", "تسلمت", "تسلموا", "استلم", "استلمت", "استلموا"})
 _HANDING = frozenset({"سلم", "سلمت", "سلموا"})
-_PASSING = frozenset({"رحيل", "وداعا"})
-_PURGED = frozenset({"صفت", "صفوا", "صفيت"})
 _FOUND_DEAD = frozenset(
     {"مقتولا", "مقتوله", "مقتولين", "قتيلا", "ميتا", "ميته", "متوفيا", "متوفي", "مشنوقا", "مذبوحا", "مشنوقه", "غريقا", "هامده"}
 )
-_DEAD = frozenset({"متوفي", "متوفيا", "متوفين", "ميتا", "ميت", "قتيلا"})
 _FOUND_ALIVE = frozenset({"حيا", "حيه", "حيين", "سالما", "سالمه", "سالمين", "سليما", "سليمه", "معافي", "صحه", "بصحه", "قيد", "احيا"})
 _HOMES = frozenset({"منزله", "منزلها", "منازلهم", "بيته", "بيتها", "ذويه", "ذويها", "ذويهم", "اهله", "اهلها", "عايلته", "عايلتها", "اسرته"})
 _ASSAULTS = frozenset({"اعتدي", "اعتدت", "اعتدوا", "يعتدي", "اعتداء", "انهال", "انهالت", "انهالوا", "ينهالون"})
@@ -227,21 +224,18 @@ def _senses() -> dict[str, Callable[[Reading, int, Form], bool]]:
     """Give, for each form that means harm only in some places, what tells whether it does."""
     table: dict[str, Callable[[Reading, int, Form], bool]] = {}
     for stems, sense in (
+        *SENSES_OF_DEATH,
         (("قضي", "قضت", "قضوا"), lambda reading, index, _form: not _is_no_death(reading, index)),
         (_ARRIVALS, is_arrival),
         (_HANDED, lambda reading, index, _form: is_given_captives(reading, index)),
         (("سبيل",), is_way_cleared),
         (("خروج",), is_leaving_prison),
         (_HANDING, lambda reading, index, _form: is_handed_home(reading, index)),
-        (_PASSING, is_end_of_life),
-        (_PURGED, is_purge),
-        (_DEAD, is_dead),
         (_BELONGING, lambda reading, index, _form: _is_of_body(reading, index) or _is_going_home(reading, index)),
         (("يعودون", "يعودان"), lambda reading, index, _form: _is_going_home(reading, index)),
         (_SUFFERED, lambda reading, index, _form: any(_SUFFERS & set(word.stems) for word in reading.words[max(index - 12, 0) : index])),
         (("بالضرب",), lambda reading, index, _form: any(_ASSAULTS & set(word.stems) for word in reading.words[max(index - 12, 0) : index])),
         (_LED_HIM, _is_led_off_too),
-        (("قاتل", "قاتله", "قتله"), is_killer_of),
         (("واصلين", "واصلون"), lambda reading, index, _form: is_of_freed(reading, index)),
         (_RETURNS | _FREED, lambda reading, index, _form: was_held(reading, index)),
         (_FATES, lambda reading, index, _form: _is_fate_unknown(reading, index)),
@@ -260,7 +254,6 @@ def _senses() -> dict[str, Callable[[Reading, int, Form], bool]]:
         (_OF_CREWS, _is_named_rescue),
         (("فقد", "خسر", "خسرت", "خسروا"), _is_loss),
         (("حياته", "حياتها", "حياتهم"), _is_life_lost),
-        (("تودي", "يودي"), is_deadly),
     ):
         table.update(dict.fromkeys(stems, sense))
     return table
