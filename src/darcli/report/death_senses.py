@@ -29,7 +29,7 @@ def _is_killer_of(reading: Reading, index: int, form: Form) -> bool:
     return tried and not form.article and not form.pronoun
 
 
-def __is_deadly(reading: Reading, index: int, _form: Form) -> bool:
+def _is_deadly(reading: Reading, index: int, _form: Form) -> bool:
     """Tell whether تودي takes lives: تودي بحياة خمسة; تؤدي عملها folds to the same letters."""
     return reading.text(index + 1).startswith("ب")
 
