@@ -35,12 +35,15 @@ _REACHED = frozenset(
     }
 )
 _NOT_YET = frozenset({"لم", "لا", "ما", "قد", "التي", "الذي", "كان", "وكان", "كانت", "وكانت", "عمر", "سن"})
+_MEASURED = frozenset({"تقل", "يقل", "تزيد", "يزيد", "زادت", "قلت", "تتوقف", "توقف", "فضلا", "بعيدا"})
 _PHRASE = _IN_YEAR | _REACHED | _NOT_YET
 _ONE = frozenset({"واحد", "واحده", ")", "ونصف", "وشهر", "وشهران", "وشهرين", "تقريبا"})
 _MONTHS = frozenset({"شهران", "شهرين", "شهر", "اسبوعان", "اسبوعين", "يومان", "يومين"})
 _BOUNDS = frozenset({"(", ",", "-", "–", "/", "|"})
 _LABELS = frozenset({"العمر", "السن"})
-_BETWEEN = frozenset({"من", "عن", "ال", "نحو", "حوالي", "لها", "ولها", "له", "وله", "ب", "في", "-", "ـ", ":", "قرابه"})
+_BETWEEN = frozenset(
+    {"من", "عن", "ال", "نحو", "حوالي", "لها", "ولها", "له", "وله", "ب", "في", "-", "ـ", ":", "قرابه", "قيد", "حياته", "حياتها"}
+)
 
 
 def possible_ages(reading: Reading) -> list[tuple[int, int, int]]:
@@ -67,7 +70,8 @@ def _with_number(reading: Reading, first: int, span: NumberSpan) -> list[tuple[i
         return []
     if is_labelled(reading, first):
         return [(first, last, value)]
-    if unit in field_words("year") or reading.texts[first - 1] in field_words("age") or _is_bare(reading, first, last):
+    before = reading.texts[first - 1 - (reading.texts[first - 1] == "ال")]
+    if unit in field_words("year") or before in field_words("age") or _is_bare(reading, first, last):
         return [(first, last + (unit in field_words("year")), value)]
     return [(first, last, value)] if is_announced(reading, first, last) else []
 
@@ -76,14 +80,23 @@ def _one_year(reading: Reading, index: int) -> list[tuple[int, int, int]]:
     """Read a year that no number counts, and السنوات with a number in words behind it: (سنة وعشرة أشهر), عام واحد, ابن السنوات السبع."""
     before, behind = reading.texts[index - 1], reading.texts[index + 1]
     if before in field_words("of_years") and index + 1 not in reading.numbers and behind.startswith("ال"):
-        piece = number_words().get(behind[2:])  # السبع alone is the lion or a rank of no number
-        return [(index - 1, index + 1, int(piece.value))] if piece is not None and 2 < piece.value <= _OLDEST else []
+        years = _worded(behind)
+        return [(index - 1, index + 1, years)] if years else []
+    if reading.texts[index - 2] in field_words("of_years") and index - 1 not in reading.numbers and before.startswith("ال"):
+        years = _worded(before)
+        return [(index - 1, index, years)] if years else []  # ذات السبع سنوات
     if not (before in _BOUNDS or before in field_words("age") or before in field_words("aged")):
         return []
     months = reading.numbers.get(index + 1)
     if months is not None and behind.startswith("و") and reading.texts[months.last + 1] in field_words("half_year"):
         return [(index, months.last + 1, 1)]
     return [(index, index + (behind != ")"), 1)] if behind in _ONE else []
+
+
+def _worded(text: str) -> int:
+    """Give the number of a definite number word that the number reader leaves alone: السبع is the lion or a rank as well; 0 for others."""
+    piece = number_words().get(text[2:])
+    return int(piece.value) if piece is not None and 2 < piece.value <= _OLDEST else 0
 
 
 def is_labelled(reading: Reading, first: int) -> bool:
@@ -105,6 +118,8 @@ def is_announced(reading: Reading, first: int, last: int) -> bool:
         return True
     span = reading.numbers.get(first)
     feminine = span is not None and span.kind == "ordinal" and reading.texts[first].endswith("ه")
+    if before in field_words("of_years") and span is not None and reading.texts[last + 1] not in field_words("half_year"):
+        return feminine or (span.value >= _YOUNGEST_ORDINAL and reading.texts[first].startswith("ال"))  # ابنة الخامسة, ابن الستين
     if not feminine or span is None or span.value < _YOUNGEST_ORDINAL:
         return False
     if before in _REACHED:
@@ -112,10 +127,13 @@ def is_announced(reading: Reading, first: int, last: int) -> bool:
     return before == "في" and reading.texts[first - 2] not in _HOURS and reading.texts[last + 1] not in _OF_THE_DAY
 
 
-def phrase_start(reading: Reading, first: int) -> int:
-    """Give where the words that announce an age begin: البالغ من العمر, ابن ال, عن عمر ناهز, في ال, التي لم تتجاوز ال."""
+def phrase_start(reading: Reading, first: int, floor: int) -> int:
+    """Give where the words that announce an age begin: البالغ من العمر, ابن ال, عن عمر ناهز, في ال, التي لم تتجاوز ال.
+
+    They stand behind ``floor``: عمر and البالغ are parts of names as well.
+    """
     start = first
-    for index in range(first - 1, max(first - 6, -1), -1):
+    for index in range(first - 1, max(first - 6, floor, -1), -1):
         text = reading.texts[index]
         marks = text in _PHRASE or text in field_words("age") or text in field_words("aged")
         if marks or (text in field_words("of_years") and index >= first - 2):
@@ -124,4 +142,9 @@ def phrase_start(reading: Reading, first: int) -> int:
             break
     while start < first and reading.texts[start - 1] in ("ولها", "وله", "لها", "له", "عن", "في"):
         start -= 1
-    return start
+    return start - (start == first and _is_at_death(reading, first))
+
+
+def _is_at_death(reading: Reading, first: int) -> bool:
+    """Tell whether years stand behind a bare عن: توفي فلان عن 91 عاما; not لا تقل عن 10 أعوام, بعيدا عن."""
+    return reading.texts[first - 1] == "عن" and not _MEASURED.intersection(reading.texts[max(first - 4, 0) : first - 1])
