@@ -141,7 +141,7 @@ def _whose(around: Surroundings, first: int, last: int) -> list[int]:
 
 
 def _of_noun(around: Surroundings, noun: Word, last: int) -> list[int] | None:
-    """Give whose age a noun right before it says it is, if not that of the name before the noun: وتلميذ في السادسة عشرة, طفلتها ذات العامين."""
+    """Give whose age a noun right before it says it is, if not the name before it: وتلميذ في السادسة عشرة, طفلتها ذات العامين."""
     unit, form = noun.unit, noun.unit_form
     if unit is None or form is None or unit.number != 1:
         return None

@@ -48,7 +48,7 @@ def is_of_entry(around: Surroundings, cell: Cell) -> bool:
     first, end = cell
     if around.place_at(first) is not None or reading.is_number(first) or first in reading.numbers or first in reading.in_date:
         return True
-    if end - first > _LONGEST_CELL or reading.texts[first][0] == "و" and reading.words[first].unit is not None:
+    if end - first > _LONGEST_CELL or (reading.texts[first][0] == "و" and reading.words[first].unit is not None):
         return False  # وطالب في العشرين is someone else
     words = reading.words[first:end]
     return not any(word.harm or (word.verb and not word.unit) or word.starts or word.text in _LINKS for word in words)
@@ -68,7 +68,7 @@ def entry_of(around: Surroundings, index: int) -> Mention | None:
 
 
 def bare_numbers(around: Surroundings) -> dict[int, Mention]:
-    """Give the numbers that fill a cell of the entries of at least two people, by their first token: فلان، 34 and in the next line علان، 22.
+    """Give the numbers that fill a cell of the entries of at least two people, by first token: فلان، 34 and in the next line علان، 22.
 
     Numbers that only count the entries (فلان 2- علان 3- …) are none of them.
     """
