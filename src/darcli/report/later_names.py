@@ -27,7 +27,7 @@ def add_later_names(reading: Reading, found: list[Mention], links: dict[int, int
     for index in _announcing(reading) if found else ():
         length = reading.phrase(index, "alias") or int(reading.texts[index] in _CALLED)
         behind = index + length
-        while reading.texts[behind] in ("ب", *CLOSING):
+        while reading.texts[behind] in CLOSING or reading.texts[behind] == "ب":
             behind += 1
         taken = next((mention for mention in found if mention.first == behind and mention.context != "alias"), None)
         if length and taken is not None and (name := _unfound_name(reading, found, index, taken)) is not None:

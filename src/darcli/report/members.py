@@ -94,7 +94,7 @@ def _is_pair(reading: Reading, index: int) -> bool:
 def _goes_on(around: Surroundings, number: int, mention: Mention) -> bool:
     """Tell whether a mention stands in a next sentence that names the victims: القتلى هم …, وردت أسماء …, وعُرف من القتلى …."""
     reading = around.reading
-    if not number < mention.sentence <= number + _SENTENCES_ON or mention.sentence not in onward(around, number):
+    if not number < mention.sentence <= number + _SENTENCES_ON or all(onwards != mention.sentence for onwards in onward(around, number)):
         return False
     if any(turn_at(around, between) in (SET, ITEM) for between in range(number + 1, mention.sentence + 1)):
         return False  # وفي دهوك وصلت …

@@ -79,7 +79,7 @@ def is_name(it: Candidate) -> bool:
 
 def _is_lettered(it: Candidate) -> bool:
     """Tell whether letters are a person's: with a known name behind them, or where a person is announced: وأوقف المواطنين ع.د. و…"""
-    if it.context in (*ANNOUNCED, "harm", "also") or it.closed:
+    if it.context in ANNOUNCED or it.context in ("harm", "also") or it.closed:
         return True
     return len(it.name.units) > 1 and (STRONG in it.name.strengths or it.context == "list")
 
@@ -91,7 +91,7 @@ def _is_of_thing(it: Candidate) -> bool:
         return not _is_of_household(it)
     if it.start and it.reading.texts[it.start] == "باسم" and not SPOKESMEN.isdisjoint(before.stems):
         return True
-    if reading.texts[it.name.end] == "الجنسيه" or (it.own.harm and it.context not in (*ANNOUNCED, "list")):
+    if reading.texts[it.name.end] == "الجنسيه" or (it.own.harm and it.context not in ANNOUNCED and it.context != "list"):
         return True  # تركي الجنسية; نجاة عبد الرحمن من محاولة
     if it.context not in ANNOUNCED:
         words = reading.texts[it.start : it.name.end]

@@ -34,6 +34,7 @@ def read_number(reading: Reading, index: int, sentence: Sentence, named: dict[in
     counted = read_counted(reading, after, sentence.end, value, harmed=_is_harmed(reading, first))
     if counted is None:
         return None
+    status: str | None
     last, unit, status, sure = counted
     if last == span.last and _is_age(reading, index, span.last):
         return None
@@ -50,9 +51,8 @@ def read_number(reading: Reading, index: int, sentence: Sentence, named: dict[in
         qualifier, sure = bound, True
         if bound == "at_least" and status is None:
             status, unit = _upper_of(reading, span.last, sentence) or (status, unit)
-    n = int(value)
-    low, high = _bounds(n, qualifier)
-    return Quantity(first, last, n, low, high, qualifier, status, unit, sure)
+    low, high = _bounds(int(value), qualifier)
+    return Quantity(first, last, int(value), low, high, qualifier, status, unit, sure)
 
 
 def _is_one_of(reading: Reading, index: int) -> bool:

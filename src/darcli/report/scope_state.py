@@ -32,14 +32,13 @@ class Outcome:
 class ScopeState:
     """What the walk knows at a word: the open scope, who was met in the sentence, and the list it may stand in."""
 
-    names: frozenset[int] = frozenset()
-    harmful: frozenset[int] = frozenset()
-    heads: frozenset[int] = frozenset()
-    beyond: Item | None = None  # the item behind the one that is met
-
     def __init__(self, reading: Reading, outcome: Outcome) -> None:
         self.reading = reading
         self.outcome = outcome
+        self.names: frozenset[int] = frozenset()
+        self.harmful: frozenset[int] = frozenset()
+        self.heads: frozenset[int] = frozenset()
+        self.beyond: Item | None = None  # the item behind the one that is met
         self.start = self.end = 0
         self.speech = -1
         self.item = False

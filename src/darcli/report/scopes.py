@@ -31,7 +31,7 @@ class ScopeWalk(ScopeZeros):
         if trigger.status == "none" or self.is_denied(trigger):
             self.current, self.trigger = [], None
             return
-        if trigger.kind != "victim" or trigger.status != "detained" or "released" not in (*self.current[:1], self.list_status):
+        if trigger.kind != "victim" or trigger.status != "detained" or "released" not in (self.list_status, "".join(self.current[:1])):
             self.heading = trigger  # أُفرج عن سبعة أسرى، وهم: tells of the released
         if trigger.kind == "victim":
             trigger = self.define(trigger)

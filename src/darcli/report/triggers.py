@@ -164,9 +164,9 @@ def _phrase_at(reading: Reading, index: int) -> Trigger | None:
 @functools.cache
 def _parted_phrases() -> dict[str, list[str]]:
     """Give the last words of the expressions of two words that their subject may part, by the first."""
-    table = phrase_table("harm").items()
-    parted = {first: sorted(last for last in (_PARTED | _LIMBS) & behind.keys() if (last,) in behind[last]) for first, behind in table}
-    return {first: lasts for first, lasts in parted.items() if lasts}
+    table, lasts = phrase_table("harm").items(), _PARTED | _LIMBS
+    parted = {first: sorted(last for last in behind if last in lasts and (last,) in behind[last]) for first, behind in table}
+    return {first: found for first, found in parted.items() if found}
 
 
 def _found_on(reading: Reading, index: int) -> int:

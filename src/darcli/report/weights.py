@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterable, Sequence
 
 from darcli.data import read_table
@@ -34,19 +33,24 @@ class Weights:
     def __init__(self, file: str, places: tuple[str, ...]) -> None:
         self.places = places
         self._file = file
+        self._table: dict[str, int] = {}
+        self._tables: list[dict[str, int]] = []
         self._pulls: tuple[dict[str, int], ...] = tuple({} for _ in places)
         self._sums: dict[tuple[str, ...], int] = {}
 
-    @functools.cached_property
+    @property
     def table(self) -> dict[str, int]:
         """Give the weight of each sign, read when first asked for."""
-        return {sign: int(weight) for sign, weight in read_table(self._file)}
+        if not self._table:  # no cached_property: compiled it would read anew each time
+            self._table = {sign: int(weight) for sign, weight in read_table(self._file)}
+        return self._table
 
-    @functools.cached_property
-    def _tables(self) -> list[dict[str, int]]:
-        """Give the weights of the signs of a word in each of the places."""
-        signs, fronts = self.table.items(), [f"{place} " for place in self.places]
-        return [{sign.removeprefix(front): weight for sign, weight in signs if sign.startswith(front)} for front in fronts]
+    def _weights_at(self, place: int) -> dict[str, int]:
+        """Give the weights of the signs of a word in one of the places."""
+        if not self._tables:
+            signs, fronts = self.table.items(), [f"{place} " for place in self.places]
+            self._tables = [{sign.removeprefix(front): weight for sign, weight in signs if sign.startswith(front)} for front in fronts]
+        return self._tables[place]
 
     def weigh(self, words: Sequence[Word], first: int = 0) -> int:
         """Give what words weigh together, each in the place of its turn from the ``first`` on; the last places may have none."""
@@ -60,7 +64,7 @@ class Weights:
         pulls = self._pulls[place]
         if len(pulls) >= _MOST_FORMS:
             pulls.clear()
-        pulls[word.text] = pull = sum(filter(None, map(self._tables[place].get, _know_traits(word))))
+        pulls[word.text] = pull = sum(filter(None, map(self._weights_at(place).get, _know_traits(word))))
         return pull
 
     def add(self, signs: tuple[str, ...]) -> int:
