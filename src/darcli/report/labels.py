@@ -10,7 +10,7 @@ _LONGEST = 10
 _LONGEST_DATELINE = 14
 _DASHES = frozenset({"/", "-", "–", "—", "|"})
 _CREDITS = frozenset({"اعداد", "تصوير", "كتب", "كتبت", "تقرير", "تحرير", "تصميم", "مراسل"})
-_SIGNS = frozenset({"(", ")", "[", "]", "/", "|", ",", *BULLETS})
+_SIGNS = frozenset({"(", ")", "[", "]", "/", "|", ",", "#", *BULLETS})
 
 
 def find_label(reading: Reading, sentence: Sentence) -> int:
@@ -25,7 +25,8 @@ def find_label(reading: Reading, sentence: Sentence) -> int:
     telling = False
     for index in range(sentence.first, colon):
         word = reading.words[index]
-        if word.verb or word.harm or word.starts & SETTING or not (word.spelled or reading.is_number(index) or word.text in _SIGNS):
+        sign = word.text in _SIGNS or index == sentence.first  # 🔴 #كفرنبل: …
+        if word.verb or word.harm or word.starts & SETTING or not (word.spelled or reading.is_number(index) or sign):
             return 0
         kin = word.unit is not None and word.unit.kind in ("kin", "child") and word.unit_form is not None and bool(word.unit_form.pronoun)
         telling = telling or kin or index in reading.in_date or reading.is_number(index) or _is_place(reading, index, sentence.first)

@@ -25,6 +25,10 @@ from darcli.report.scope_words import (
 from darcli.report.triggers import Trigger
 
 DENYING = frozenset({"نفي", "نفت", "نفوا", "ينفي", "تنفي", "نافيا", "نافيه"})
+_DEMANDING = frozenset(
+    {"طالب", "طالبت", "طالبوا", "يطالب", "تطالب", "يطالبون", "دعا", "دعت", "دعوا", "يدعو", "تدعو", "ناشد", "ناشدت", "ناشدوا", "مطالبا", "مطالبه"}
+)
+_FARTHEST_VERB = 24
 _BUT = frozenset({"الا", "سوي"})
 
 
@@ -50,12 +54,29 @@ class ScopeReach(ScopeSubjects):
             untrue or before & DENIALS or (trigger.status == "released" and before & WISHES)
         ):
             return True
+        if trigger.kind in ("noun", "weak") and self.is_complement(trigger):
+            return True
         if "الخبر" in texts[trigger.last + 1 : trigger.last + 8] and "صحيح" in texts[trigger.last + 1 : trigger.last + 10]:
             return any(texts[k] in ("غير", "مو", "مش", "ليس") for k in range(trigger.last + 1, min(trigger.last + 10, self.end)))
         if trigger.kind != "noun" or "غير" not in texts[trigger.last + 1 : trigger.last + 16]:
             return False
         ahead = range(trigger.last + 1, min(trigger.last + 16, self.end - 1))
         return any(texts[k] == "غير" and texts[k + 1] in ("صحيح", "صحيحه") for k in ahead)
+
+    def is_complement(self, trigger: Trigger) -> bool:
+        """Tell whether a verb further off denies or demands it: نفى المصدر ما تداولته صفحات عن مقتل …, طالبت الغرفة بالكشف … والإفراج عن …"""
+        reading, demand = self.reading, trigger.status == "released" and trigger.kind == "noun"
+        for index in range(trigger.first - 1, max(trigger.first - _FARTHEST_VERB, self.start) - 1, -1):
+            word = reading.words[index]
+            if word.text in (".", ":", ";") or (word.text == "," and not demand):
+                return False
+            if DENYING & set(word.stems) or (demand and _DEMANDING & set(word.stems)):
+                return True
+            if index in self.harmful and not demand:
+                return False
+            if word.verb and "relative" not in reading.words[index - 1].starts and reading.texts[index - 1] != "ما":
+                return False
+        return False
 
     def is_negated(self, trigger: Trigger) -> bool:
         """Tell whether a negation stands up to six words before, with nothing but filling between."""

@@ -8,15 +8,18 @@ from darcli.report.scope_back import ScopeBack
 from darcli.report.scope_words import LEADING, OF_THEM, UNDERGOING, Item, joined
 from darcli.report.triggers import Trigger
 
+_SOON = frozenset({"ما", "لبث", "لبثت", "لبثوا", "ان", "لم", "يلبث", "تلبث", "يلبثوا", "سرعان"})
+
 
 class ScopeSubjects(ScopeBack):
     """Whom a verb speaks of that stands behind them."""
 
     def has_relative(self, trigger: Trigger) -> bool:
         """Tell whether a relative pronoun stands right before a word of harm."""
-        return any(
-            "relative" in self.reading.words[index].starts for index in (trigger.first - 1, trigger.first - 2) if index >= self.start
-        )
+        before = trigger.first - 1
+        while before > self.start and self.reading.texts[before] in _SOON:
+            before -= 1  # الذي ما لبث أن تُرك بسند إقامة
+        return any("relative" in self.reading.words[index].starts for index in (before, before - 1) if index >= self.start)
 
     def is_subject_of(self, trigger: Trigger) -> bool:
         """Give a verb to the one person that 'that' put before it: إن طفلاً في الخامسة من عمره قُتل."""
@@ -33,7 +36,7 @@ class ScopeSubjects(ScopeBack):
     def end_of_subject(self, trigger: Trigger) -> tuple[int, bool]:
         """Give where a subject before a verb would end, and whether a relative pronoun stands between."""
         reading, before = self.reading, trigger.first - 1
-        while reading.texts[before] in ("قد", "وقد", "كان", "كانا", "كانوا", "كانت", "تم", "لقد"):
+        while reading.texts[before] in _SOON or reading.texts[before] in ("قد", "وقد", "كان", "كانا", "كانوا", "كانت", "تم", "لقد"):
             before -= 1
         relative = reading.is_word(before) and "relative" in reading.words[before].starts
         before -= relative
@@ -70,7 +73,7 @@ class ScopeSubjects(ScopeBack):
 
     def subject_at(self, trigger: Trigger, before: int, *, relative: bool) -> Item | None:
         """Give who was told of last and may be the subject of a verb; ``before`` is where that would end."""
-        if relative and self.last_named is not None and self.last_named.last == before and self.last_named is self.skipped:
+        if relative and self.last_named is not None and self.last_named.last == before:
             return self.last_named  # بحسب الممرضة هدى التي أصيبت
         if self.met and trigger.kind == "weak" and isinstance(self.met[-1], Mention) and self.comes_back(trigger):
             return self.met[-1]

@@ -194,6 +194,8 @@ def _trigger_at(reading: Reading, index: int) -> Trigger | None:
     if not word.harm or not word.harm_form:
         return None
     form = word.harm_form
+    if form.stem == "قتله" and form.conjunction == "ف":
+        return Trigger(index, index, "killed", "verb", False, "ه", "")  # ضربه فقتله, which folds like قتلة
     if form.stem in _SEIZURES:
         return _seizure_at(reading, index)
     if (word.harm.kind == "noun" or form.stem in _NOUNLIKE) and is_escaped(reading, index):

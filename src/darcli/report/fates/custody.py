@@ -5,11 +5,12 @@ from __future__ import annotations
 from darcli.report.fates.view import Run, View
 
 _BACK, _BEHIND = 8, 4
+_NOUN, _DEMAND = 4, 24
 
 
 def settle_custody(view: View, run: Run) -> bool:
     """Give those who are put into custody as detained, those whom water took as missing."""
-    if _is_put(view, run) or _is_captured(view, run):
+    if _is_put(view, run) or _is_captured(view, run) or _is_demanded(view, run):
         return view.give(run.members, "detained")
     return _is_swept(view, run) and view.give(run.members, "missing")
 
@@ -37,6 +38,16 @@ def _is_captured(view: View, run: Run) -> bool:
     unit = view.reading.words[run.first].unit
     capture = view.reading.text(run.first - 1) in ("اسر", "باسر", "واسر")
     return capture and unit is not None and unit.kind == "fighter" and view.reading.text(run.first).startswith("ال")
+
+
+def _is_demanded(view: View, run: Run) -> bool:
+    """Tell whether somebody asks that they be freed, so that they are held: طالبت النقابة بالإفراج الفوري عن سامر وخالد."""
+    over = view.reading.text(run.first - 1)
+    if over not in ("عن", "سراح", "سبيل"):
+        return False
+    near = range(max(run.first - _NOUN, run.sentence.first), run.first)
+    freeing = next((k for k in near if view.is_word(k, "freeing_nouns")), -1)
+    return freeing > 0 and any(view.is_word(k, "demanding") for k in range(max(freeing - _DEMAND, run.sentence.first), freeing))
 
 
 def _is_swept(view: View, run: Run) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from darcli.report.fates.view import Run, View
 
 _BACK, _FARTHEST = 8, 300
+_NEAR, _REACH = 4, 30
 _IS = frozenset({"هو", "هي"})
 
 
 def settle_identities(view: View, run: Run) -> bool:
     """Give somebody what was told of the one he is said to be."""
-    return _as_bomber(view, run) or _as_noun(view, run) or _as_title(view, run)
+    return _as_bomber(view, run) or _as_called(view, run) or _as_noun(view, run) or _as_title(view, run)
 
 
 def _as_bomber(view: View, run: Run) -> bool:
@@ -21,6 +22,22 @@ def _as_bomber(view: View, run: Run) -> bool:
         return False
     told = any("انتحاري" in view.reading.texts[index] for index in range(max(maker - 150, 0), maker + 1))
     return told and view.give(run.members[:1], "killed")
+
+
+def _as_called(view: View, run: Run) -> bool:
+    """Read what one is called of whom the sentence told without a name: أصيب مواطن آخر بالرصاص، ويدعى سامر."""
+    member = run.members[0]
+    before = range(max(member.first - _NEAR, run.sentence.first), member.first)
+    if member.context != "called" and not any(view.is_word(k, "calling") for k in before):
+        return False
+    for index in range(run.first - 1, max(run.first - _REACH, run.sentence.first) - 1, -1):
+        quantity, statuses = view.outcome.numbers.get(index, (None, []))
+        if quantity is not None:
+            one = quantity.n == 1 and bool(statuses) and statuses[-1] not in ("none", "casualties")
+            return one and view.give([member], statuses[-1], view.outcome.triggers.get(index))
+        if view.is_of_another(run, index):
+            return False
+    return False
 
 
 def _as_noun(view: View, run: Run) -> bool:

@@ -10,7 +10,10 @@ from darcli.report.rosters import start_of
 
 _LONGEST_ITEM, _LONGEST_PLAIN, _LONGEST_LEAD = 70, 14, 8
 _LEAST = 7
+_THEY = frozenset({"هم", "هما", "هن", "وهم", "وهما", "وهن"})
 _FARTHEST_LEAD = 3  # sentences
+_PLAIN_LIST = 3  # lines
+_LEAST_NAMED, _MOST_NAMED = 0.7, 1.3
 _ACTIONS = ("verb", "noun", "weak")
 
 
@@ -30,16 +33,28 @@ def _settle_group(view: View, group: list[int]) -> None:
     if len(group) < 2 or not any(map(view.is_open, people)):
         return
     told = {number: status for number in group if (status := _told(view, number))}
-    if not told and all(_is_labelled(view, number) for number in group):
-        status, signs = _lead(view, group[0]), set()
+    labelled = all(_is_labelled(view, number) for number in group)
+    guessed = all(view.by_sentence[number][0].first not in view.outcome.triggers for number in told)  # by anaphora: وهم …
+    if guessed and (labelled or len(group) >= _PLAIN_LIST):
+        status, signs = _lead(view, group[0], len(people), _FARTHEST_LEAD if labelled else 1), set()
+        if status and told:
+            _forget(view, told)
     else:
         status = next(iter(told.values())) if len(told) > 1 and len(set(told.values())) == 1 else ""
         signs = {_sign(view, number) for number in told}
     for number in group if status else ():
         sentence = view.reading.sentences[number]
         beside = number - 1 in told and number - 2 in told and sentence.end - sentence.first <= _LEAST  # ـ سيدة تدعى أم علي
-        if not told or _sign(view, number) in signs or beside:
+        if not signs or _sign(view, number) in signs or beside:
             view.give(_listed(view, number), status)
+
+
+def _forget(view: View, told: dict[int, str]) -> None:
+    """Forget what lines were given that tell nothing by themselves."""
+    for number in told:
+        for mention in view.by_sentence[number]:
+            if mention.first not in view.outcome.triggers:
+                view.outcome.statuses.pop(mention.first, None)
 
 
 def _sign(view: View, number: int) -> str:
@@ -102,7 +117,8 @@ def _breaks(view: View, index: int) -> bool:
     """Tell whether a line with the word at ``index`` before its first name says something of that one."""
     word = view.reading.words[index]
     verb = word.verb is not None and "called" not in word.starts  # سيدة تدعى …
-    return verb or _acts(view, index) or word.text in (":", "ان", "#")
+    listed = word.text == ":" and view.reading.texts[index - 1] in _THEY  # امرأة وطفلاها وهم: …
+    return verb or _acts(view, index) or (word.text in (":", "ان", "#") and not listed)
 
 
 def _acts(view: View, index: int) -> bool:
@@ -117,16 +133,21 @@ def _begins_line(view: View, sentence: Sentence) -> bool:
     return view.reading.is_break(index)
 
 
-def _lead(view: View, first: int) -> str:
-    """Give the one thing that the sentence above a list tells of people; "" where it tells several, or nothing."""
+def _lead(view: View, first: int, people: int, farthest: int) -> str:
+    """Give what the sentence above a list tells of people; where it tells several things, the one whose number the list has.
+
+    ``people`` is how many the list names, ``farthest`` how many sentences above it the lead may stand; "" where nothing fits.
+    """
     sentences = view.reading.sentences
-    for number in range(first - 1, max(first - 1 - _FARTHEST_LEAD, -1), -1):
+    for number in range(first - 1, max(first - 1 - farthest, -1), -1):
         sentence = sentences[number]
         inside = range(sentence.first, sentence.end)
-        counted = {status for index in inside for status in view.outcome.numbers.get(index, (None, []))[1]}
-        told = counted or {
+        counted = [(view.outcome.numbers[index][0].n, status) for index in inside if index in view.outcome.numbers for status in view.outcome.numbers[index][1]]
+        told = {status for _, status in counted} or {
             view.at[index].status for index in inside if index in view.at and view.at[index].kind in ("noun", "victim", "verb")
         }
+        if len(told) > 1:
+            told = {status for n, status in counted if n and _LEAST_NAMED <= people / n <= _MOST_NAMED}
         if told:
             return next(iter(told)) if len(told) == 1 and not sentence.silent and told.isdisjoint({"none", "casualties"}) else ""
     return ""

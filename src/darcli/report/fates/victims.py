@@ -67,9 +67,13 @@ def _told_behind(view: View, run: Run) -> bool:
         trigger = view.at.get(index + 2) or (view.at.get(index + 3) if texts[index + 2] == "بين" else None)
         several = trigger is not None and trigger.kind == "victim" and trigger.article
         return several and trigger is not None and view.is_open(last) and view.give([last], trigger.status, trigger)
+    if texts[index] in ("وهو", "وهي") and view.is_word(index + 1, "surviving"):
+        return view.is_open(last) and view.give([last], "survived", view.at.get(index + 1))  # وهي ناجية من القصف
     trigger = view.at.get(index)
     if trigger is None or trigger.kind != "victim" or trigger.pronoun or not (trigger.article or sign == "("):
         return False
+    if sign == "(" and texts[index].endswith(("ين", "ون")) and texts[index + 1] == ")" and len(run.members) > 1:
+        return view.give(run.members, trigger.status, trigger)  # سامر وخالد ونادر (محبوسين)
     single = view.reading.words[trigger.first].stems[-1] in VICTIM_SINGLES or sign == "("
     return single and view.is_open(last) and view.give([last], trigger.status, trigger)
 
