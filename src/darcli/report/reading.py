@@ -18,6 +18,7 @@ from darcli.report.words import Word
 from darcli.text.fold import Folded, fold
 from darcli.text.numbers import NumberSpan, scan_numbers
 from darcli.text.tokens import Occurrences, Token, text_of, tokenize
+from darcli.text.wraps import join_wraps
 
 _TANWEEN = ("\N{ARABIC FATHATAN}", "\N{ARABIC FATHATAN}ا")
 # the rules look at most this far past the first and the last token
@@ -110,7 +111,7 @@ class Layout:
 def lay_out(text: str, report: str = "") -> Layout:
     """Fold and split the ``text`` of a ``report``, by whose id its sections are called."""
     folded = fold(text)
-    tokens = tokenize(folded)
+    tokens = join_wraps(folded.text, tokenize(folded))
     occurrences = Occurrences(tokens)
     leads = _WORDS.list_leads(occurrences)
     return Layout(
