@@ -30,6 +30,14 @@ def initials_end(reading: Reading, index: int) -> int:
     return end if 0 < count <= _MOST_ALONE else index
 
 
+def initial_follows(reading: Reading, index: int, stop: int) -> bool:
+    """Tell whether the letter of a family stands behind a given name: حميد ب. أمام القاضي; not a title of the next one: سامر، د. خالد."""
+    text = reading.texts[index]
+    if index + 1 >= stop or len(text) != 1 or text == "و" or not reading.words[index].spelled or not _is_stop(reading, index + 1):
+        return False
+    return text not in TITLE_LETTERS or not reading.words[index + 2].spelled
+
+
 def are_person(reading: Reading, index: int, end: int) -> bool:
     """Tell whether letters alone can stand for a person: two and more, and no abbreviation known."""
     letters = "".join(text for text in reading.texts[index:end] if text != ".")

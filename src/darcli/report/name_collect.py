@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from darcli.report.initials import TITLE_LETTERS, are_person, initials_end
+from darcli.report.initials import TITLE_LETTERS, are_person, initial_follows, initials_end
 from darcli.report.name_ends import goes_on
 from darcli.report.name_shape import is_preposition, unit_end, unit_strength
 from darcli.report.name_words import APPOSED, BEFORE_SECOND, DIRECTIONS, FOREIGN_JOINING, FUNCTION_WORDS, ORDINALS
@@ -48,6 +48,11 @@ def _continue(reading: Reading, begun: Name, stop: int) -> Name:
     units, strengths, end, gap = list(begun.units), list(begun.strengths), begun.end, begun.gap
     texts = reading.texts
     while len(units) < MOST_UNITS:
+        if initial_follows(reading, end, stop):
+            units.append(f"{texts[end]}.")
+            strengths.append(LIKELY)
+            end += 2
+            break
         if texts[end] in _NICKNAME_SIGNS and units and not gap[1] and not units[-1].startswith("ال"):
             behind = _behind_nickname(reading, end, stop)
             gap, end = ((end, behind), behind) if behind > end else (gap, end)
@@ -122,7 +127,7 @@ def _describes(reading: Reading, index: int, word: Word) -> bool:
     if not behind.spelled or behind.form.conjunction:
         return False
     if word.text in APPOSED and not word.given and not word.family:
-        return True
+        return not (behind.family and behind.text.startswith("ال") and not behind.demonym)  # علي يوسف المقبل الحريري
     if word.text in DIRECTIONS:
         return is_place(behind.text) or behind.text in DIRECTIONS  # مستوطنة آدم جنوب شرقي رام الله
     return word.unit is not None and word.strength == EITHER and behind.strength == NONE and not behind.text.startswith("ال")

@@ -22,6 +22,8 @@ from darcli.report.strength import JOINING, KUNYA, LIKELY, NAMELIKE, NONE, STRON
 
 # what is or begins no unit, or not only one word of it
 _BEFORE_ANYTHING = frozenset({"ال", "بن", "ود"})
+_ENTRY_ENDS, _ENTRY_SIGNS = frozenset({",", ")", "\n"}), frozenset({"-", "–", "—", "/", "(", ","})
+_YEARS = frozenset({"سنه", "سنوات", "عاما", "عام", "اعوام", "سنين"})
 _PARTICULAR = frozenset({"علي", "جمال", "عبد", "العبد"}) | BARE_PARTICLES | HAMZATED | DAYTIMES | NEVER_NAMES | KUNYA | JOINING
 
 
@@ -75,14 +77,22 @@ def is_preposition(reading: Reading, index: int, stop: int) -> bool:
     """
     before, behind = reading.words[index - 1], reading.words[index + 1 if index + 1 < stop else -1]
     if reading.quote(index, index).endswith("ى"):
-        return before.strength < NAMELIKE or behind.strength < NAMELIKE
+        ends = index + 1 >= stop or behind.text in _ENTRY_ENDS or _is_age(reading, index + 1)
+        return before.strength < NAMELIKE or (behind.strength < NAMELIKE and not ends)
     if reading.dotted or before.strength >= NAMELIKE or before.text in JOINING or before.text in KUNYA:
         return False
     if behind.strength == STRONG or (behind.strength == NAMELIKE and not behind.ordinary) or not behind.spelled:
         return False
-    if behind.text in JOINING or behind.text in KUNYA:
-        return False
+    if behind.text in JOINING or behind.text in KUNYA or (behind.given and not before.spelled):
+        return False  # وهم: علي حسن, …
     return not (before.rank or before.unit) or behind.text.startswith("ال") or behind.text in ("ان", "ما", "من")
+
+
+def _is_age(reading: Reading, index: int) -> bool:
+    """Tell whether an age stands at ``index``, a sign before it aside: رباب حسن على – 8 سنوات."""
+    index += reading.texts[index] in _ENTRY_SIGNS
+    number = reading.numbers.get(index)
+    return number is not None and reading.texts[number.last + 1] in _YEARS
 
 
 def _after(reading: Reading, index: int, stop: int, *, anything: bool) -> int:

@@ -26,7 +26,24 @@ from darcli.report.triggers import Trigger
 
 DENYING = frozenset({"نفي", "نفت", "نفوا", "ينفي", "تنفي", "نافيا", "نافيه"})
 _DEMANDING = frozenset(
-    {"طالب", "طالبت", "طالبوا", "يطالب", "تطالب", "يطالبون", "دعا", "دعت", "دعوا", "يدعو", "تدعو", "ناشد", "ناشدت", "ناشدوا", "مطالبا", "مطالبه"}
+    {
+        "طالب",
+        "طالبت",
+        "طالبوا",
+        "يطالب",
+        "تطالب",
+        "يطالبون",
+        "دعا",
+        "دعت",
+        "دعوا",
+        "يدعو",
+        "تدعو",
+        "ناشد",
+        "ناشدت",
+        "ناشدوا",
+        "مطالبا",
+        "مطالبه",
+    }
 )
 _FARTHEST_VERB = 24
 _BUT = frozenset({"الا", "سوي"})
@@ -64,7 +81,7 @@ class ScopeReach(ScopeSubjects):
         return any(texts[k] == "غير" and texts[k + 1] in ("صحيح", "صحيحه") for k in ahead)
 
     def is_complement(self, trigger: Trigger) -> bool:
-        """Tell whether a verb further off denies or demands it: نفى المصدر ما تداولته صفحات عن مقتل …, طالبت الغرفة بالكشف … والإفراج عن …"""
+        """Tell whether a verb further off denies or demands it: نفى المصدر ما تداولته صفحات عن مقتل …, طالبت بالكشف … والإفراج عن …"""
         reading, demand = self.reading, trigger.status == "released" and trigger.kind == "noun"
         for index in range(trigger.first - 1, max(trigger.first - _FARTHEST_VERB, self.start) - 1, -1):
             word = reading.words[index]
@@ -72,8 +89,6 @@ class ScopeReach(ScopeSubjects):
                 return False
             if DENYING & set(word.stems) or (demand and _DEMANDING & set(word.stems)):
                 return True
-            if index in self.harmful and not demand:
-                return False
             if word.verb and "relative" not in reading.words[index - 1].starts and reading.texts[index - 1] != "ما":
                 return False
         return False

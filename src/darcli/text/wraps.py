@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from darcli.text.tokens import BREAK, Token
 
@@ -48,7 +49,7 @@ def _wraps_of(block: Sequence[tuple[str, int]]) -> list[int]:
     width = max((len(line) for line, _ in block), default=0)
     if len(block) <= _FEWEST or not _NARROWEST <= width <= _WIDEST:
         return []
-    open_ends = [(line, following, end) for (line, end), (following, _) in zip(block, block[1:], strict=False) if _goes_on(line, following)]
+    open_ends = [(line, following, end) for (line, end), (following, _) in pairwise(block) if _goes_on(line, following)]
     full = [end for line, following, end in open_ends if _is_full(line, following, width)]
     return full if len(open_ends) >= _FEWEST and len(full) >= _SHARE * len(open_ends) else []
 

@@ -21,11 +21,11 @@ from darcli.report.triggers import Trigger
 
 _CONSTRUCTIONS = (
     settle_lasting,
+    settle_custody,
     settle_objects,
     settle_mourning,
     settle_victims,
     settle_courts,
-    settle_custody,
     settle_subjects,
     settle_identities,
     settle_rescues,

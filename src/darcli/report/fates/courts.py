@@ -40,7 +40,7 @@ def _has_term(view: View, run: Run) -> bool:
 
 
 def _is_acquitted(view: View, run: Run) -> bool:
-    """Tell whether a verb of acquitting stands before, or the run is said to have been given it: برّأت المحكمة سامر, استفاد خالد من البراءة."""
+    """Tell whether a verb of acquitting stands before, or the run was given it: برّأت المحكمة سامر, استفاد خالد من البراءة."""
     for index in range(run.first - 1, max(run.first - _NEAR, run.sentence.first) - 1, -1):
         if view.is_word(index, "acquitting"):
             return True

@@ -142,7 +142,12 @@ def _lead(view: View, first: int, people: int, farthest: int) -> str:
     for number in range(first - 1, max(first - 1 - farthest, -1), -1):
         sentence = sentences[number]
         inside = range(sentence.first, sentence.end)
-        counted = [(view.outcome.numbers[index][0].n, status) for index in inside if index in view.outcome.numbers for status in view.outcome.numbers[index][1]]
+        counted = [
+            (view.outcome.numbers[index][0].n, status)
+            for index in inside
+            if index in view.outcome.numbers
+            for status in view.outcome.numbers[index][1]
+        ]
         told = {status for _, status in counted} or {
             view.at[index].status for index in inside if index in view.at and view.at[index].kind in ("noun", "victim", "verb")
         }
