@@ -58,6 +58,7 @@ def chunk(reading: Reading, start: int, sentence: Sentence) -> int | None:
 
 
 def may_be_name(reading: Reading, first: int, end: int) -> bool:
+    """Tell whether the words from ``first`` to ``end`` can be a name by their place alone."""
     if not FEWEST <= end - first <= MOST:
         return False
     texts = [reading.texts[index] for index in range(first, end)]
@@ -80,6 +81,7 @@ def may_be_name(reading: Reading, first: int, end: int) -> bool:
 
 
 def name_at(reading: Reading, first: int, last: int, sentence: int, skip: int = 0) -> Mention:
+    """Give the words from ``first`` to ``last`` of a ``sentence`` as a name in a list, ``skip`` letters of the first left out."""
     units: list[str] = []
     index = first
     while index <= last:
