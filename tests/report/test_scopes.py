@@ -90,7 +90,6 @@ def test_the_status_a_report_ends_with(text: str, expected: str) -> None:
         pytest.param("نفى مصدر مقتل {}", id="denied"),
         pytest.param("خبر مقتل {} غير صحيح", id="not-true"),
         pytest.param("شائعات عن مقتل {}", id="rumours"),
-        pytest.param("يطالب الأهالي بالإفراج عن {}", id="asked-for"),
     ],
 )
 def test_denied_or_only_wished(text: str) -> None:

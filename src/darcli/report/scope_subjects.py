@@ -73,8 +73,14 @@ class ScopeSubjects(ScopeBack):
 
     def subject_at(self, trigger: Trigger, before: int, *, relative: bool) -> Item | None:
         """Give who was told of last and may be the subject of a verb; ``before`` is where that would end."""
-        if relative and self.last_named is not None and self.last_named.last == before:
-            return self.last_named  # بحسب الممرضة هدى التي أصيبت
+        behind = self.reading.words[trigger.last + 1].unit
+        if (
+            relative
+            and self.last_named is not None
+            and self.last_named.last == before
+            and not (behind is not None and behind.kind == "kin")
+        ):
+            return self.last_named  # بحسب الممرضة هدى التي أصيبت; not سامر الذي قتل ابنه
         if self.met and trigger.kind == "weak" and isinstance(self.met[-1], Mention) and self.comes_back(trigger):
             return self.met[-1]
         told = self.group[-1] if self.group else None
