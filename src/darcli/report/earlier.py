@@ -29,7 +29,7 @@ def earlier_sentences(around: Surroundings, event: Event, number: int, clause: t
     turn = turn_at(around, event.sentence)
     later: list[tuple[int, int]] = []
     refers = _refers(around, *clause)
-    back = FAR_BACK + BACK if refers else BACK if event.word >= 0 else FAR_BACK
+    back = FAR_BACK if refers or event.word < 0 else BACK
     for distance, earlier in enumerate(before(around, number, through_lists=not same, back=back), 1):
         near = earlier == event.sentence - 1 and (turn == JOINED or (turn_at(around, earlier) == SET and _same_paragraph(around, earlier)))
         if near or is_akin(around, earlier, event.status) or (refers and tells_attack(around, earlier)):
@@ -57,12 +57,12 @@ def _same_paragraph(around: Surroundings, number: int) -> bool:
 
 def is_apart(around: Surroundings, number: int) -> bool:
     """Tell whether a report has turned to another event between its lead and a sentence: وفي حادث منفصل، …."""
-    known, opening, section = around.notes.apart, around.opening, around.sentence(number).section
+    known, opening = around.notes.apart, around.opening
     if not opening or number <= opening[0]:
         return False
     first = number
     while first not in known and turn_at(around, first) != AWAY:
-        if first - 1 in opening or around.sentence(first - 1).section != section:
+        if first - 1 in opening:
             break
         first -= 1
     apart = known[first] if first in known else turn_at(around, first) == AWAY

@@ -6,12 +6,11 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from darcli.report.earlier import Event, earlier_sentences
-from darcli.report.field_words import field_words
 from darcli.report.mentions import Mention
 from darcli.report.persons import Individual
 from darcli.report.reading import Reading
 from darcli.report.relatives import relative_trigger
-from darcli.report.scenes import are_akin, onward, tells_attack, whole
+from darcli.report.scenes import tells_attack, whole
 from darcli.report.surroundings import Surroundings
 from darcli.report.trails import Trail
 from darcli.report.triggers import Trigger
@@ -68,7 +67,7 @@ def events_of(around: Surroundings, person: Individual) -> list[Event]:
             found.append(Event(mention.first, mention.last, number, person.status))  # كان الأخوان في طريق كذا عندما انفجر بهما اللغم
     if len(found) > 1 and (named := next((event for event in found if event.first <= person.fullest.first <= event.last), None)):
         found.sort(key=lambda event: event is not named)  # where the whole name stands, before وباستشهاد فلان يرتفع العدد
-    return found + [event for event in _told_again(around, first) if event.sentence not in seen]
+    return found
 
 
 def _taken_before(around: Surroundings, person: Individual, event: Event) -> Iterator[Event]:
@@ -83,32 +82,6 @@ def _taken_before(around: Surroundings, person: Individual, event: Event) -> Ite
             nearest = min(takings, key=lambda trigger: abs(trigger.first - mention.first))
             yield event_of(around, mention, nearest, person.status)
             return
-
-
-def _told_again(around: Surroundings, event: Event) -> Iterator[Event]:
-    """Give the sentences behind that say more of the attack: وقع الانفجار في …, وأوضح أن الهجوم استهدف …."""
-    for number in onward(around, event.sentence):
-        index = _attack_in(around, number)
-        if index is not None:
-            yield Event(index, index, number, event.status)
-
-
-def _attack_in(around: Surroundings, number: int) -> int | None:
-    """Give where a sentence tells that the attack spoken of before happened."""
-    known = around.notes.again
-    if number not in known:
-        words, reading = field_words("attack"), around.reading
-        first, end = whole(around, number)
-        texts = reading.texts[first:end]
-        named = [] if words.keys().isdisjoint(texts) else [index for index, text in enumerate(texts, first) if text in words]
-        known[number] = next((index for index in named if _happened(reading, index)), None)
-    return known[number]
-
-
-def _happened(reading: Reading, index: int) -> bool:
-    """Tell whether an attack is what the words around tell of: وقع الانفجار, أن الهجوم استهدف, الجريمة حصلت; not المتهم في الحادث."""
-    happen = field_words("happen")
-    return reading.text(index - 1) in happen or reading.text(index + 1) in happen
 
 
 def event_of(around: Surroundings, item: Mention, trigger: Trigger | None, status: str) -> Event:
@@ -165,25 +138,18 @@ def _find_stretches(around: Surroundings, event: Event) -> Iterator[tuple[int, i
     # only now: most harms find all they need in their clause
     number = around.headings.get(event.sentence, event.sentence)
     if event.status in _LOST and is_lost(around, low, high):
-        if number != event.sentence:
-            yield whole(around, number)
         return
-    if not relative or any(are_akin(trigger.status, event.status) for trigger in around.triggers_in(begin, event.first)):
-        yield begin, low  # not اتصل فلان اليوم بوالد علان الذي قتل
-    yield high, _end_before_others(around, event, high, end)
+    yield begin, low
+    yield high, _end_before_others(around, high, end)
     if number != event.sentence:
         yield whole(around, number)
     yield from earlier_sentences(around, event, number, (low, high))
 
 
-def _end_before_others(around: Surroundings, event: Event, first: int, end: int) -> int:
-    """Give where a stretch comes to someone whose harm a relative clause tells or is of another sort: the rest is of that harm."""
-    for mention in around.mentions_in(first, end):
-        number = around.person(mention)
-        status = around.people[number].status if number is not None else "none"
-        if relative_trigger(around, mention) or (status != "none" and not are_akin(status, event.status)):
-            return mention.first
-    return end
+def _end_before_others(around: Surroundings, first: int, end: int) -> int:
+    """Give where a stretch comes to someone whose harm a relative clause tells: the rest is of that harm."""
+    others = (mention.first for mention in around.mentions_in(first, end) if relative_trigger(around, mention))
+    return next(others, end)
 
 
 def _is_relative(reading: Reading, event: Event) -> bool:
@@ -212,7 +178,7 @@ def clause_of(around: Surroundings, event: Event) -> tuple[int, int]:
     own = {owners.get(mention.first) for mention in around.mentions_in(event.first, event.last + 1)}
     for mention in mentions:
         number = owners.get(mention.first)
-        if number in own and number is not None:
+        if number in own:
             continue
         relative = relative_trigger(around, mention)
         trigger = relative or (around.people[number].trigger if number is not None else None)

@@ -12,7 +12,6 @@ from darcli.report.triggers import Trigger
 _RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذين", "اللذان"})
 _PLURAL_RELATIVE = frozenset({"الذين", "اللذين", "اللذان"})
 _RELATIVE_REACH = 4
-_LONGEST_BRACKETS = 8
 
 
 def relative_trigger(around: Surroundings, mention: Mention) -> Trigger | None:
@@ -26,7 +25,7 @@ def relative_trigger(around: Surroundings, mention: Mention) -> Trigger | None:
 def _find_relative_trigger(around: Surroundings, mention: Mention) -> Trigger | None:
     reading = around.reading
     last = around.group(mention)[-1].last
-    behind = _behind_brackets(reading, last + 1)
+    behind = last + 1
     first = next((k for k in range(behind, behind + 3) if reading.texts[k] in _RELATIVE), None)
     if first is None and last == mention.last:
         first = next((k for k in range(behind, behind + 2) if _is_participle(reading, k)), None)
@@ -36,17 +35,10 @@ def _find_relative_trigger(around: Surroundings, mention: Mention) -> Trigger | 
     trigger = around.triggers[position] if position < len(around.triggers) else None
     if trigger is None or trigger.first - first > _RELATIVE_REACH:
         return None
-    return trigger if trigger.kind != "victim" or trigger.first == first else None
+    return trigger
 
 
 def _is_participle(reading: Reading, index: int) -> bool:
     """Tell whether a word for one taken goes on about the name right before it: فلان، المحتجز منذ تموز من منزله."""
     harm = reading.words[index].harm
     return harm is not None and harm.kind == "victim" and harm.status in ("detained", "missing") and reading.texts[index].startswith("ال")
-
-
-def _behind_brackets(reading: Reading, index: int) -> int:
-    """Give where a sentence goes on behind brackets at ``index``: فلان (أبو فلان) [الذي]."""
-    if reading.texts[index] != "(":
-        return index
-    return next((k + 1 for k in range(index, index + _LONGEST_BRACKETS) if reading.texts[k] == ")"), index)

@@ -12,7 +12,6 @@ from darcli.report.surroundings import Surroundings
 _VIOLENT = frozenset({"killed", "injured", "survived"})
 _AND_ALSO = frozenset({"كما", "وكما"})
 _BULLETS = frozenset("-–—*•▪◾◼■●○◆❖➤►▶✦·_") | {"--"}
-_LED_OFF = frozenset({"اقتادت", "اقتاد", "اقتادوا", "اقتيد", "ساقت", "ساقوا"})
 _FOUND = frozenset({"انتشل", "انتشلت", "انتشلوا", "عثر", "عثرت", "عثروا", "وجد", "وجدت"})
 _ANY = frozenset({"اي", "ايه", "كل", "ان"})
 _INTO = frozenset({"في", "وفي", "ومن", "وب", "اما"})
@@ -61,7 +60,7 @@ def _read_turn(around: Surroundings, number: int) -> str:
         if reading.texts[first + 1] in _FOUND:
             return AWAY  # كما انتشل من تحت أنقاض منزل آخر جثمان فلان
         behind = reading.texts[first + 1]
-        if reading.words[first + 1].harm is not None or behind in field_words("result") or behind in _LED_OFF:
+        if reading.words[first + 1].harm is not None or behind in field_words("result"):
             return JOINED
         return ALSO if reading.texts[first + 1] in field_words("report_verb") else AWAY
     if _turns_away(reading, first) or _is_another_day(reading, first):
@@ -106,17 +105,12 @@ def is_akin(around: Surroundings, number: int, status: str) -> bool:
 
 def _tells_harm(around: Surroundings, number: int, status: str) -> bool:
     sentence = around.sentence(number)
-    if sentence.silent or is_background(around.reading, sentence):
+    if is_background(around.reading, sentence):
         return False
     statuses = {trigger.status for trigger in around.triggers_in(*whole(around, number))}
     if status in _VIOLENT or status == "missing":  # under rubble, at sea
         return status in statuses or bool(statuses & _VIOLENT) or (not statuses and tells_attack(around, number))
     return status in statuses
-
-
-def are_akin(status: str, other: str) -> bool:
-    """Tell whether two harms are of one sort: those killed, wounded and missed under rubble go together, those taken apart."""
-    return status == other or {status, other} <= _VIOLENT
 
 
 def tells_attack(around: Surroundings, number: int) -> bool:

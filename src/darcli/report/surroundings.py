@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from darcli.report.dates import DateSpan
@@ -42,23 +43,16 @@ class Surroundings:
     trigger_starts: list[int]
     opening: list[int]  # numbers of the sentences of title and lead
     notes: Notes
-
-    def sentence_of(self, index: int) -> int:
-        """Give the number of the sentence a token stands in, or of the one before it."""
-        after = bisect_right(self.heads, index)
-        return after - 1 if after else 0
-
-    def sentence(self, number: int) -> Sentence:
-        """Give a sentence by its number."""
-        return self.reading.sentences[number]
+    # asked hundreds of times for a report, so these are the look-ups of lists themselves
+    sentence: Callable[[int], Sentence]  # gives a sentence by its number
+    sentence_of: Callable[[int], int]  # gives the number of the sentence a token stands in, or of the one before it
 
     def mention_before(self, index: int) -> Mention | None:
         """Give the last mention that ends before ``index`` in its sentence."""
         position = bisect_left(self.starts, index) - 1
         if position < 0 or self.mentions[position].first < self.heads[self.sentence_of(index)]:
             return None
-        mention, former = self.mentions[position], self.mentions[position - 1]
-        return former if position and former.last > mention.last else mention  # سليمان "أبو الحكم" الزوباني
+        return self.mentions[position]
 
     def mention_after(self, index: int) -> Mention | None:
         """Give the first mention that begins at ``index`` or later in its sentence."""
@@ -126,10 +120,6 @@ class Surroundings:
         """Tell whether a mention is announced as one of several (الأخوين، الشابان، هم)."""
         first = self.group(mention)[0]
         before = max(first.first - 1 - first.quoted, 0)
-        while before and (before in self.reading.in_date or self.reading.texts[before] == "منذ"):
-            before -= 1  # الشقيقين المعتقلين منذ 2013 فلان وفلان
-        harm = self.reading.words[before].harm
-        before -= before > 0 and harm is not None and harm.kind == "victim" and self.reading.words[before - 1].unit is not None
         unit = self.reading.words[before].unit
         return (unit is not None and unit.number != 1) or self.reading.texts[before] in _THE_TWO
 
@@ -163,7 +153,19 @@ def survey(
             :_OPENING
         ],
         notes=Notes(),
+        sentence=reading.sentences.__getitem__,
+        sentence_of=_number_tokens(reading).__getitem__,
     )
+
+
+def _number_tokens(reading: Reading) -> list[int]:
+    """Give the number of the sentence of every token, and a little past the last one; what stands between two belongs to the former."""
+    sentences = reading.sentences
+    ends = [*(sentence.first for sentence in sentences[1:]), len(reading.texts)]
+    numbers: list[int] = []
+    for number, end in enumerate(ends):
+        numbers += [number] * (end - len(numbers))
+    return numbers
 
 
 def _find_owners(mentions: list[Mention], people: list[Individual]) -> dict[int, int]:
@@ -205,7 +207,7 @@ def described_people(around: Surroundings, first: int) -> list[int]:
             break
         plural = plural or text in field_words("plural")
         index -= 1
-    return _announced(around, index, first) if index >= floor and index >= first - 3 else []
+    return _announced(around, index, first)
 
 
 def _opening_quote(around: Surroundings, index: int, sign: str) -> int | None:
@@ -231,7 +233,7 @@ def _is_filling(reading: Reading, index: int) -> bool:
         return text in (",", "(", ")", '"', "'", "-", "–", "—", ":", "/", "|") or reading.is_number(index)
     word = reading.words[index]
     listed = any(text in field_words(name) for name in ("filling", "class_word", "resident"))
-    return listed or index in reading.numbers or index in reading.in_date or "alias" in word.starts or word.demonym is not None
+    return listed or index in reading.in_date or word.demonym is not None
 
 
 def _announced(around: Surroundings, index: int, first: int) -> list[int]:
@@ -239,11 +241,11 @@ def _announced(around: Surroundings, index: int, first: int) -> list[int]:
     word = around.reading.words[index]
     unit = word.unit
     if (word.harm and word.harm.kind == "victim") or (unit and unit.number != 1):
-        heading = around.sentence_of(first)
-        items = [around.person(mention) for mention in around.items.get(heading, ())]
+        listed = around.items.get(around.sentence_of(first), ())
+        items = list(dict.fromkeys(number for mention in listed if (number := around.person(mention)) is not None))
         if items:
-            return list(dict.fromkeys(number for number in items if number is not None))
-    if unit is None or unit.kind in ("noname", "case"):
+            return items
+    if unit is None:
         return []
     position = bisect_left(around.starts, first)
     mention = around.mentions[position] if position < len(around.mentions) else None

@@ -31,8 +31,7 @@ class Notes:
 
     ``stretches`` by the tokens and status of a harm. By the number of a sentence: ``cuts`` (where new statements begin in it), ``turns``
     (how it goes on from the one before), ``attacks`` (whether it names an attack), ``apart`` (whether the report has turned to another
-    event before it), ``again`` (where it tells more of the attack spoken of
-    before), ``sources`` (who is named as telling it) and, with a status, ``akin`` (whether it tells such harm).
+    event before it), ``sources`` (who is named as telling it) and, with a status, ``akin`` (whether it tells such harm).
     ``relatives`` (the word of harm of the relative clause behind it) by the first token of a name. By the first token of a place:
     ``ranks`` (how narrow it is) and, with a status, ``locations`` (whether such harm can have happened there); by that of a date and a
     status ``days`` (whether it can be the day of such harm). ``day_lines`` are the
@@ -42,7 +41,6 @@ class Notes:
     stretches: dict[tuple[int, int, str], Trail] = field(default_factory=dict)
     cuts: dict[int, list[int]] = field(default_factory=dict)
     turns: dict[int, str] = field(default_factory=dict)
-    again: dict[int, int | None] = field(default_factory=dict)
     attacks: dict[int, bool] = field(default_factory=dict)
     akin: dict[tuple[int, str], bool] = field(default_factory=dict)
     apart: dict[int, bool] = field(default_factory=dict)

@@ -12,7 +12,6 @@ from darcli.report.locations import may_be_where
 from darcli.report.origins import class_start
 from darcli.report.places import PlaceSpan
 from darcli.report.reading import Reading
-from darcli.report.scenes import SET, turn_at, whole
 from darcli.report.surroundings import Surroundings
 
 _DISTRICT = 1.3
@@ -53,9 +52,7 @@ def _named_road(around: Surroundings, event: Event) -> PlaceSpan | None:
 
 def where_set(around: Surroundings, event: Event) -> PlaceSpan | None:
     """Give the place with which a sentence sets out: وفي كذا، أفرجت السلطات عن فلان."""
-    first, _ = whole(around, event.sentence)
-    if turn_at(around, event.sentence) != SET:
-        return None
+    first = around.sentence(event.sentence).first
     return next((place for place in around.places_in(first, first + _ROAD_REACH) if may_be_where(around, place, event.status)), None)
 
 
@@ -66,7 +63,7 @@ def _deathbed(around: Surroundings, event: Event, excluded: frozenset[int]) -> P
     reading = around.reading
     for place in around.places_in(*clause_of(around, event)):
         index = place.first - 2
-        while index in reading.in_date or index in reading.undated or reading.texts[index] in ("الحياه", "حتفه", "نحبه", "روحه"):
+        while index in reading.in_date or index in reading.undated:
             index -= 1
         if (named := around.mention_at(index)) is not None:
             index = min(named.head, named.first) - 1
@@ -78,12 +75,11 @@ def _deathbed(around: Surroundings, event: Event, excluded: frozenset[int]) -> P
 
 
 def _place_of(around: Surroundings, event: Event, excluded: frozenset[int], *, near: bool) -> PlaceSpan | None:
-    placed = turn_at(around, event.sentence) == SET  # وفي درعا، …: not where another sentence says
     own: set[str] | None = None
     widest: float | None = None
     for first, end in islice(stretches(around, event), _NEAR if near else None):
         here = around.sentence_of(first) == event.sentence
-        if (placed or near) and not here:
+        if near and not here:
             return None
         if not here and own is None:
             own = _days_told(around, event)
@@ -137,7 +133,7 @@ def _holds_excluded(around: Surroundings, place: PlaceSpan, excluded: frozenset[
 def _is_one_of_several(around: Surroundings, best: PlaceSpan, places: list[PlaceSpan]) -> bool:
     """Tell whether a harm was in one place or another, and the text leaves open in which: في السويداء وإدلب, 10 في دمشق و3 في درعا."""
     name = _bare_name(around.reading, best)
-    if best.skip == 1 and around.reading.texts[best.first].startswith("و") and class_start(around.reading, best.first) == best.first:
+    if best.skip == 1 and around.reading.texts[best.first].startswith("و"):
         return True  # على الحارتين 17 و29 ومحطة كذا
     return any(
         _is_joined(around, former, latter)
@@ -157,7 +153,7 @@ def _is_joined(around: Surroundings, former: PlaceSpan, latter: PlaceSpan) -> bo
     between = range(former.last + 1, latter.first)
     if len(between) > _LONGEST_LINK or abs(_rank(reading, former) - _rank(reading, latter)) >= _EQUAL:
         return False
-    if not (reading.texts[latter.first].startswith("و") and latter.skip) and not any(reading.texts[k].startswith("و") for k in between):
+    if not reading.texts[latter.first].startswith("و") and not any(reading.texts[k].startswith("و") for k in between):
         return False
     return all(_is_link(reading, index) for index in between)
 
@@ -218,4 +214,4 @@ def _former(around: Surroundings, place: PlaceSpan) -> PlaceSpan | None:
     reading = around.reading
     head = class_start(reading, place.first)
     former = around.place_at(head - 1) or (around.place_at(head - 2) if reading.texts[head - 1] in _HOLDING else None)
-    return former if reading.texts[place.first][0] != "و" and reading.texts[head][0] != "و" else None
+    return former if reading.texts[head][0] != "و" else None
