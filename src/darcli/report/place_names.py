@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from darcli.report.place_words import Start
 from darcli.report.reading import Reading
-from darcli.text.gazetteer import Place, count_words, find_place, is_place, starts_place
+from darcli.text.gazetteer import Place, find_place
 
 _QUOTES = {'"': '"', "'": "'", "(": ")"}
 _LONGEST_QUOTED = 4
@@ -21,29 +22,27 @@ class Known:
     skip: int
 
 
-def find_known(reading: Reading, index: int, stop: int, starts: tuple[tuple[int, str], ...]) -> Known | None:
+def find_known(reading: Reading, index: int, stop: int, starts: tuple[Start, ...]) -> Known | None:
     """Give the longest known name that begins at ``index`` and ends before ``stop``; the least stripped of equals."""
     best: Known | None = None
     texts, is_word = reading.texts, reading.is_word
-    for skip, form in starts:
-        found, full = (index, form) if is_place(form) else (-1, "")
-        name = form
-        for last in range(index + 1, min(stop, index + count_words(form))):
-            if not is_word(last):
+    for skip, name, words, place in starts:
+        last = index
+        for behind in range(index + 1, min(stop, index + words)):
+            if not is_word(behind):
                 break
-            name = f"{name} {texts[last]}"
-            if is_place(name):
-                found, full = last, name
-        if found >= 0 and (best is None or found > best.last) and (place := find_place(full)):
-            best = Known(found, place, skip)
+            name = f"{name} {texts[behind]}"
+            if longer := find_place(name):
+                last, place = behind, longer
+        if place is not None and (best is None or last > best.last):
+            best = Known(last, place, skip)
     return best
 
 
 def known_at(reading: Reading, index: int, stop: int) -> Known | None:
     """Give the longest known name that begins with the word at ``index`` as it stands."""
-    if index >= stop or not reading.is_word(index) or not starts_place(reading.text(index)):
-        return None
-    return find_known(reading, index, stop, ((0, reading.text(index)),))
+    starts = reading.words[index].place.starts
+    return find_known(reading, index, stop, starts[:1]) if starts and not starts[0].skip and index < stop else None
 
 
 def roles_at(reading: Reading, index: int) -> frozenset[str]:

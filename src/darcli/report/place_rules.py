@@ -129,7 +129,7 @@ def _rule_on_site(it: PlaceCandidate, name: Word) -> bool | None:
 def _has_clitic(word: Word) -> bool:
     """Tell whether a preposition or conjunction stands in front of a known name or of a kind of place: بدارفور, ومدينة."""
     place = word.place
-    return place.skip > 0 or (bool(place.starts) and all(skip for skip, _ in place.starts))
+    return place.skip > 0 or (bool(place.starts) and all(start.skip for start in place.starts))
 
 
 def sort_of(word: Word) -> str:

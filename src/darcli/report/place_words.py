@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from darcli.report.lexicon import common_words, foreign_names, given_names
-from darcli.text.gazetteer import starts_place
+from darcli.text.gazetteer import Place, count_words, find_place, starts_place
 from darcli.text.word_lists import read_folded_rows
 
 _NOTHING: frozenset[str] = frozenset()
 KINDS = frozenset({"area", "areas", "region", "regions", "site", "named", "road", "known", "numbered"})
 _WITH_ARTICLE = KINDS | {"holder", "body"}
+
+
+class Start(NamedTuple):
+    """A word with which known places begin: its letters behind a clitic, the words of the longest of them, and the one it is alone."""
+
+    skip: int
+    form: str
+    words: int
+    place: Place | None
 
 
 @dataclass(slots=True, unsafe_hash=True)  # never changed; its fields are asked faster than those of a named tuple
@@ -26,7 +36,7 @@ class PlaceWord:
     roles: frozenset[str] = _NOTHING
     skip: int = 0
     article: bool = False
-    starts: tuple[tuple[int, str], ...] = ()
+    starts: tuple[Start, ...] = ()
     active: bool = False
 
 
@@ -48,8 +58,8 @@ def place_roles() -> dict[str, frozenset[str]]:
 def read_place_word(text: str) -> PlaceWord:
     """Look a folded word form up.
 
-    >>> sorted(read_place_word("وبلدتي").roles), read_place_word("بدرعا").starts
-    (['areas'], ((1, 'درعا'),))
+    >>> sorted(read_place_word("وبلدتي").roles), [start.form for start in read_place_word("بدرعا").starts]
+    (['areas'], ['درعا'])
     """
     roles, skip, article = _find_roles(text)
     starts = _find_starts(text)
@@ -79,11 +89,11 @@ def _find_roles(text: str) -> tuple[frozenset[str], int, bool]:
     return _NOTHING, 0, False
 
 
-def _find_starts(text: str) -> tuple[tuple[int, str], ...]:
+def _find_starts(text: str) -> tuple[Start, ...]:
     found = []
     for skip, form in _strip(text):
         if starts_place(form):
-            found.append((skip, form))
+            found.append(Start(skip, form, count_words(form), find_place(form)))
         if form in common_words() or form in given_names() or form in foreign_names():
             break  # a word known as a whole is not taken apart: بريم, وحده, وبلاد
     return tuple(found)
