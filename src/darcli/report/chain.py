@@ -46,7 +46,7 @@ def _find_harm(reading: Reading, report: str) -> tuple[list[Person], list[Count]
     persons = [describe_individual(person, around, findings, report, order) for order, person in enumerate(study.people, 1)]
     stated = enumerate(gather_counts(reading, study.outcome), 1)
     counts = [describe_count(count, around, findings, report, order) for order, count in stated]
-    around.notes.stretches.clear()  # they lead back to the report: a ring that only the garbage collector would find
+    around.notes.forget_trails()
     return persons, counts, build_places(reading, study.places, report)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from darcli.report.field_words import field_words
 from darcli.report.scenes import AWAY, BACK, FAR_BACK, ITEM, JOINED, SET, before, is_akin, tells_attack, turn_at, whole
 from darcli.report.surroundings import Surroundings
+from darcli.report.trails import Trail
 
 _DURING = frozenset({"خلال", "اثناء", "في", "من", "اثر", "جراء", "عن", "نتيجه", "بسبب"})
 
@@ -23,14 +24,26 @@ class Event:
     word: int = -1  # where its word of harm stands; -1 where the sentence has none
 
 
-def earlier_sentences(around: Surroundings, event: Event, number: int, clause: tuple[int, int]) -> Iterator[tuple[int, int]]:
-    """Give the sentences before ``number`` (that of the harm, or of what heads its list) that may tell more of it, the best first."""
+def earlier_sentences(around: Surroundings, event: Event, number: int, clause: tuple[int, int]) -> Trail:
+    """Give the sentences before ``number`` (that of the harm, or of what heads its list) that may tell more of it, the best first.
+
+    They are the same for all who were harmed alike in one sentence, so they are found once.
+    """
     same = not field_words("same").keys().isdisjoint(around.reading.texts[slice(*clause)])
+    refers = _refers(around, *clause)
+    far = refers or event.word < 0
+    known, key = around.notes.earlier, (event.sentence, number, event.status, same, refers, far)
+    if (trail := known.get(key)) is None:
+        found = before(around, number, through_lists=not same, back=FAR_BACK if far else BACK)
+        trail = known[key] = Trail(_choose(around, event, found, refers=refers))
+    return trail
+
+
+def _choose(around: Surroundings, event: Event, found: Iterator[int], *, refers: bool) -> Iterator[tuple[int, int]]:
+    """Give of the sentences before a harm those that tell of its event or of such harm, then title and lead."""
     turn = turn_at(around, event.sentence)
     later: list[tuple[int, int]] = []
-    refers = _refers(around, *clause)
-    back = FAR_BACK if refers or event.word < 0 else BACK
-    for distance, earlier in enumerate(before(around, number, through_lists=not same, back=back), 1):
+    for distance, earlier in enumerate(found, 1):
         near = earlier == event.sentence - 1 and (turn == JOINED or (turn_at(around, earlier) == SET and _same_paragraph(around, earlier)))
         if near or is_akin(around, earlier, event.status) or (refers and tells_attack(around, earlier)):
             if near or refers or not _tells_others(around, event, earlier):

@@ -18,18 +18,26 @@ class Trail:
         self.ahead = stretches
 
     def __iter__(self) -> Iterator[tuple[int, int]]:
-        """Give every stretch, the best first."""
-        yield from self.known
-        for stretch in self.ahead:
+        """Give every stretch, the best first; several may go along one trail at once."""
+        known, position = self.known, 0
+        while position < len(known) or self._go_on():
+            yield known[position]
+            position += 1
+
+    def _go_on(self) -> bool:
+        """Find the next stretch; tell whether there is one."""
+        stretch = next(self.ahead, None)
+        if stretch is not None:
             self.known.append(stretch)
-            yield stretch
+        return stretch is not None
 
 
 @dataclass(slots=True)
 class Notes:
     """Answers kept for one report.
 
-    ``stretches`` by the tokens and status of a harm. By the number of a sentence: ``cuts`` (where new statements begin in it), ``turns``
+    ``stretches`` by the tokens and status of a harm, ``earlier`` (the sentences before that may tell more of it) by what decides on them.
+    By the number of a sentence: ``cuts`` (where new statements begin in it), ``turns``
     (how it goes on from the one before), ``attacks`` (whether it names an attack), ``apart`` (whether the report has turned to another
     event before it), ``sources`` (who is named as telling it) and, with a status, ``akin`` (whether it tells such harm).
     ``relatives`` (the word of harm of the relative clause behind it) by the first token of a name. By the first token of a place:
@@ -39,6 +47,7 @@ class Notes:
     """
 
     stretches: dict[tuple[int, int, str], Trail] = field(default_factory=dict)
+    earlier: dict[tuple[int, int, str, bool, bool, bool], Trail] = field(default_factory=dict)
     cuts: dict[int, list[int]] = field(default_factory=dict)
     turns: dict[int, str] = field(default_factory=dict)
     attacks: dict[int, bool] = field(default_factory=dict)
@@ -50,3 +59,8 @@ class Notes:
     locations: dict[tuple[int, str], bool] = field(default_factory=dict)
     days: dict[tuple[int, str], bool] = field(default_factory=dict)
     day_lines: list[DateSpan] | None = None
+
+    def forget_trails(self) -> None:
+        """Let go what leads back to the report: a ring that only the garbage collector would find."""
+        self.stretches.clear()
+        self.earlier.clear()
