@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from darcli.report.lexicon import Unit, counted_units
-from darcli.report.quantity import FORCES, NO_PEOPLE, OTHERS, PERSONAL_ENDINGS, RELATIVES, THINGS, VICTIM_DUALS, VICTIM_SINGLES, is_both
+from darcli.report.quantity import FORCES, MANNERS, NO_PEOPLE, OTHERS, PERSONAL_ENDINGS, RELATIVES, THINGS, VICTIM_DUALS, VICTIM_PLURALS, VICTIM_SINGLES, is_both
 from darcli.report.reading import Reading
 
 _PEOPLE = Unit(0, None, "any")
@@ -86,7 +86,7 @@ def _read_noun(reading: Reading, index: int, value: float, *, harmed: bool) -> C
         or not _is_thing(reading, index)
     ):
         return bare
-    if word.harm and word.harm.kind == "verb":
+    if (word.harm and word.harm.kind == "verb") or word.text in MANNERS:
         return bare  # بينهم اثنان قُتلا
     text = word.text
     if value <= 2 or "breakdown" in reading.words[index - 2].starts:
@@ -120,6 +120,8 @@ def _agree(reading: Reading, index: int) -> bool:
     one, two = (reading.words[k] for k in (index, index + 1))
     if one.unit and two.unit:
         return one.unit.number == two.unit.number
+    if one.harm_form and two.harm_form and VICTIM_PLURALS >= {one.harm_form.stem, two.harm_form.stem}:
+        return True
     return one.text.endswith("ا") == two.text.endswith("ا") and one.text.endswith("ي") == two.text.endswith("ي")
 
 

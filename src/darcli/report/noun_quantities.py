@@ -36,6 +36,8 @@ _CALLED = frozenset({"يدعي", "ويدعي", "تدعي", "وتدعي", "اسم
 # before a place whose name is a dual by its letters
 _BEFORE_PLACE = frozenset({"في", "من", "الي", "قرب", "مدينه", "قريه", "بلده", "منطقه", "شمال", "جنوب", "شرق", "غرب", ","})
 _CELLS = frozenset({"خليه", "عصابه", "جهه", "جماعه", "مجموعه", "شبكه"})
+_THEY_TWO = frozenset({"هما", "وهما", "احدهما", "كلاهما", "منهما", "اثنين", "كليهما", "اسمهما", "عمرهما", "واحدهما"})
+_FARTHEST_PRONOUN = 12
 _PARENTS = frozenset({"اب", "ام", "والد", "والده", "ابا", "اما"})
 _STATES = ("بحال", "بجراح", "بجروح", "بالرصاص", "برصاص", "بشظايا", "حالته", "جراحه", "اصابته", "حالتها", "جراحها", "اصابتها")
 
@@ -137,6 +139,8 @@ def _read_other(reading: Reading, index: int, sentence: Sentence, named: dict[in
         return count_of(index, index, 1, unit, sure=False) if joined or number else None
     if unit is not None and unit.number != 1 and reading.texts[index + 1] in TWO:
         return count_of(index, index + 1, 2, unit)
+    if unit is not None and unit.number == 0 and word.text.endswith("ين") and _is_told_dual(reading, index, named):
+        return count_of(index, index, 2, unit)
     if unit is not None:
         return count_of(index, index, unit.number, unit, sure=unit.number == 2) if unit.number else vague_of(index, index, unit, sure=False)
     form = word.demonym
@@ -157,14 +161,34 @@ def _number_of(reading: Reading, index: int, unit: Unit, form: Form, named: dict
     if (
         unit.number == 0
         and text.endswith(("ين", "يان"))
-        and (has_dual_sign(reading, index) or are_two_named(reading, index, named) or (not form.article and _is_counting(reading, index)))
+        and (has_dual_sign(reading, index) or (not form.article and _is_told_dual(reading, index, named)) or are_two_named(reading, index, named))
     ):
+        return 2
+    if unit.number == 0 and text.endswith("يان") and _is_counted_on(reading, index):
         return 2
     if unit.number == 2 and form.pronoun and form.stem.endswith("ي") and (plural := units().get(form.stem + "ن")) and plural.number == 0:
         return None  # منتسبيها
     if unit.number == 2 and text.endswith("ي") and not form.pronoun and not reading.words[index + 1].form.article:
         return 2 if unit.kind in ("fighter", "civilian") and _is_only_dual(reading, index, form) else None
     return unit.number
+
+
+def _is_told_dual(reading: Reading, index: int, named: dict[int, Mention]) -> bool:
+    """Tell whether what follows tells that a noun on ين means two: two names, a number of others, a dual pronoun."""
+    if are_two_named(reading, index, named) or _is_counting(reading, index):
+        return True
+    for ahead in range(index + 1, min(index + _FARTHEST_PRONOUN, len(reading.words))):
+        if reading.texts[ahead] in _THEY_TWO:
+            return True  # اعتقلوا مواطنين من البلدة، وهما: …
+        word = reading.words[ahead]
+        if word.verb or word.harm or ahead in reading.numbers or ahead in named or reading.is_break(ahead):
+            return False
+    return False
+
+
+def _is_counted_on(reading: Reading, index: int) -> bool:
+    """Tell whether a noun stands in a row of numbers, where it is a dual: 14 رجلاً وأربع نساء وصبيان وفتاة."""
+    return reading.texts[index][0] == "و" and any(k in reading.numbers for k in (index - 2, index - 3)) and index - 1 not in reading.numbers
 
 
 def _is_only_dual(reading: Reading, index: int, form: Form) -> bool:
@@ -225,6 +249,8 @@ def _is_no_count(reading: Reading, index: int, sentence: Sentence, unit: Unit, f
         return False  # راح ضحيتها شخصان
     if before.harm is not None and before.harm.kind == "victim" and reading.texts[index - 2] in ("بين", "وبين"):
         return False  # من بين المصابين طفلة
+    if text == "مجهوله" and before.harm and index - 2 in reading.numbers:
+        return True  # 12 جثة مجهولة الهوية
     if text == "مجهولا" and not before.harm:
         return True  # ما زال مصيرهم مجهولاً
     if unit.number != 2 and _is_owner(reading, index - 1):

@@ -6,11 +6,15 @@ from darcli.report.age_phrases import is_labelled
 from darcli.report.counted import read_counted, read_definite
 from darcli.report.lexicon import Unit
 from darcli.report.mentions import Mention
-from darcli.report.quantity import DEPENDENTS, NUMBERED, OTHERS, OUTLETS_24, THINGS, Quantity, is_both, is_under_harm
+from darcli.report.quantity import DEPENDENTS, NUMBERED, OTHERS, OUTLETS_24, THINGS, Quantity, end_of_both, is_under_harm
 from darcli.report.reading import Reading, Sentence
+from darcli.report.scope_words import LASTING
 from darcli.text.numbers import NumberSpan
 
 _YEAR = frozenset({"عام", "سنه"})
+_LIVE_FIRE = frozenset({"رصاص", "رصاصا"})  # رصاص حي 19
+# what stands before a number and is nothing that it tells of
+_LEADING = frozenset({"ب", "ل", "نحو", "الي", "من", "عن", "حوالي", "قرابه", "بلغ", "بلغت", "والباقون", "والباقي"})
 
 
 def read_number(reading: Reading, index: int, sentence: Sentence, named: dict[int, Mention]) -> Quantity | None:
@@ -44,8 +48,8 @@ def read_number(reading: Reading, index: int, sentence: Sentence, named: dict[in
             return Quantity(noun.last, span.last, int(value), int(value), int(value), "exact", noun.status, noun.unit, sure=True)
         if value <= 10 and reading.texts[index - 1].startswith("ال"):
             return None  # المنازل الثلاثة
-    if reading.texts[last + 1] == "بين" and is_both(reading, last + 2):
-        status, last = "casualties", last + 3
+    if (both := end_of_both(reading, last + 1)) > 0:
+        status, last = "casualties", both
     qualifier, first, last = _qualifier(reading, index, max(last, span.last), sentence)
     if bound := _range_bound(reading, index, span.last):
         qualifier, sure = bound, True
@@ -113,6 +117,7 @@ def _is_label(reading: Reading, first: int, last: int, sentence: Sentence) -> bo
     if before in OUTLETS_24 and reading.numbers[first].value == 24:
         return True
     numbered = before in NUMBERED and not (before == "العدد" and (reading.words[last + 1].harm or reading.words[last + 1].unit))
+    numbered = numbered and reading.texts[first - 2].removeprefix("ب").removeprefix("ال") not in _LIVE_FIRE
     if numbered or (before in ("/", ":", "$") and reading.is_number(first - 2) and close):
         return True
     if after in ("%", "/", "$", ":") or (after == "ب" and reading.texts[last + 2] == "المية"):
@@ -125,10 +130,18 @@ def _is_label(reading: Reading, first: int, last: int, sentence: Sentence) -> bo
         return True  # قتلى التعذيب (3):
     if before == "(" and after == ")" and (reading.texts[last + 2] in OTHERS or _heads_number(reading, first - 1)):
         return False
-    if before != "(" or after != ")" or last + 2 >= len(reading.words):
+    if before != "(" or after != ")" or last + 2 >= len(reading.words) or _leads_number(reading, first - 2):
         return False
     following = reading.words[last + 2]
     return not (following.unit or following.harm or (following.demonym and not following.demonym.article))
+
+
+def _leads_number(reading: Reading, index: int) -> bool:
+    """Tell whether a word before the bracket is none that the number could be said of: منهم (15) برصاص, ما يزال (34) رهن الاختطاف."""
+    word = reading.words[index]
+    if index in reading.in_date or word.unit or word.harm:
+        return False
+    return word.text in _LEADING or not LASTING.isdisjoint(word.stems) or "breakdown" in word.starts
 
 
 def _read_boxed(reading: Reading, span: NumberSpan, named: dict[int, Mention]) -> Quantity | None:

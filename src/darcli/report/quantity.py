@@ -19,6 +19,7 @@ FORCES = _CLASSES["forces"]
 OTHERS = _CLASSES["others"]
 ANOTHER = _CLASSES["another"]
 REST = _CLASSES["rest"]
+REMAINING = frozenset({*REST, *(f"و{word}" for word in REST)})
 RELATIVES = _CLASSES["relatives"]
 ADJECTIVES = _CLASSES["adjectives"]
 HAPPENING = _CLASSES["happening"]
@@ -29,6 +30,7 @@ ONE_OF_THEM = _CLASSES["one_of_them"]
 BOTH = _CLASSES["both"]
 TWO = _CLASSES["two"]
 THINGS = _CLASSES["things"]
+MANNERS = _CLASSES["manners"]
 NO_PEOPLE = _CLASSES["no_people"]
 TALLIES = _CLASSES["tallies"]
 LARGE = _CLASSES["large"]
@@ -68,6 +70,17 @@ def is_both(reading: Reading, index: int) -> bool:
     if one is None or two is None or {one.status, two.status} != {"killed", "injured"}:
         return False
     return one.kind == two.kind and one.kind in ("victim", "state") and reading.texts[index + 1].startswith("و")
+
+
+def end_of_both(reading: Reading, index: int) -> int:
+    """Give where بين قتيل وجريح ends that stands at ``index`` or past words for who they are, 0 where it does not."""
+    for ahead in range(index, min(index + 4, len(reading.words) - 1)):
+        word = reading.words[ahead]
+        if word.text == "بين":
+            return ahead + 2 if is_both(reading, ahead + 1) else 0
+        if word.verb or word.harm or not word.spelled:
+            return 0
+    return 0
 
 
 def is_under_harm(reading: Reading, index: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from darcli.names.sex import guess_sex
 from darcli.report.mentions import Mention
-from darcli.report.quantity import OTHERS, VICTIM_SINGLES, Quantity
+from darcli.report.quantity import OTHERS, REMAINING, VICTIM_SINGLES, Quantity
 from darcli.report.scope_numbers import ScopeNumbers
 from darcli.report.scope_words import COMING_BACK, FAMILIES, LASTING, OF_THEM, PLURAL, THEY_ARE, UNDERGOING, Item
 from darcli.report.triggers import Trigger
@@ -95,13 +95,15 @@ class ScopeBack(ScopeNumbers):
         Parts told beside it, and the other end of a range, are given with it: 90 شخصاً بينهم 12 طفلاً لا يزالون قيد الاعتقال.
         """
         reading, index, lasts, plain = self.reading, trigger.first - 1, False, 0
-        joined = trigger.kind == "victim" and reading.texts[trigger.first][0] == "و"  # ثلاثة قتلى ومفقود
+        joined = trigger.kind == "victim" and (reading.texts[trigger.first][0] == "و" or trigger.last + 1 in reading.numbers)
         if joined or trigger.pronoun in ("ه", "ها") or not self.met or trigger.first - self.met[-1].last > 9:
-            return []
+            return []  # ثلاثة قتلى ومفقود; قتلى 7، جرحى 12، مفقودون 3
         told = {item.last: place for place, item in enumerate(self.met)}
         while index not in told:
             word = reading.words[index]
-            if word.text == ")":
+            if word.text == ")" and index - 1 in told:
+                index -= 1  # وما يزال (34) رهن الاختطاف
+            elif word.text == ")":
                 opened = next((k for k in range(index - 1, index - _LONGEST_BRACKETS, -1) if reading.texts[k] == "("), index)
                 index = opened - 1
             elif word.text in _BETWEEN and index > self.start:
@@ -126,8 +128,8 @@ class ScopeBack(ScopeNumbers):
         for other in reversed(self.met[:place]):
             if not isinstance(other, Quantity):
                 break
-            part = found[-1].first in self.parts
-            if not part and not (found[-1].first - other.last <= 2 and self.reading.texts[other.first - 1] == "بين"):
+            part = found[-1].first in self.parts and self.reading.texts[found[-1].first - 1] not in REMAINING
+            if not part and not (found[-1].first - other.last <= 2 and "بين" in self.reading.texts[other.first - 1 : other.last]):
                 break
             found.append(other)
         return found

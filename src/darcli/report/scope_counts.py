@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from darcli.report.mentions import Mention
-from darcli.report.quantity import LARGE, THINGS, Quantity
+from darcli.report.quantity import LARGE, REMAINING, THINGS, Quantity
 from darcli.report.reading import Sentence
-from darcli.report.scope_turns import ScopeTurns
+from darcli.report.scope_parts import ScopeParts
 from darcli.report.scope_words import CARRYING, CHILDREN, FAMILIES, OF_THEM
 
 
-class ScopeCounts(ScopeTurns):
+class ScopeCounts(ScopeParts):
     """The walk at numbers of people."""
 
     def finish(self, sentence: Sentence) -> None:
@@ -26,7 +26,7 @@ class ScopeCounts(ScopeTurns):
         """Meet a number of people."""
         if quantity.first <= max(self.zero_until, self.told_until):
             return
-        if quantity.boxed:
+        if quantity.boxed and not self.is_row_part(quantity):
             self.on_boxed(quantity)
             return
         if quantity.n == 1 and self.is_told_of_name(quantity):
@@ -44,6 +44,8 @@ class ScopeCounts(ScopeTurns):
             return
         elif self.reading.texts[quantity.first - 1] in CARRYING:
             self.pending.append(quantity)  # انقلاب قارب كان يقل 86 شخصاً
+        elif self.is_row_part(quantity):
+            self.add_part(quantity, self.whole_of(quantity))
         elif self.is_part(quantity):
             self.on_part(quantity)
         elif not self.skip and self.reaches(quantity):
@@ -67,6 +69,11 @@ class ScopeCounts(ScopeTurns):
             self.pending.append(quantity)
             return
         status = self.current[0] if self.current and not self.taken else self.whole_of(quantity)
+        self.add_part(quantity, status)
+
+    def add_part(self, quantity: Quantity, status: str) -> None:
+        """Give a part its status; the parts behind it have the same."""
+        self.parts.add(quantity.first)
         self.assign(replace(quantity, part=True), status, self.trigger)
         self.current, self.taken = [status], True
         self.group.append(quantity)
@@ -83,7 +90,8 @@ class ScopeCounts(ScopeTurns):
         if self.is_child_of(quantity):
             return
         figure = quantity.n is not None or bool(LARGE & set(self.reading.words[quantity.first].stems))
-        both = figure and {"killed", "injured"} <= set(self.current)  # of مقتل وإصابة عدد من some died and some were hurt
+        either = self.trigger is not None and self.reading.texts[self.trigger.first - 1] == "او" and len(self.current) > 1
+        both = figure and (either or {"killed", "injured"} <= set(self.current))  # of مقتل وإصابة عدد من some died and some were hurt
         for status in ["casualties"] if both else self.current:
             self.assign(quantity, status, self.trigger, also=True)
         self.take(quantity)
@@ -121,10 +129,11 @@ class ScopeCounts(ScopeTurns):
 
     def is_part(self, quantity: Quantity) -> bool:
         """Tell whether a number is a part of one told before: بينهم طفلان, 31 إصابة، 6 منها بالرصاص, 30 شخصاً (10 مدنيين و20 عسكرياً)."""
-        if not self.last_quantity:
+        if not self.last_quantity or self.reading.texts[quantity.first - 1] in REMAINING:
             return False
         taken_from = (not self.current or self.taken) and self.reading.texts[quantity.last] in OF_THEM and not self.is_of_things(quantity)
-        bracketed = self.reading.texts[quantity.first - 1] == "(" and bool(self.group) and isinstance(self.group[-1], Quantity)
+        opening = self.reading.texts[quantity.first - 1] == "(" and self.reading.texts[quantity.first + 1] != ")"
+        bracketed = opening and bool(self.group) and isinstance(self.group[-1], Quantity)
         opened = self.taken and self.reading.texts[quantity.first - 1] == ":" and bool(self.group) and isinstance(self.group[-1], Quantity)
         return self.breakdown or taken_from or bracketed or opened  # 16 شخصاً في غارات متفرقة: تسعة في …
 

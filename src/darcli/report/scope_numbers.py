@@ -6,7 +6,7 @@ from darcli.report.mentions import Mention
 from darcli.report.quantity import ANOTHER, Quantity
 from darcli.report.rows import is_label
 from darcli.report.scope_speech import ScopeSpeech
-from darcli.report.scope_words import BARE_REACH, LEADING, SIZES, TALLIES, UNDERGOING, Item
+from darcli.report.scope_words import BARE_REACH, LEADING, SEIZING, SIZES, TALLIES, UNDERGOING, Item
 from darcli.report.triggers import Trigger
 from darcli.text.gazetteer import is_place
 
@@ -169,7 +169,7 @@ class ScopeNumbers(ScopeSpeech):
     def is_agent(self, item: Quantity, trigger: Trigger) -> bool:
         """Tell whether people without a number do the harm or are none of the harmed: اغتال مسلحون …, الضحية نازح من …"""
         if trigger.kind == "victim" and trigger.article and item.n == 1 and item.unit is not None:
-            return not self.listing and self.reading.texts[trigger.first - 1] != "بين"
+            return not (self.listing or self.taken) and self.reading.texts[trigger.first - 1] != "بين"
         if (
             trigger.kind == "verb"
             and item.n == 1

@@ -46,6 +46,10 @@ _DEMANDING = frozenset(
     }
 )
 _FARTHEST_VERB = 24
+# verbs of those who tell of harm, their subject behind them
+_RECORDING = frozenset(
+    {"تسجل", "يسجل", "توثق", "يوثق", "ترصد", "يرصد", "تعلن", "يعلن", "تذكر", "يذكر", "تورد", "يورد", "تبلغ", "يبلغ", "تشر", "يشر", "يسجلوا"}
+)
 _BUT = frozenset({"الا", "سوي"})
 
 
@@ -101,16 +105,19 @@ class ScopeReach(ScopeSubjects):
         if trigger.kind == "noun" and self.reading.texts[first] in ("جثامين", "الجثامين", "جثه", "الجثه"):
             return False
         any_ = self.reading.texts[first - 1] == "اي" and self.reading.texts[first - 2] != "في"  # لم يسجّل القسم أي قتيل
+        named = False  # who it is that records none: لم تسجل فرقنا وقوع إصابات
         for index in range(first - 1, max(first - 8, self.start - 1), -1):
             word = self.reading.words[index]
             if not self.reading.is_word(index) or index in self.reading.numbers:
                 return False
             if "negation" in word.starts and word.text != "غير":
-                return trigger.kind != "weak"
+                return trigger.kind != "weak" and (not named or self.reading.texts[index + 1] in _RECORDING)
             if any_ and trigger.kind == "victim" and DENYING & set(word.stems):
                 return True  # نفت مصادر سقوط أي قتيل
             if not any_ and not (FILLING & set(word.stems)):
-                return False
+                named = True
+                if word.harm or (word.verb and word.text not in _RECORDING) or trigger.kind not in ("noun", "victim"):
+                    return False
         return False
 
     def is_apposition(self, trigger: Trigger) -> bool:
@@ -198,6 +205,8 @@ class ScopeReach(ScopeSubjects):
         if trigger and gap > 2 * WEAK_REACH and not self.taken and self.reading.texts[trigger.first] in LOSING:
             return False  # فقد مطلع الشهر ابنه سامر, and no name further off
         if trigger and trigger.kind == "weak" and not self.taken:
+            if isinstance(item, Quantity) and self.are_members(item, trigger):
+                return False  # أوقفت عناصر الدرك ثلاثة
             if isinstance(item, Quantity) and not item.sure and "سلم" in self.reading.texts[trigger.first]:
                 return False  # سلّم رجال الحشد شاباً
             crowd = isinstance(item, Quantity) and item.n is None and self.reading.texts[item.first].startswith(("ال", "عشرات", "ميات"))
@@ -209,6 +218,11 @@ class ScopeReach(ScopeSubjects):
             far = isinstance(item, Mention) and (mourned or self.is_seized(trigger, item))
             return gap <= WEAK_REACH * (3 if far else 1)
         return self.reaches_number(item, gap) if isinstance(item, Quantity) else True
+
+    def are_members(self, item: Quantity, trigger: Trigger) -> bool:
+        """Tell whether fighters of a force are the subject of a verb of arrest: أوقفت عناصر الدرك ثلاثة, not ضبط عناصر إرهابية."""
+        of_force = item.n is None and not item.sure and self.reading.texts[item.last + 1].startswith("ال")
+        return of_force and not SEIZING.isdisjoint(self.reading.words[trigger.first].stems) and isinstance(self.beyond, Quantity)
 
     def is_done_by(self, trigger: Trigger, following: Item | None) -> bool:
         """Tell whether the fighters before a verb did the harm to those right behind it: خمسة مسلحين قتلوا سامر …"""

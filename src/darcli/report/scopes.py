@@ -76,7 +76,8 @@ class ScopeWalk(ScopeZeros):
         """Open the scope of a word of harm; two joined ones share it (مقتل وإصابة خمسة)."""
         self.settle()
         near = self.trigger is not None and not self.taken and self.current and trigger.first - self.trigger.last <= 2
-        if not near or trigger.kind == "victim" or self.reading.texts[trigger.first][0] != "و":
+        either = self.reading.texts[trigger.first - 1] == "او"  # قضى أو فُقد 1700 شخص
+        if not near or trigger.kind == "victim" or not (either or self.reading.texts[trigger.first][0] == "و"):
             self.current = [trigger.status]
         elif {trigger.status, *self.current} != {"detained", "missing"}:
             self.current.append(trigger.status)
@@ -199,7 +200,8 @@ class ScopeWalk(ScopeZeros):
         if not starts:
             return
         if "breakdown" in starts and self.last_quantity and self.reading.phrase(index, "breakdown"):
-            self.breakdown = True
+            inside = bool(self.met) and isinstance(self.met[-1], Quantity) and self.met[-1].last >= index
+            self.breakdown = self.breakdown or not inside or index + 1 in self.reading.numbers  # أُفرج عن 50 منهم، والباقون 160 …
             return
         if "speech" in starts and self.is_speech(index):
             self.settle()

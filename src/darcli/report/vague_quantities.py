@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from darcli.report.lexicon import counted_units
 from darcli.report.marks import COUNTING_WORDS
-from darcli.report.quantity import LARGE, OTHERS, REST, Quantity, count_of, is_both, is_under_harm, vague_of
+from darcli.report.quantity import LARGE, OTHERS, REMAINING, Quantity, count_of, end_of_both, is_both, is_under_harm, vague_of
 from darcli.report.reading import Reading, Sentence
 from darcli.report.scope_words import FAMILIES
 from darcli.report.victim_quantities import has_dual_sign
@@ -24,7 +24,7 @@ def read_vague(reading: Reading, index: int, sentence: Sentence) -> Quantity | N
         if has_dual_sign(reading, index):
             return count_of(index, index, 2, sure=False)  # إصابة آخرَين
         return vague_of(index, index, sure=False)
-    if word.text.removeprefix("و") in REST and "harm" in reading.words[index + 1].starts:
+    if word.text in REMAINING and "harm" in reading.words[index + 1].starts:
         return vague_of(index, index, sure=False)  # ولا زال البقية في عداد المفقودين
     if "vague" not in word.starts or word.unit or not FAMILIES.isdisjoint(reading.words[index - 1].stems):
         return None  # أسر بعض المعتقلين
@@ -36,8 +36,8 @@ def read_vague(reading: Reading, index: int, sentence: Sentence) -> Quantity | N
     after = index + len(words)
     if reading.texts[after] == "من":
         after += 1
-    if reading.texts[after] == "بين" and is_both(reading, after + 1):
-        return vague_of(index, after + 2, status="casualties")
+    if (both := end_of_both(reading, after + (reading.words[after].harm is not None))) > 0:
+        return vague_of(index, both, status="casualties")  # عدد من الضحايا المدنيين بين قتيل وجريح
     return _vague_of(reading, index, after, words, sentence)
 
 
@@ -51,7 +51,8 @@ def _vague_of(reading: Reading, first: int, after: int, words: tuple[str, ...], 
             return None  # جميع الضحايا are those told of
         if is_both(reading, after):
             return vague_of(first, after + 1, status="casualties")
-        return vague_of(first, after, following.unit, status=following.harm.status)
+        told = "casualties" if "ضحايا" in following.stems else following.harm.status  # dead and wounded are victims
+        return vague_of(first, after, following.unit, status=told)
     plain = following.unit_form is not None and following.unit_form.preposition in ("", "ل") and not following.unit_form.conjunction
     if inside and ((following.unit and following.unit.number != 1 and plain) or following.text in OTHERS):
         return vague_of(first, after, following.unit, sure=not every)
