@@ -5,7 +5,19 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from darcli.report.lexicon import Unit, counted_units
-from darcli.report.quantity import FORCES, MANNERS, NO_PEOPLE, OTHERS, PERSONAL_ENDINGS, RELATIVES, THINGS, VICTIM_DUALS, VICTIM_PLURALS, VICTIM_SINGLES, is_both
+from darcli.report.quantity import (
+    FORCES,
+    MANNERS,
+    NO_PEOPLE,
+    OTHERS,
+    PERSONAL_ENDINGS,
+    RELATIVES,
+    THINGS,
+    VICTIM_DUALS,
+    VICTIM_PLURALS,
+    VICTIM_SINGLES,
+    is_both,
+)
 from darcli.report.reading import Reading
 
 _PEOPLE = Unit(0, None, "any")
@@ -120,7 +132,7 @@ def _agree(reading: Reading, index: int) -> bool:
     one, two = (reading.words[k] for k in (index, index + 1))
     if one.unit and two.unit:
         return one.unit.number == two.unit.number
-    if one.harm_form and two.harm_form and VICTIM_PLURALS >= {one.harm_form.stem, two.harm_form.stem}:
+    if one.harm_form and two.harm_form and {one.harm_form.stem, two.harm_form.stem} <= VICTIM_PLURALS:
         return True
     return one.text.endswith("ا") == two.text.endswith("ا") and one.text.endswith("ي") == two.text.endswith("ي")
 

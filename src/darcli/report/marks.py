@@ -9,7 +9,7 @@ import functools
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from darcli.report.quantity import ANOTHER, BOTH, ONE_OF_THEM, OTHERS, REST, THE_OTHER
+from darcli.report.quantity import ANOTHER, BEFORE_HARMED, BOTH, ONE_OF_THEM, OTHERS, REST, THE_OTHER
 from darcli.report.words import Form, Word, read_word
 from darcli.text.tokens import Occurrences, is_spelled
 
@@ -17,7 +17,14 @@ _MOST_FORMS = 60_000
 OPENING_SIGNS = {'"': '"', "(": ")", "'": "'", "[": "]"}
 # words that count people though no list of nouns has them: آخرون, آخر, أحد
 COUNTING_WORDS = (
-    frozenset(f"و{word}" for word in ANOTHER | REST) | ANOTHER | REST | BOTH | ONE_OF_THEM | OTHERS | THE_OTHER | {"احد", "احدي"}
+    frozenset(f"و{word}" for word in ANOTHER | REST | {"اخرون", "اخرين", "اخريات"})
+    | ANOTHER
+    | REST
+    | BOTH
+    | ONE_OF_THEM
+    | OTHERS
+    | THE_OTHER
+    | {"احد", "احدي"}
 )
 
 
@@ -125,4 +132,4 @@ def _mark(word: Word) -> int:
 
 def _mark_behind(word: Word) -> int:
     """Give what any word is right behind this one: a name behind شاب or يدعى, people behind مقتل or in brackets."""
-    return (_NAMING if word.unit or "called" in word.starts else 0) | (_COUNTS if word.harm or word.text == "(" else 0)
+    return (_NAMING if word.unit or "called" in word.starts else 0) | (_COUNTS if word.harm or word.text in BEFORE_HARMED else 0)

@@ -11,6 +11,7 @@ from darcli.report.mentions import Mention
 from darcli.report.quantity import (
     ADJECTIVES,
     ANOTHER,
+    BEFORE_HARMED,
     BOTH,
     DAYS,
     DEPENDENTS,
@@ -19,6 +20,7 @@ from darcli.report.quantity import (
     PREDICATED,
     THE_OTHER,
     TWO,
+    VICTIM_PLURALS,
     Quantity,
     count_of,
     is_under_harm,
@@ -36,6 +38,7 @@ _CALLED = frozenset({"يدعي", "ويدعي", "تدعي", "وتدعي", "اسم
 # before a place whose name is a dual by its letters
 _BEFORE_PLACE = frozenset({"في", "من", "الي", "قرب", "مدينه", "قريه", "بلده", "منطقه", "شمال", "جنوب", "شرق", "غرب", ","})
 _CELLS = frozenset({"خليه", "عصابه", "جهه", "جماعه", "مجموعه", "شبكه"})
+_YOUNG = frozenset({"حدث", "قاصر", "رضيع", "مسن"})  # أحدهم حدث
 _THEY_TWO = frozenset({"هما", "وهما", "احدهما", "كلاهما", "منهما", "اثنين", "كليهما", "اسمهما", "عمرهما", "واحدهما"})
 _FARTHEST_PRONOUN = 12
 _PARENTS = frozenset({"اب", "ام", "والد", "والده", "ابا", "اما"})
@@ -70,7 +73,7 @@ def read_noun(reading: Reading, index: int, sentence: Sentence, named: dict[int,
 
 def _is_harmed(reading: Reading, index: int) -> bool:
     """Tell whether the words right before ``index`` say that harm was done to what stands there."""
-    return is_under_harm(reading, index) or reading.texts[index - 1] == "(" or _is_subject(reading, index)
+    return is_under_harm(reading, index) or reading.texts[index - 1] in BEFORE_HARMED or _is_subject(reading, index)
 
 
 def _read_counting(reading: Reading, index: int, sentence: Sentence, named: dict[int, Mention]) -> Quantity | None:
@@ -86,6 +89,9 @@ def _read_counting(reading: Reading, index: int, sentence: Sentence, named: dict
     plural = reading.words[index + 1].unit if index + 1 < sentence.end else None
     if plural is None and index + 1 < sentence.end:
         plural = next((counted_units()[stem] for stem in reading.words[index + 1].stems if stem in counted_units()), None)  # أحد الجناة
+    victims = reading.words[index + 1].harm_form
+    if word.text in ("احد", "احدي") and victims and victims.article and victims.stem in VICTIM_PLURALS and is_under_harm(reading, index):
+        return None if _is_named_there(reading, index, named) else count_of(index, index + 1, 1, sure=False)  # توفي أحد المصابين
     if word.text in ("احد", "احدي") and plural and plural.number == 0 and not _is_named_there(reading, index, named):
         return count_of(index, index + 1, 1, plural, sure=False)
     return None
@@ -161,7 +167,11 @@ def _number_of(reading: Reading, index: int, unit: Unit, form: Form, named: dict
     if (
         unit.number == 0
         and text.endswith(("ين", "يان"))
-        and (has_dual_sign(reading, index) or (not form.article and _is_told_dual(reading, index, named)) or are_two_named(reading, index, named))
+        and (
+            has_dual_sign(reading, index)
+            or (not form.article and _is_told_dual(reading, index, named))
+            or are_two_named(reading, index, named)
+        )
     ):
         return 2
     if unit.number == 0 and text.endswith("يان") and _is_counted_on(reading, index):
@@ -214,7 +224,8 @@ def _is_subject(reading: Reading, index: int) -> bool:
 
 def _is_counting(reading: Reading, index: int) -> bool:
     """Tell whether the sentence counts the others, so that ين is no plural without number: مقتل شرطيين وإصابة 3 آخرين."""
-    if not is_under_harm(reading, index):
+    joined = reading.texts[index][0] == "و" and is_under_harm(reading, index - 1)  # استشهاد ضابط ومجندين وإصابة 5
+    if not (joined or is_under_harm(reading, index)):
         return False
     for ahead in range(index + 1, index + 8):
         word = reading.words[ahead]
@@ -259,6 +270,8 @@ def _is_no_count(reading: Reading, index: int, sentence: Sentence, unit: Unit, f
         return True  # هجوم مسلح
     if before.unit is not None and before.unit.kind == "fighter" and before.unit.number == 0 and unit.number == 1:
         return False  # قتل مسلحون مجهولون شاباً
+    if unit.number == 2 and _is_subject(reading, index):
+        return False  # اغتال مسلحون شخصين
     return before.unit is not None or (before.harm is not None and before.harm.kind == "victim")
 
 
@@ -280,6 +293,6 @@ def _is_told_of(reading: Reading, index: int) -> bool:
     before = reading.words[index - 1].harm
     following = reading.words[index + 1]
     child = following.unit is not None and following.unit.number == 1 and following.unit_form == following.form  # أحدهما طفلة
-    harmed = (before is not None and before.kind == "verb") or reading.texts[index - 1] == "سراح"
+    harmed = (before is not None and before.kind == "verb") or reading.texts[index - 1] == "سراح" or following.text in _YOUNG
     behind = "harm" in following.starts or (following.harm is not None and following.harm.kind == "verb")  # أحدهم فارق الحياة
     return harmed or behind or child or following.text.startswith(_STATES)

@@ -12,6 +12,7 @@ from darcli.report.scope_words import LASTING
 from darcli.text.numbers import NumberSpan
 
 _YEAR = frozenset({"عام", "سنه"})
+_IN_ADDRESSES = frozenset("=_&%")
 _LIVE_FIRE = frozenset({"رصاص", "رصاصا"})  # رصاص حي 19
 # what stands before a number and is nothing that it tells of
 _LEADING = frozenset({"ب", "ل", "نحو", "الي", "من", "عن", "حوالي", "قرابه", "بلغ", "بلغت", "والباقون", "والباقي"})
@@ -21,7 +22,7 @@ def read_number(reading: Reading, index: int, sentence: Sentence, named: dict[in
     """Read a number of people in digits or words at ``index``; ``None`` where it counts nothing or something else."""
     span = reading.numbers[index]
     value = span.value
-    if reading.texts[index - 1] in DEPENDENTS or is_labelled(reading, index):
+    if reading.texts[index - 1] in DEPENDENTS or is_labelled(reading, index) or _is_of_address(reading, index):
         return None
     if 1900 <= value <= 2100 and _YEAR & set(reading.words[index - 1].stems):
         return None  # قبل عام 2018 عنصراً في …
@@ -32,7 +33,7 @@ def read_number(reading: Reading, index: int, sentence: Sentence, named: dict[in
     if _is_label(reading, index, span.last, sentence):
         return _read_boxed(reading, span, named)
     after = span.last + 1
-    if (reading.texts[index - 1], reading.texts[after]) in (("(", ")"), ("[", "]")):
+    if (reading.texts[index - 1], reading.texts[after]) in (("(", ")"), ("[", "]"), ("/", "/")):
         after += 1
     qualifier, first, _ = _qualifier(reading, index, span.last, sentence)
     counted = read_counted(reading, after, sentence.end, value, harmed=_is_harmed(reading, first))
@@ -57,6 +58,14 @@ def read_number(reading: Reading, index: int, sentence: Sentence, named: dict[in
             status, unit = _upper_of(reading, span.last, sentence) or (status, unit)
     low, high = _bounds(int(value), qualifier)
     return Quantity(first, last, int(value), low, high, qualifier, status, unit, sure)
+
+
+def _is_of_address(reading: Reading, index: int) -> bool:
+    """Tell whether digits belong to a web address or a code: watch?v%3D9aZ0, M16, Covid-19."""
+    text, token = reading.folded.text, reading.tokens[index]
+    before, after = text[max(token.start - 2, 0) : token.start], text[token.end : token.end + 1]
+    coded = before[-1:] in _IN_ADDRESSES or (before[-1:] in ("-", "/", ".") and before[:1].isascii() and before[:1].isalpha())
+    return coded or after in _IN_ADDRESSES or (before[-1:].isascii() and before[-1:].isalpha())
 
 
 def _is_one_of(reading: Reading, index: int) -> bool:
@@ -120,7 +129,7 @@ def _is_label(reading: Reading, first: int, last: int, sentence: Sentence) -> bo
     numbered = numbered and reading.texts[first - 2].removeprefix("ب").removeprefix("ال") not in _LIVE_FIRE
     if numbered or (before in ("/", ":", "$") and reading.is_number(first - 2) and close):
         return True
-    if after in ("%", "/", "$", ":") or (after == "ب" and reading.texts[last + 2] == "المية"):
+    if (after in ("%", "/", "$", ":") and (before, after) != ("/", "/")) or (after == "ب" and reading.texts[last + 2] == "المية"):
         return True
     if first == sentence.first and reading.is_number(first) and after in (".", "-", ")", "/", "_", "–"):
         return True

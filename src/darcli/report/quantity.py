@@ -37,6 +37,8 @@ LARGE = _CLASSES["large"]
 VICTIM_DUALS = _CLASSES["victim_duals"]
 VICTIM_SINGLES = _CLASSES["victim_singles"]
 VICTIM_PLURALS = _CLASSES["victim_plurals"]
+# what stands right before those harmed though it is no word of harm: لقي دركيان حتفهما
+BEFORE_HARMED = frozenset({"(", "لقي", "لقيت", "ولقي", "ولقيت", "يلقي", "تلقي", "فارق", "فارقت"})
 DUALS = ("ان", "ين")
 PERSONAL_ENDINGS = ("ين", "ون", "يين", "يون")
 

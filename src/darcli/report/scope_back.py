@@ -11,7 +11,8 @@ from darcli.report.scope_numbers import ScopeNumbers
 from darcli.report.scope_words import COMING_BACK, FAMILIES, LASTING, OF_THEM, PLURAL, THEY_ARE, UNDERGOING, Item
 from darcli.report.triggers import Trigger
 
-_BETWEEN = LASTING | OTHERS | THEY_ARE | {"ما", "لا", "ولا", "وما", ",", "منهم", "الاخرون", "الاخرين", "الباقون", "كلهم", "جميعهم"}
+_BETWEEN = LASTING | OTHERS | THEY_ARE | {"الي", "ما", "لا", "ولا", "وما", ",", "منهم", "الاخرون", "الاخرين", "الباقون", "كلهم", "جميعهم"}
+_BECOMING = frozenset({"تحول", "تحولت", "تحولوا", "وتحول", "وتحولت", "وتحولوا"})
 _LONGEST_BRACKETS = 6
 _LONGEST_OWNERS = 4
 _FARTHEST_SUBJECT = 12
@@ -116,11 +117,17 @@ class ScopeBack(ScopeNumbers):
         item = self.met[told[index]]
         if not isinstance(item, Quantity):
             return []
-        lasts = lasts or not LASTING.isdisjoint(reading.texts[max(item.first - 2, 0) : item.first])
+        lasts = lasts or not (LASTING | _BECOMING).isdisjoint(reading.texts[max(item.first - 2, 0) : item.first])
         bare = item.unit is None and reading.texts[item.first].startswith("ال")  # الأعوام الثلاثة في الأسر
-        if not lasts and (bare or item.n in (None, 1) or trigger.status not in ("missing", "detained")):
+        if not lasts and (bare or item.n in (None, 1) or not self.is_said_behind(item, trigger)):
             return []
-        return self.with_parts(item, told[index])
+        return [item] if reading.texts[item.last] in OF_THEM else self.with_parts(item, told[index])
+
+    def is_said_behind(self, item: Quantity, trigger: Trigger) -> bool:
+        """Tell whether a word of harm may say something new of a number right before it: 14 محتجزاً بينهم امرأتان أُطلق سراحهم."""
+        if trigger.status == "released":
+            return trigger.kind == "state" and trigger.pronoun in PLURAL and (item.status == "detained" or item.first in self.parts)
+        return trigger.status in ("missing", "detained")
 
     def with_parts(self, item: Quantity, place: int) -> list[Quantity]:
         """Give a number, its range and the whole that it and others are parts of; ``place`` is where it was met in the sentence."""

@@ -8,7 +8,8 @@ from darcli.report.mentions import Mention
 from darcli.report.quantity import LARGE, REMAINING, THINGS, Quantity
 from darcli.report.reading import Sentence
 from darcli.report.scope_parts import ScopeParts
-from darcli.report.scope_words import CARRYING, CHILDREN, FAMILIES, OF_THEM
+from darcli.report.scope_words import CARRYING, CHILDREN, FAMILIES, FREEING, OF_THEM
+from darcli.report.triggers import Trigger
 
 
 class ScopeCounts(ScopeParts):
@@ -38,12 +39,18 @@ class ScopeCounts(ScopeParts):
             quantity = replace(quantity, status=None)  # وارتقى ثلاثة أسرى, أُطلق سراح 45 أسيراً
         if self.on_aside(quantity):
             return
+        if quantity.status in ("detained", "missing") and FREEING.intersection(self.reading.words[quantity.first - 1].stems):
+            quantity = replace(quantity, status="released")  # الشرطة تطلق 14 محتجزاً
         if quantity.status:
             self.on_victims(quantity, quantity.status)
         elif quantity.n == 1 and self.tells_who(quantity):
             return
         elif self.reading.texts[quantity.first - 1] in CARRYING:
             self.pending.append(quantity)  # انقلاب قارب كان يقل 86 شخصاً
+        elif self.is_of_other_deed(quantity):
+            self.pending.append(quantity)
+        elif (told := self.sized(quantity)) is not None:
+            self.assign(quantity, told.status, told)
         elif self.is_row_part(quantity):
             self.add_part(quantity, self.whole_of(quantity))
         elif self.is_part(quantity):
@@ -68,7 +75,9 @@ class ScopeCounts(ScopeParts):
         if self.is_part_of_pending():
             self.pending.append(quantity)
             return
-        status = self.current[0] if self.current and not self.taken else self.whole_of(quantity)
+        last = self.group[-1] if self.group else None
+        listed = self.outcome.statuses.get(last.first) if isinstance(last, Mention) and self.is_added(quantity, last) else None
+        status = self.current[0] if self.current and not self.taken else listed or self.whole_of(quantity)
         self.add_part(quantity, status)
 
     def add_part(self, quantity: Quantity, status: str) -> None:
@@ -113,8 +122,10 @@ class ScopeCounts(ScopeParts):
     def is_befallen(self, quantity: Quantity) -> bool:
         """Tell whether captives are counted to whom something else was done: ارتقى ثلاثة أسرى."""
         if quantity.status == "injured":  # وفاة اثنين من الجرحى
+            before = self.reading.words[quantity.first - 1].harm
+            of_death = before is not None and before.kind in ("noun", "verb") and before.status == "killed"  # وفاة جريحين
             of_them = "من" in self.reading.texts[quantity.first : quantity.last]
-            return of_them and self.current[:1] == ["killed"] and not self.taken and self.reaches(quantity)
+            return self.current[:1] == ["killed"] and not self.taken and (of_death or (of_them and self.reaches(quantity)))
         return (
             quantity.status in ("detained", "missing", "survived")
             and not (self.taken and self.current[:1] != ["released"] and not self.breakdown)
@@ -156,6 +167,18 @@ class ScopeCounts(ScopeParts):
         return (
             last is not None and quantity.first == last.last + 2 and self.reading.texts[last.last + 1] == "," and not self.is_and(quantity)
         )
+
+    def is_of_other_deed(self, quantity: Quantity) -> bool:
+        """Tell whether a number is counted by a noun that 'and' joins to the harm told before it: مقتل 3 وتشريد 200 شخص."""
+        word = self.reading.words[quantity.first - 1]
+        deed = word.form.conjunction == "و" and word.text[1:2] in "تا" and word.common and not word.form.article
+        return deed and self.taken and quantity.n is not None and word.harm is None and word.unit is None and not word.demonym
+
+    def sized(self, quantity: Quantity) -> Trigger | None:
+        """Give the word for those harmed whose number is told in brackets or commas behind it: المعتقلين، البالغ عددهم 53."""
+        told = self.last_trigger
+        near = told is not None and told.kind == "victim" and told.first >= self.start and quantity.first - told.last < 12
+        return told if near and not self.current and self.is_size(quantity) else None
 
     def is_told_of_name(self, quantity: Quantity) -> bool:
         """Tell whether a singular right behind a name says what that person is: الشيخ سامر الحوراني وجيه القبيلة."""

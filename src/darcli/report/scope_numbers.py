@@ -6,7 +6,7 @@ from darcli.report.mentions import Mention
 from darcli.report.quantity import ANOTHER, Quantity
 from darcli.report.rows import is_label
 from darcli.report.scope_speech import ScopeSpeech
-from darcli.report.scope_words import BARE_REACH, LEADING, SEIZING, SIZES, TALLIES, UNDERGOING, Item
+from darcli.report.scope_words import BARE_REACH, LEADING, SIZES, TALLIES, UNDERGOING, Item
 from darcli.report.triggers import Trigger
 from darcli.text.gazetteer import is_place
 
@@ -33,9 +33,13 @@ class ScopeNumbers(ScopeSpeech):
             return 0 < gap < 30 and (not self.taken or self.is_next_of_tally(item))
         if item.n and item.unit is None and self.is_enumerated(item):
             return True
+        if self.is_with_them(item):
+            return True
         last = self.group[-1] if self.taken and self.group else None
         if item.n == 1 and isinstance(last, Mention) and self.is_added(item, last):
             return True
+        if item.n and item.unit is None and isinstance(last, Mention) and item.first - last.last <= 3 and self.is_added(item, last):
+            return True  # جرحوا سامر الحوراني، خالد الزعبي، وثلاثة لم تُعرف أسماؤهم
         if self.listing and item.n == 1 and (self.reading.texts[item.first][0] == "و" or self.is_first_listed(item)):
             return True
         if last is not None and item.n in (None, 1) and self.is_apposed(item):
@@ -93,6 +97,14 @@ class ScopeNumbers(ScopeSpeech):
         if cases and last is not None and item.first - last.last < 8:
             return True  # 70 حالة، تلتها صنعاء بـ 65 حالة
         return closed and item.unit is None and isinstance(last, Quantity) and item.first - last.last < 8 and self.is_next_of_tally(item)
+
+    def is_with_them(self, item: Quantity) -> bool:
+        """Tell whether a number stands right behind words that add it to those told of: ومعه ثلاثة من أتباعه, إضافة إلى شاب آخر."""
+        begin = next((k for k in range(item.first - 1, item.first - 4, -1) if "addition" in self.reading.words[k].starts), -1)
+        if begin < self.start or not (self.taken or self.limit) or not item.n:
+            return False
+        length = self.reading.phrase(begin, "addition")
+        return length > 0 and begin + length == item.first and self.reading.texts[begin] != "مع"
 
     def is_size(self, item: Quantity) -> bool:
         """Tell whether a number says how many those told of are: وعددهم سبعة."""
@@ -163,7 +175,9 @@ class ScopeNumbers(ScopeSpeech):
 
     def heads_toll(self, trigger: Trigger) -> bool:
         """Tell whether a verb with a pronoun heads a number: عدد من قتلهم الجيش منذ مطلع الشهر خمسة."""
-        headed = trigger.kind == "victim" or (trigger.kind == "verb" and self.reading.texts[trigger.first - 1] in ("من", "الذين"))
+        headed = trigger.kind == "victim" or (
+            trigger.kind in ("verb", "state") and self.reading.texts[trigger.first - 1] in ("من", "الذين")
+        )
         return headed and self.is_tally(trigger)  # ارتفاع عدد شهدائها إلى 4
 
     def is_agent(self, item: Quantity, trigger: Trigger) -> bool:

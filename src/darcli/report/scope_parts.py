@@ -26,12 +26,12 @@ class ScopeParts(ScopeTurns):
         texts = self.reading.texts
         boxed = (texts[item.first - 1], texts[item.last + 1]) == ("(", ")")
         front, after = item.first - 1 - boxed, item.last + 1 + boxed
-        if not any(whole.n is not None and whole.n >= item.n and front - whole.last < _LONGEST_ROW for whole, _ in self.numbered[-8:]):
-            return False
         told = self.numbered[-1][0]
         free = self.taken or not self.current or (self.trigger is not None and told.first <= self.trigger.first <= told.last)
-        due = free and self.is_of_cause(item, front, after)
-        return due or ((free or boxed) and self.is_of_label(front, after, boxed=boxed))
+        if free and self.is_of_cause(item, front, after):
+            return True
+        larger = any(whole.n is not None and whole.n >= item.n and front - whole.last < _LONGEST_ROW for whole, _ in self.numbered[-8:])
+        return larger and (free or boxed) and self.is_of_label(front, after, boxed=boxed)
 
     def is_of_cause(self, item: Quantity, front: int, after: int) -> bool:
         """Tell whether a number goes on with the one told before and says of how many it was this cause: …، و6 بالرصاص."""
@@ -51,7 +51,9 @@ class ScopeParts(ScopeTurns):
         reading = self.reading
         if reading.texts[after] not in (",", ";", ".", ")", "") and not reading.is_break(after):
             return False
-        sign = next((k for k in range(front, max(front - _LONGEST_LABEL - 1, self.start - 1), -1) if reading.texts[k] in ("(", ",", ";", ":")), -1)
+        sign = next(
+            (k for k in range(front, max(front - _LONGEST_LABEL - 1, self.start - 1), -1) if reading.texts[k] in ("(", ",", ";", ":")), -1
+        )
         if sign < 0 or sign == front or not is_label(reading, sign + 1, front + 1):
             return False
         word = reading.words[front]

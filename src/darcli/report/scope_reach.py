@@ -219,6 +219,16 @@ class ScopeReach(ScopeSubjects):
             return gap <= WEAK_REACH * (3 if far else 1)
         return self.reaches_number(item, gap) if isinstance(item, Quantity) else True
 
+    def stands_first(self, trigger: Trigger, following: Item | None) -> bool:
+        """Tell whether a state stands before those it is told of: تحت الأنقاض حتى اللحظة: …; لقي … حتفه stands behind them."""
+        if trigger.kind != "state" or following is None or (trigger.pronoun and trigger.status == "killed"):
+            return False
+        return not (self.group or self.pending or self.is_one_near(trigger))
+
+    def is_inside(self, index: int) -> bool:
+        """Tell whether a word belongs to the number met last: أُفرج عن 50 منهم، والباقون 160 …"""
+        return bool(self.met) and isinstance(self.met[-1], Quantity) and self.met[-1].last >= index
+
     def are_members(self, item: Quantity, trigger: Trigger) -> bool:
         """Tell whether fighters of a force are the subject of a verb of arrest: أوقفت عناصر الدرك ثلاثة, not ضبط عناصر إرهابية."""
         of_force = item.n is None and not item.sure and self.reading.texts[item.last + 1].startswith("ال")

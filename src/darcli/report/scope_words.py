@@ -46,6 +46,7 @@ ADHERENTS = frozenset(
 )
 LOSING = frozenset({"فقد", "فقدت", "فقدوا", "خسر", "خسرت", "خسروا"})
 EXPLODING = frozenset({"فجر", "فجرت", "فجروا", "فجرا", "يفجر", "تفجر"})
+FREEING = _CLASSES["freeing"]
 DEALINGS = _CLASSES["dealings"]
 VISITS = _CLASSES["visits"]
 SEIZING = _CLASSES["seizing"]

@@ -37,9 +37,7 @@ class ScopeWalk(ScopeZeros):
             trigger = self.define(trigger)
             if self.on_victim(trigger, following):
                 return
-        if self.is_sentence_on(trigger, following) or (
-            trigger.kind == "state" and following is not None and not (self.group or self.pending or self.is_one_near(trigger))
-        ):
+        if self.is_sentence_on(trigger, following) or self.stands_first(trigger, following):
             self.current, self.trigger, self.taken = [trigger.status], trigger, False
             return  # تحت الأنقاض حتى اللحظة: …
         ahead = following.head if isinstance(following, Mention) else following.first if following is not None else -1
@@ -48,7 +46,7 @@ class ScopeWalk(ScopeZeros):
             return
         if trigger.status == "survived" and trigger.kind == "state" and self.is_held(trigger):
             return
-        if trigger.kind == "state" or (trigger.pronoun and not self.heads_toll(trigger)):
+        if (trigger.kind == "state" or trigger.pronoun) and not self.heads_toll(trigger):
             self.reach_back(trigger)
             return
         if self.bare is not None and self.bare.unit is not None and following is not None and following.first == trigger.last + 1:
@@ -200,8 +198,7 @@ class ScopeWalk(ScopeZeros):
         if not starts:
             return
         if "breakdown" in starts and self.last_quantity and self.reading.phrase(index, "breakdown"):
-            inside = bool(self.met) and isinstance(self.met[-1], Quantity) and self.met[-1].last >= index
-            self.breakdown = self.breakdown or not inside or index + 1 in self.reading.numbers  # أُفرج عن 50 منهم، والباقون 160 …
+            self.breakdown = self.breakdown or not self.is_inside(index) or index + 1 in self.reading.numbers
             return
         if "speech" in starts and self.is_speech(index):
             self.settle()

@@ -17,7 +17,7 @@ def read_vague(reading: Reading, index: int, sentence: Sentence) -> Quantity | N
     word = reading.words[index]
     if "vague" not in word.starts and word.text not in COUNTING_WORDS:
         return None
-    if word.text in ("اخرون", "اخرين", "اخريات"):
+    if word.text.removeprefix("و") in ("اخرون", "اخرين", "اخريات"):
         before = reading.words[index - 1]
         if before.unit or (before.harm and before.harm.kind in ("victim", "state")) or before.demonym or index - 1 in reading.numbers:
             return None  # مدنيين آخرين

@@ -20,6 +20,7 @@ from darcli.report.quantity import (
     vague_of,
 )
 from darcli.report.reading import Reading
+from darcli.report.scope_words import FREEING
 
 
 def read_victims(reading: Reading, index: int, harm: Harm, named: dict[int, Mention]) -> Quantity | None:
@@ -28,25 +29,37 @@ def read_victims(reading: Reading, index: int, harm: Harm, named: dict[int, Ment
     form = word.harm_form
     if form is None or form.pronoun or index + 1 in named or reading.texts[index - 1] == "بين":
         return None
-    numbered = index + 1 in reading.numbers and reading.texts[index + 1][0] != "و"
+    two = reading.texts[index + 1] in TWO and form.stem not in VICTIM_SINGLES
+    numbered = index + 1 in reading.numbers and reading.texts[index + 1][0] != "و" and not (two and not form.article)
     if TALLIES & set(reading.words[index - 1].stems) or reading.texts[index + 1] == ":" or numbered:
         return None  # عدد قتلى الغارة heads a number, and so does قتلى: 7
     if form.stem in VICTIM_DUALS or (form.stem in VICTIM_PLURALS and has_dual_sign(reading, index)):
         return replace(count_of(index, index, 2, word.unit), status=harm.status)
-    if reading.texts[index + 1] in TWO and form.stem not in VICTIM_SINGLES:
+    if two:
         return replace(count_of(index, index + 1, 2, word.unit), status=harm.status)  # المصابين الاثنين
     if form.article or form.preposition:
         return None
     if form.stem in VICTIM_SINGLES:
-        held = harm.status in ("detained", "missing") and not is_under_harm(reading, index) and not _is_joined(reading, index)
+        led = is_under_harm(reading, index) or not FREEING.isdisjoint(reading.words[index - 1].stems) or _is_joined(reading, index)
+        held = harm.status in ("detained", "missing") and not led and reading.texts[index + 1] not in ("واحد", "واحده")
         return None if held else replace(count_of(index, index, 1, word.unit, sure=False), status=harm.status)
     following = reading.words[index + 1].form
     if form.stem not in VICTIM_PLURALS or (following.article and not following.preposition):
         return None  # قتلى الشبكة are those spoken of already
+    if _heads_list(reading, index):
+        return None
     both = reading.words[index + 1].harm_form
     if is_both(reading, index) and both is not None and both.stem in VICTIM_PLURALS and index + 2 not in reading.numbers:
         return vague_of(index, index + 1, status="casualties")  # سقوط قتلى وجرحى
     return vague_of(index, index, word.unit, status=harm.status, sure=False)
+
+
+def _heads_list(reading: Reading, index: int) -> bool:
+    """Tell whether a word for victims begins a line that ends in a colon: جرحى بحالة خطرة:."""
+    if index and not reading.is_break(index - 1):
+        return False
+    colon = next((k for k in range(index + 1, min(index + 7, len(reading.words) - 1)) if reading.texts[k] == ":"), 0)
+    return colon > 0 and reading.is_break(colon + 1) and not any(reading.is_break(k) for k in range(index, colon))
 
 
 def read_wounds(reading: Reading, index: int) -> Quantity | None:
