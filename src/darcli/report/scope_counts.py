@@ -35,12 +35,9 @@ class ScopeCounts(ScopeParts):
         self.met.append(quantity)
         if self.skip and (self.goes_on(quantity) or self.is_toll(quantity)):
             self.skip = False
-        if self.is_befallen(quantity):
-            quantity = replace(quantity, status=None)  # وارتقى ثلاثة أسرى, أُطلق سراح 45 أسيراً
+        quantity = self.as_befallen(quantity)
         if self.on_aside(quantity):
             return
-        if quantity.status in ("detained", "missing") and FREEING.intersection(self.reading.words[quantity.first - 1].stems):
-            quantity = replace(quantity, status="released")  # الشرطة تطلق 14 محتجزاً
         if quantity.status:
             self.on_victims(quantity, quantity.status)
         elif quantity.n == 1 and self.tells_who(quantity):
@@ -118,6 +115,14 @@ class ScopeCounts(ScopeParts):
         if trigger is None or self.taken or trigger.kind not in ("verb", "victim") or not self.is_tally(trigger):
             return False
         return before in ("الي", "ب", "بلغ", "بلغت", "نحو") or self.reading.texts[quantity.first].startswith("ب")
+
+    def as_befallen(self, quantity: Quantity) -> Quantity:
+        """Give a number of captives or wounded without what they were, where something else is told of them."""
+        if self.is_befallen(quantity):
+            return replace(quantity, status=None)  # وارتقى ثلاثة أسرى, أُطلق سراح 45 أسيراً
+        if quantity.status in ("detained", "missing") and FREEING.intersection(self.reading.words[quantity.first - 1].stems):
+            return replace(quantity, status="released")  # الشرطة تطلق 14 محتجزاً
+        return quantity
 
     def is_befallen(self, quantity: Quantity) -> bool:
         """Tell whether captives are counted to whom something else was done: ارتقى ثلاثة أسرى."""

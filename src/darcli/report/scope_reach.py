@@ -231,7 +231,7 @@ class ScopeReach(ScopeSubjects):
 
     def are_members(self, item: Quantity, trigger: Trigger) -> bool:
         """Tell whether fighters of a force are the subject of a verb of arrest: أوقفت عناصر الدرك ثلاثة, not ضبط عناصر إرهابية."""
-        of_force = item.n is None and not item.sure and self.reading.texts[item.last + 1].startswith("ال")
+        of_force = item.n is None and not item.sure and item.first == item.last and self.reading.texts[item.last + 1].startswith("ال")
         return of_force and not SEIZING.isdisjoint(self.reading.words[trigger.first].stems) and isinstance(self.beyond, Quantity)
 
     def is_done_by(self, trigger: Trigger, following: Item | None) -> bool:
