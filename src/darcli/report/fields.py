@@ -19,7 +19,7 @@ from darcli.report.counts import Stated
 from darcli.report.days import find_when
 from darcli.report.events import count_event, events_of
 from darcli.report.groups import counted_group
-from darcli.report.origins import find_origins
+from darcli.report.origins import bare_origin, find_origins
 from darcli.report.persons import Individual, names_of, sentence_span
 from darcli.report.places import PlaceSpan
 from darcli.report.reading import Reading
@@ -85,7 +85,7 @@ def describe_individual(individual: Individual, around: Surroundings, findings: 
         age=findings.ages.get(number) if entry.age is None else entry.age,
         date=told.date,
         place=told.place,
-        origin=_quote(reading, origin) if origin else None,
+        origin=_quote(reading, bare_origin(reading, origin)) if origin else None,
         affiliation=_quote(reading, body) if body else None,
         role=find_role(around, individual, body),
         cause=told.cause,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from darcli.report.entries import entry_of
 from darcli.report.field_words import field_words
 from darcli.report.mentions import Mention
 from darcli.report.places import PlaceSpan
@@ -9,6 +10,7 @@ from darcli.report.reading import Reading
 from darcli.report.surroundings import Surroundings
 
 _SEPARATORS = frozenset({"/", "|", "(", "-", "–", "—"})
+_DASHES = frozenset({"-", "–", "—"})
 _ENTRY_REACH = 12
 _HEADING_REACH = 40
 
@@ -36,6 +38,8 @@ def listed_in(around: Surroundings, head: int) -> list[int]:
     mention = around.mention_before(head)
     if mention is None or head - mention.last > _ENTRY_REACH:
         return []
+    if _fills_cell(around, mention, head):
+        return [number for number in (around.person(mention),) if number is not None]
     before = reading.texts[head - 1]
     if not (before in _SEPARATORS or (before == "," and _has_birth(around, mention.last + 1, head))):
         return []
@@ -45,11 +49,30 @@ def listed_in(around: Surroundings, head: int) -> list[int]:
         word = reading.words[index]
         plain = not (word.harm or word.verb or word.starts or around.place_at(index) or reading.texts[index] in ("في", "من"))
         trade = celled and (plain or word.unit is not None)
-        if reading.is_word(index) and not (filling or trade):
+        region = around.place_at(index) is not None and before in _DASHES  # فلان / حمص - تدمر
+        if reading.is_word(index) and not (filling or trade or region):
             return []
     joined = around.group(mention)
     whole = around.is_plural(mention) or reading.is_break(min(joined[0].head, joined[0].first) - 1) or _begins_item(reading, joined[0])
     return [number for member in (joined if whole else [mention]) if (number := around.person(member)) is not None]
+
+
+def _fills_cell(around: Surroundings, mention: Mention, head: int) -> bool:
+    """Tell whether a place is all that stands in a cell of an entry of a list: - فلان، نوى, 1- فلان 34 نوى, فلان (22 عاما)، نوى."""
+    reading = around.reading
+    place = around.place_at(_name_start(reading, head))
+    before = reading.texts[head - 1]
+    if place is None or before in _SEPARATORS or entry_of(around, head) is not mention:
+        return False
+    behind = place.last + 1
+    alone = not reading.is_word(behind) or reading.texts[behind] in field_words("class_word")
+    return alone and (mention.sentence in around.headings or _begins_item(reading, mention))
+
+
+def _name_start(reading: Reading, head: int) -> int:
+    while reading.texts[head] in field_words("class_word"):
+        head += 1
+    return head
 
 
 def _begins_item(reading: Reading, mention: Mention) -> bool:

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from darcli.report.field_words import field_words
 from darcli.report.origin_entries import is_heading_place, is_of_person, listed_in
-from darcli.report.origin_people import mourned_at_home, numbered, referred, with_group
+from darcli.report.origin_people import BOTH, is_wider, kin_before, labelled, listed_behind, mourned_at_home, numbered, referred, with_group
 from darcli.report.places import PlaceSpan
 from darcli.report.reading import Reading
-from darcli.report.subjects import several_subjects, subject, titled
+from darcli.report.subjects import latest_of, several_subjects, subject, titled
 from darcli.report.surroundings import Surroundings, described_people
 
 _FROM = frozenset({"من", "ومن", "فمن"})
 _COLUMNS = frozenset({"-", "–", "—", "|", "/"})
 _PRONOUNS = frozenset({"وهو", "هو", "وهي", "هي"})
 _WHICH = frozenset({"التي", "الذي"})
-_PAIR = frozenset({"كلاهما", "وكلاهما", "كلتاهما", "وكلتاهما", "وهما", "هما"})
+# what a town or village may be called after: nobody is from a crossing or a market, but many are from تل الدرة
+_LIKE_TOWNS = frozenset(
+    {"تل", "وادي", "جبل", "خربه", "بير", "عين", "كوم", "عزبه", "نجع", "كفر", "دير", "راس", "مجمع", "دوار", "مخيم", "حي"}
+)
+_KINDS = frozenset({"مجمع", "دوار", "حاره"})
+_SONS = frozenset({"ابنا", "ابني", "ابنتا", "ابنتي"})
 _THEY = frozenset({"هم", "هما", "هن"})
 _BIRTH = frozenset({"ولد", "ولدت"})
 _BIRTH_REACH = 6
@@ -39,14 +46,18 @@ def find_origins(around: Surroundings) -> tuple[dict[int, PlaceSpan], dict[int, 
         if not entries:
             named.setdefault(around.reading.texts[place.last], place.first)
         for number in found:  # what is said of several gives way to what is said of one
+            if len(found) > 1 and number in listed and is_wider(around.reading, listed[number], place):
+                listed[number] = place  # من سكان ريف كذا, and later: ينحدرون من قرية كذا
             (origins if len(found) == 1 else listed).setdefault(number, place)
+        for number in kin_before(around, found, head):
+            listed.setdefault(number, place)
         for number in () if found else _of_list(around, head - 1, place.last):
             listed.setdefault(number, place)
         for entry in entries:
             # اعتقل فلان (بيت أمر) says where; a column of a list (فلان - يطا - معتقل منذ 2003) says whence
             taken = around.people[entry].status in ("detained", "missing") and around.reading.texts[head - 1] not in _COLUMNS
             taken = taken and not is_of_person(around, place)  # (الحراك - 31 سنة) is all about the person
-            if taken:
+            if taken or (place.kind == "site" and around.reading.texts[place.first] not in _LIKE_TOWNS):
                 sites.setdefault(entry, place)
                 continue
             number = around.sentence_of(place.first)
@@ -55,7 +66,9 @@ def find_origins(around: Surroundings) -> tuple[dict[int, PlaceSpan], dict[int, 
     for column in columns.values():
         whence = len(column) > 1 and not all(headed for *_, headed in column)  # some from elsewhere: a column of homes
         for entry, place, headed in column:
-            (sites if headed and not whence else origins).setdefault(entry, place)
+            told = sites if headed and not whence else origins
+            if entry not in told or _holds(told[entry], place):  # حمص - تدمر
+                told[entry] = place
     return listed | origins, sites
 
 
@@ -72,6 +85,17 @@ def _hand_to_kin(around: Surroundings, sites: dict[int, PlaceSpan]) -> None:
                     sites.setdefault(number, place)
 
 
+def bare_origin(reading: Reading, place: PlaceSpan) -> PlaceSpan:
+    """Give a place one is from without the word for its kind, which belongs to a name only where something happens at it: مجمع, دوار."""
+    kind = place.last > place.first and reading.texts[place.first] in _KINDS
+    return replace(place, first=place.first + 1, skip=0) if kind else place
+
+
+def _holds(former: PlaceSpan, latter: PlaceSpan) -> bool:
+    """Tell whether the gazetteer knows the latter place to lie in the region that the former is."""
+    return former.entry is not None and latter.entry is not None and bool(latter.entry.admin1) and latter.entry.admin1 == former.entry.name
+
+
 def _natives(around: Surroundings, head: int, last: int) -> list[int]:
     """Tell who is from a place, by the words before its class word at ``head``; it ends at ``last``."""
     reading = around.reading
@@ -82,6 +106,8 @@ def _natives(around: Surroundings, head: int, last: int) -> list[int]:
         several = numbered(around, head, last)
         if several:
             return several
+        if text in _SONS and reading.quote(before, before)[-1:] in ("ا", "ي") and start == before:
+            return latest_of(around, before, 2)  # فلان (24 عاما) وشقيقه علان، ابنا بلدة كذا
         return with_group(around, start, described_people(around, start)) or referred(around, start)
     if (born := _born_before(reading, before)) is not None:
         return described_people(around, born - (reading.texts[born - 1] in _FROM))  # من مواليد 13/4/1972 جزين
@@ -90,8 +116,10 @@ def _natives(around: Surroundings, head: int, last: int) -> list[int]:
     if text in field_words("native") and reading.texts[before][-1] != "ي":
         return described_people(around, before) if around.mention_at(head) is None else []
     if text in _FROM:
+        if reading.texts[last + 1] == ":":
+            return labelled(around, before, last)
         found = _from(around, before, last)
-        if not found or (len(found) == 1 and reading.texts[before - 1] in _PAIR):
+        if not found or (len(found) == 1 and reading.texts[before - 1] in BOTH):
             return referred(around, before) or found
         return found
     if (
@@ -152,6 +180,14 @@ def _from(around: Surroundings, index: int, last: int) -> list[int]:
                 return [number for mention in both if (number := around.person(mention)) is not None]
             if behind is not None and (number := around.person(behind)) is not None:
                 return [number]
+            called = around.mention_after(last + 1)
+            if (
+                called is not None
+                and called.context == "called"
+                and called.head - last <= _KIN_REACH
+                and (number := around.person(called)) is not None
+            ):
+                return [number]  # لاجئ من كذا يدعى فلان
             return described_people(around, position) or subject(around, position)
     if reading.texts[index - 2] in _PRONOUNS and reading.words[index - 1].unit is not None:
         return subject(around, index - 2)  # وهو راع من بلدة كذا
@@ -159,8 +195,8 @@ def _from(around: Surroundings, index: int, last: int) -> list[int]:
     if _is_prison(around, last):
         return []  # نقل الأسير فلان من سجن كذا
     place = around.place_at(last)
-    if place is not None and place.kind == "site":
-        return []  # اعتقل فلان من سوق السمك
+    if place is not None and place.kind == "site" and reading.texts[place.first] not in _LIKE_TOWNS:
+        return []  # اعتقل فلان من سوق السمك; not من تل الدرة
     plain = reading.texts[index] == "من" and around.mention_at(index - 1 - (reading.texts[index - 1] == '"')) is not None
     return [number for number in found if not (plain and around.people[number].status == "missing")]
 
@@ -177,4 +213,5 @@ def _descending(around: Surroundings, verb: int, index: int) -> list[int]:
     number = around.person(inside) if inside is not None else titled(around, verb + 1)
     if inside is not None or number is not None:
         return [] if number is None else [number]
-    return several_subjects(around, verb) or described_people(around, verb) or subject(around, verb)
+    several = several_subjects(around, verb) or (listed_behind(around, index) if around.reading.texts[verb].endswith(("ون", "ان")) else [])
+    return several or described_people(around, verb) or subject(around, verb)

@@ -14,6 +14,7 @@ from darcli import records
 from darcli.report.mentions import Mention
 from darcli.report.place_candidate import PlaceCandidate
 from darcli.report.place_columns import read_columns
+from darcli.report.place_homes import read_homes
 from darcli.report.place_judge import is_named_place
 from darcli.report.place_scan import PlaceScan, PlaceSpan
 from darcli.report.reading import Reading
@@ -35,6 +36,7 @@ def scan_places(reading: Reading, mentions: Sequence[Mention], judge: Callable[[
         if not sentence.silent:
             found += PlaceScan(reading, covered, number, countries, judge).scan()
     found += read_columns(reading, mentions, found)
+    found += read_homes(reading, mentions, found)
     return sorted((span for span in found if reading.text(span.last) not in _SPOKEN_OF), key=lambda span: span.first)
 
 

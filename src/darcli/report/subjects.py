@@ -104,6 +104,16 @@ def _title_stem(around: Surroundings, index: int) -> str:
     return form.stem if form is not None and fits else ""
 
 
+def all_of(around: Surroundings, index: int) -> list[int]:
+    """Give whom جميعهم or كلهم at ``index`` means: all the entries of its list, or else those of one fate named before it."""
+    number = around.sentence_of(index)
+    heading = around.headings.get(number)
+    if heading is not None and len(around.items.get(heading, ())) > 1:
+        listed = [around.person(mention) for mention in around.items[heading] if mention.first < index]
+        return list(dict.fromkeys(one for one in listed if one is not None))
+    return latest_of(around, index, 0)
+
+
 def latest_of(around: Surroundings, first: int, number: int) -> list[int]:
     """Give the last ``number`` people named before ``first`` who share the fate of the last of them; all where ``number`` is 0.
 

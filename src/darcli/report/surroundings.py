@@ -21,6 +21,7 @@ _FARTHEST = 16
 _LARGEST_GROUP = 30
 _OPENING = 6
 _LATTER = frozenset({"الاخير", "الاخيره", "والاخير", "والاخيره"})
+_ONE_OF = frozenset({"احدهم", "احدهما", "احداهن", "احداهما", "واحدهم", "واحدهما", "اخرهم"})
 _THE_TWO = frozenset({"وهما", "هما"})
 
 
@@ -193,7 +194,7 @@ def described_people(around: Surroundings, first: int) -> list[int]:
     reading = around.reading
     floor = max(around.sentence(around.sentence_of(first)).first, first - _FARTHEST)
     plural = last = False
-    index = first - 1
+    noun = index = first - 1
     while index >= floor:
         mention = around.mention_at(index)
         if mention is not None:
@@ -207,6 +208,8 @@ def described_people(around: Surroundings, first: int) -> list[int]:
             break
         plural = plural or text in field_words("plural")
         index -= 1
+    if reading.words[noun].unit is not None:
+        index = noun  # قتل مدني من بلدة كذا يدعى فلان
     return _announced(around, index, first)
 
 
@@ -245,7 +248,7 @@ def _announced(around: Surroundings, index: int, first: int) -> list[int]:
         items = list(dict.fromkeys(number for mention in listed if (number := around.person(mention)) is not None))
         if items:
             return items
-    if unit is None:
+    if unit is None and word.text not in _ONE_OF:
         return []
     position = bisect_left(around.starts, first)
     mention = around.mentions[position] if position < len(around.mentions) else None
@@ -253,6 +256,16 @@ def _announced(around: Surroundings, index: int, first: int) -> list[int]:
         return []
     if mention.context == "title" and around.sentence_of(mention.first) != around.sentence_of(first):
         return []  # الإفراج عن شابين من بلدة كذا (a line of its own), and the next line: السيدة فلانة
-    members = around.group(mention)[: unit.number or None]
-    found = [around.person(member) for member in members]
-    return list(dict.fromkeys(number for number in found if number is not None))
+    return _named_of(around, mention, unit.number if unit is not None else 1, index)
+
+
+def _named_of(around: Surroundings, first: Mention, number: int, index: int) -> list[int]:
+    """Give as many of those named from ``first`` on as a noun at ``index`` is of: شابين … هما فلان وفلان, أربعة … وهم: فلان، …."""
+    if number == 1:
+        members = [first]
+    else:
+        span = next((around.reading.numbers[k] for k in range(index - 1, index - 4, -1) if k in around.reading.numbers), None)
+        most = int(span.value) if span is not None and span.last < index else number
+        members = around.mentions_in(first.first, around.sentence(around.sentence_of(first.first)).end)[: most or None]
+    named = list(dict.fromkeys(one for member in members if (one := around.person(member)) is not None))
+    return [one for one in named if around.people[one].status == around.people[named[0]].status]
