@@ -64,12 +64,17 @@ def find_origins(around: Surroundings) -> tuple[dict[int, PlaceSpan], dict[int, 
             columns.setdefault(around.headings.get(number, number), []).append((entry, place, is_heading_place(around, place, named)))
     _hand_to_kin(around, sites)
     for column in columns.values():
-        whence = len(column) > 1 and not all(headed for *_, headed in column)  # some from elsewhere: a column of homes
-        for entry, place, headed in column:
-            told = sites if headed and not whence else origins
-            if entry not in told or _holds(told[entry], place):  # حمص - تدمر
-                told[entry] = place
+        _read_column(column, origins, sites)
     return listed | origins, sites
+
+
+def _read_column(column: list[tuple[int, PlaceSpan, bool]], origins: dict[int, PlaceSpan], sites: dict[int, PlaceSpan]) -> None:
+    """Add the places of a list's entries to those people are from, or to those they were harmed at where all are of the heading."""
+    whence = len(column) > 1 and not all(headed for *_, headed in column)  # some from elsewhere: a column of homes
+    for entry, place, headed in column:
+        told = sites if headed and not whence else origins
+        if entry not in told or _holds(told[entry], place):  # حمص - تدمر
+            told[entry] = place
 
 
 def _hand_to_kin(around: Surroundings, sites: dict[int, PlaceSpan]) -> None:
