@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from darcli.report.earlier import Event
 from darcli.report.events import clause_of
 from darcli.report.field_words import field_words
@@ -59,7 +61,7 @@ def find_attribution(around: Surroundings, event: Event) -> str | None:
             return None
         sentence = around.sentence(number)
         if number not in known:
-            known[number] = _source_in(reading, number)
+            known[number] = _source_in(around, number)
         if known[number] is not None:
             return known[number]
         if field_words("goes_on").keys().isdisjoint(reading.texts[sentence.first : min(sentence.first + 3, sentence.end)]):
@@ -67,11 +69,14 @@ def find_attribution(around: Surroundings, event: Event) -> str | None:
     return None
 
 
-def _source_in(reading: Reading, number: int) -> str | None:
+def _source_in(around: Surroundings, number: int) -> str | None:
     """Give the first source that a sentence names: بحسب المرصد, أفاد مصدر طبي بأن."""
+    reading = around.reading
     verbs, texts = field_words("report_verb"), reading.texts
     first, end = reading.sentences[number].first, reading.sentences[number].end
-    told = [index for index, text in enumerate(texts[first:end], first) if text in verbs]
+    if (known := around.notes.tellings) is None:
+        known = around.notes.tellings = reading.occurrences.find(verbs.keys())
+    told = known[bisect_left(known, first) : bisect_left(known, end)]
     credited = [index for index in reading.marks[number].stirring if "attribution" in reading.words[index].starts]
     for index in sorted({*told, *credited}):
         if texts[index] in verbs:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from itertools import islice
 
 from darcli.report.earlier import Event, earlier_sentences
 from darcli.report.mentions import Mention
@@ -172,25 +173,44 @@ def clause_of(around: Surroundings, event: Event) -> tuple[int, int]:
         low = max(begin, cuts[position - 1]) if position else begin
         after = bisect_right(cuts, event.last)
         high = min(end, cuts[after]) if after < len(cuts) else end
-    mentions, owners = around.mentions_in(begin, end), around.owners
-    if not mentions:
+    told = _told_harms(around, event.sentence)
+    if not told:
         return low, high
-    own = {owners.get(mention.first) for mention in around.mentions_in(event.first, event.last + 1)}
-    for mention in mentions:
-        number = owners.get(mention.first)
-        if number in own:
+    own = {around.owners.get(mention.first) for mention in around.mentions_in(event.first, event.last + 1)}
+    behind = bisect_right(told, event.last, key=_first)
+    for mention, owner, trigger, relative in islice(told, behind, None):
+        if mention.first >= high:
+            break
+        if owner in own or event.first <= trigger.first <= event.last or not begin <= trigger.first < end:
             continue
-        relative = relative_trigger(around, mention)
-        trigger = relative or (around.people[number].trigger if number is not None else None)
-        if trigger is None or event.first <= trigger.first <= event.last:
+        if not relative and bisect_right(cuts, mention.first) < bisect_right(cuts, trigger.first):
+            continue  # خطفوا فلانا وعلانا قرب كذا، فيما لا يزال مصير علان مجهولا
+        high = min(high, max(mention.head, event.last + 1))
+        break
+    for mention, owner, trigger, _ in told[bisect_left(told, begin, key=_first) : bisect_left(told, event.first, key=_first)]:
+        if owner in own or trigger.last >= event.first or mention.last >= event.first:
             continue
-        if mention.first > event.last and begin <= trigger.first < end:
-            if not relative and bisect_right(cuts, mention.first) < bisect_right(cuts, trigger.first):
-                continue  # خطفوا فلانا وعلانا قرب كذا، فيما لا يزال مصير علان مجهولا
-            high = min(high, max(mention.head, event.last + 1))
-        elif mention.last < event.first and trigger.last < event.first and around.sentence_of(trigger.first) == event.sentence:
+        if around.sentence_of(trigger.first) == event.sentence:
             low = max(low, mention.last + 1, trigger.last + 1)
     return low, high
+
+
+def _told_harms(around: Surroundings, number: int) -> list[tuple[Mention, int | None, Trigger, bool]]:
+    """Give whom a sentence names whose harm is told by a word: the name, who it is, the word, and whether it is of a relative clause."""
+    known = around.notes.told
+    if number not in known:
+        sentence = around.sentence(number)
+        found = known[number] = []
+        for mention in around.mentions_in(sentence.first, sentence.end):
+            owner, relative = around.owners.get(mention.first), relative_trigger(around, mention)
+            trigger = relative or (around.people[owner].trigger if owner is not None else None)
+            if trigger is not None:
+                found.append((mention, owner, trigger, relative is not None))
+    return known[number]
+
+
+def _first(told: tuple[Mention, int | None, Trigger, bool]) -> int:
+    return told[0].first
 
 
 def _cuts(around: Surroundings, number: int) -> list[int]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from darcli.names.key import name_key
 from darcli.names.romanise import romanise
-from darcli.records import Count, Person, record_id
+from darcli.records import Count, Person, Span, record_id
 from darcli.report.affiliations import find_affiliations
 from darcli.report.ages import find_ages
 from darcli.report.arrests import takings_of
@@ -76,7 +76,7 @@ def describe_individual(individual: Individual, around: Surroundings, findings: 
     return Person(
         name=name,
         status=individual.status,
-        evidence=sentence_span(reading, sentence),
+        evidence=_evidence(around, sentence),
         mentions=mentions,
         aliases=aliases,
         latin=romanise(name),
@@ -121,6 +121,14 @@ def _read_harm(individual: Individual, around: Surroundings, findings: Findings)
     )
 
 
+def _evidence(around: Surroundings, sentence: int) -> Span:
+    """Give a sentence as evidence; several people and numbers may stand in one."""
+    known = around.notes.evidence
+    if sentence not in known:
+        known[sentence] = sentence_span(around.reading, sentence)
+    return known[sentence]
+
+
 def _quote(reading: Reading, span: PlaceSpan | Body) -> str:
     """Give the report's letters of a span, without the clitic and on one line."""
     start, end = reading.folded.span(reading.tokens[span.first].start + span.skip, reading.tokens[span.last].end)
@@ -148,7 +156,7 @@ def describe_count(stated: Stated, around: Surroundings, findings: Findings, rep
         start=start,
         end=end,
         text=reading.folded.source[start:end],
-        evidence=sentence_span(reading, sentence),
+        evidence=_evidence(around, sentence),
         group=counted_group(around, first, last) or stated.group,
         part=quantity.part,
         attribution=find_attribution(around, event),

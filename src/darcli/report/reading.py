@@ -20,7 +20,7 @@ from darcli.text.numbers import NumberSpan, scan_numbers
 from darcli.text.tokens import Occurrences, Token, text_of, tokenize
 from darcli.text.wraps import join_wraps
 
-_TANWEEN = ("\N{ARABIC FATHATAN}", "\N{ARABIC FATHATAN}ا")
+_TANWEEN = "\N{ARABIC FATHATAN}"
 # the rules look at most this far past the first and the last token
 _PADDING = [""] * 64
 SILENT_SECTIONS = frozenset({"related", "boilerplate", "source"})
@@ -63,7 +63,11 @@ class Reading:
 
     def has_tanween(self, index: int) -> bool:
         """Tell whether the word at ``index`` is written with ً at its end."""
-        return self.tokens[index].end < len(self.folded.text) + 1 and self.quote(index, index)[-2:].endswith(_TANWEEN)
+        folded = self.folded
+        if folded.layer is None:
+            return False  # nothing was folded away
+        last, source = folded.offset(self.tokens[index].end - 1), folded.source
+        return _TANWEEN in source[last + 1 : last + 3] or (source[last] == "ا" and source[last - 1] == _TANWEEN)
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Give the offsets in the report's text of the tokens ``first`` to ``last``."""
