@@ -27,6 +27,7 @@ class PlaceCandidate:
     place: Place | None  # what the gazetteer knows of it; None for a name that no list has
     follow: str  # how it goes on with a place right before: "و", "," or "-"; or ""
     listing: bool  # within a list that the plural of a kind opened: بلدات الفوعة وكفريا
+    home: str  # whose home it is said to be: "descent", "person", "age" or ""
     near: str  # whether the report has other places of its country
     mention: Mention | None  # a person's name that shares a word with it
     kind: frozenset[str]  # the roles of the kind of place before it, and "kept" where that kind is part of the name

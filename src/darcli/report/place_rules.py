@@ -30,7 +30,7 @@ _NEVER_NAMES = frozenset(
         "the content",
     )
 )
-_DOUBTFUL_NAMES = frozenset(("kind", "the given", "the kind", "the holder", "the function", "the harm", "the unit", "the nisba"))
+_DOUBTFUL_NAMES = frozenset(("kind", "derived", "the given", "the kind", "the holder", "the function", "the harm", "the unit", "the nisba"))
 _NEVER_DISTRICTS = frozenset(("the common", "the holder", "the kind", "the unit", "the function"))
 _NEVER_BEHIND_ARTICLE = frozenset(("the rank", "the unit", "the title", "the given", "the harm", "the function"))
 # behind the commonest kinds of site any noun with its article is a name: سوق الغنم, but no نفق السلاح
@@ -38,6 +38,12 @@ _SURE_SITES = frozenset(
     f"{article}{sort}" for article in ("", "the ") for sort in ("fresh", "family", "given", "title", "compound")
 ) | frozenset(("the common", "the organisation", "the nisba"))
 _IN = frozenset({"في", "وفي"})
+_PENALTIES = frozenset({"السجن", "سجن", "الاعدام", "الحبس", "حبس", "الموبد", "سجنا", "حبسا", "نافذه", "موقوفه"})
+# those who come from a place, which stands behind من: المنحدر من بني دوالة
+DESCENDING = frozenset(
+    {"ينحدر", "تنحدر", "ينحدرون", "ينحدران", "منحدر", "منحدره", "منحدرين", "منحدرون", "يتحدر", "تتحدر", "يتحدرون", "متحدر", "متحدره"}
+    | {"متحدرين", "متحدرون", "اصله", "اصلها", "اصلهم", "اصولهم", "اصوله", "اصولها", "انحدر", "انحدرت"}
+)
 _SHORTEST = 3
 
 
@@ -48,14 +54,25 @@ def rule_on(it: PlaceCandidate) -> bool | None:
         return False  # a word of a person's name
     if reading.has_tanween(it.last) or _is_outlet(it):
         return False  # علماً, سورياً
+    if it.home == "descent" and not it.kind and (it.place or sort_of(it.own) in ("fresh", "compound", "derived")):
+        return True
+    if _is_penalty(it):
+        return False
     if not it.kind:
         return _rule_on_known(it) if it.place else None
     if it.place:
         return True if it.before == it.first - 1 and not it.kind.isdisjoint(_SETTLEMENTS | _DISTRICTS | {"road"}) else None
-    if reading.texts[it.start - 1] == '"':
-        return None
     name = reading.words[it.start]
+    if '"' in (reading.texts[it.start - 1], name.text):
+        return None
     return _rule_on_site(it, name) if it.sort == SITE else _rule_on_settlement(it, name)
+
+
+def _is_penalty(it: PlaceCandidate) -> bool:
+    """Tell whether بعقوبة is a penalty and no town: بعقوبة 20 سنة سجناً, بعقوبة السجن المؤبد."""
+    if it.own.text != "بعقوبه" or it.skip:
+        return False
+    return it.last + 1 in it.reading.numbers or not _PENALTIES.isdisjoint(it.reading.texts[it.last + 1 : it.last + 3])
 
 
 def _is_outlet(it: PlaceCandidate) -> bool:
@@ -151,7 +168,8 @@ def sort_of(word: Word) -> str:
         ("organisation", word.organisation),
         ("verb", word.verb),
         ("to", form.preposition == "ل"),
-        ("clitic", word.common and (form.preposition or form.conjunction or form.pronoun)),
+        ("clitic", word.common and not word.derived and (form.preposition or form.conjunction or form.pronoun)),
+        ("derived", word.common and word.derived and not word.form.preposition),
         ("common", word.common),
         ("family", word.family or word.given),
         ("short", len(text) < _SHORTEST or not word.spelled),

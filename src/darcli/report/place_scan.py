@@ -11,6 +11,7 @@ from darcli.report.place_candidate import PlaceCandidate
 from darcli.report.place_ends import Bare, find_end
 from darcli.report.place_judge import is_named_place
 from darcli.report.place_names import find_known, known_at, quoted_end, roles_at
+from darcli.report.place_rules import DESCENDING
 from darcli.report.place_words import KINDS, PlaceWord, place_roles
 from darcli.report.reading import Reading
 from darcli.report.words import read_word
@@ -23,10 +24,14 @@ _PLURAL = frozenset({"areas", "regions"})
 _KINDS = {"country": "country", "region": "region", "city": "town"}
 _DASHES = frozenset("-–—")
 _LIKE_KINDS = {"وادي": "أ", "ولايه": "ئ"}
+_AGED = frozenset({")", "عاما", "سنه", "سنوات", "اعوام"})
 _FRONT = frozenset({"in", "side", "to", "people", "next", "area", "areas", "region", "regions", "known"})
 _COMPOUNDS = frozenset(word for word, roles in place_roles().items() if "compound" in roles)
 _OPENERS = frozenset({"#", '"', "("})
 _LONG = 4  # letters of a word that may hold a clitic
+_AREA = frozenset({"area"})
+# where the camps of the displaced, the hamlets of a district and the new villages are called so
+_VILLAGES = {"معسكر": frozenset({"SD"}), "دوار": frozenset({"MA", "DZ", "TN"}), "مجمع": frozenset({"IQ"})}
 _NONE: frozenset[str] = frozenset()
 
 
@@ -144,13 +149,23 @@ class PlaceScan:
         follow = self._follow(first)
         mention = self.covered.get(first) or self.covered.get(last)
         listing = bool(self.listing and follow)
-        if not self.judge(
-            PlaceCandidate(
-                self.reading, self.sentence, first, last, span.skip, place, follow, listing, near if place else "unknown", mention, kind
-            )
-        ):
-            return 0
-        return self._add(span)
+        around = self._home(first), near if place else "unknown"
+        candidate = PlaceCandidate(self.reading, self.sentence, first, last, span.skip, place, follow, listing, *around, mention, kind)
+        return self._add(span) if self.judge(candidate) else 0
+
+    def _home(self, index: int) -> str:
+        """Tell of whom a place is said to be the home: of who descends from it, of one named or aged right before, ``""`` of nobody."""
+        texts, before = self.reading.texts, index - 1
+        while texts[before] in _OPENERS:
+            before -= 1
+        if texts[before] == "مواليد":
+            return "descent"
+        if texts[before] != "من" or before <= self.sentence.first:
+            return ""
+        if not DESCENDING.isdisjoint(self.reading.words[before - 1].stems):
+            return "descent"
+        at = before - 1 - (texts[before - 1] == ",")
+        return "person" if at in self.covered else "age" if texts[at] in _AGED else ""
 
     def _holds_kind(self, index: int, word: PlaceWord) -> bool:
         """Tell whether the kind of place at ``index`` is part of a known name: جبل حبشي, ريف دمشق, but not قطاع غزة."""
@@ -192,10 +207,16 @@ class PlaceScan:
             return self._read_settlement(index, start, roles)
         if "site" not in roles or start > index + 1:
             return 0
-        if "camp" in roles and (known := known_at(reading, start, stop)) and known.place.country == "SD":
-            return self._add(PlaceSpan(start, known.last, entry=known.place))  # what others call مخيم is معسكر in Sudan
+        if "camp" in roles and self._is_village(index, start):
+            return self._read_settlement(index, start, _AREA)
         end = find_end(Bare(reading, start, stop, "site"))
         return self._offer(PlaceSpan(index, end - 1, "site", skip=word.skip), roles | {"kept"})
+
+    def _is_village(self, index: int, start: int) -> bool:
+        """Tell whether what is a site elsewhere is a settlement in the countries of the report: معسكر أبو شوك in Sudan."""
+        homes = _VILLAGES[self.reading.texts[index][self.reading.words[index].place.skip :]]
+        known = known_at(self.reading, start, self.sentence.end)
+        return not homes.isdisjoint(self.countries) or (known is not None and known.place.country in homes)
 
     def _is_kind(self, index: int) -> bool:
         """Tell whether the word is none that folds alike: وأدى is no وادي, ولائه no ولاية."""
@@ -239,8 +260,6 @@ class PlaceScan:
         if not ends:
             return 0
         if len(ends) == 1:
-            if ends[0].entry:
-                return self._offer(ends[0], word.roles)
             article = self.reading.texts[index][word.skip :].startswith("ال")
             head = word.roles | ({"kept", "article"} if article else {"kept"})
             return self._offer(PlaceSpan(index, ends[0].last, "site", skip=word.skip), head)

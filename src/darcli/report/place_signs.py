@@ -40,6 +40,8 @@ def group_signs(it: PlaceCandidate) -> Iterator[tuple[str, ...]]:
         yield _signs_of_list(it.follow, knowledge, phrase, listing=it.listing)
     elif not (clitic or roles or _lead(previous)):
         yield "bare", f"bare {knowledge}"
+    if it.home:
+        yield f"home {it.home}", f"home {it.home} {knowledge}", f"home {it.home} {knowledge} {phrase}"
     if it.mention:
         mention = it.mention
         whole = (mention.first, mention.last) == (it.first, it.last)
