@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import functools
-
 from darcli.report.bodies import Body, affiliation_words, clitic_length, is_force
 from darcli.report.member_roles import is_plural
 from darcli.report.members import all_counted, listed_members, mourned_members
@@ -21,32 +19,21 @@ _RIGHT_BEHIND = 2
 _LONGEST_TITLE = 3
 _THAT = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها"})
 _STATEMENT = 8  # sentences
-_ITS_DEAD = frozenset({"شهدايها", "شهداوها", "قتلاها", "جرحاها", "شهدايه", "قتلاه", "جرحاه", "مصابيها", "مفقوديها"})
+ITS_DEAD = frozenset({"شهدايها", "شهداوها", "قتلاها", "جرحاها", "شهدايه", "قتلاه", "جرحاه", "مصابيها", "مفقوديها"})
 _LOST = frozenset({"killed", "injured", "missing"})
 _POSTS = frozenset({"امام", "خطيب", "طالب", "راعي", "قرب", "ابن"})
 _MEN = ("مرافق", "حراس", "سايق", "حارس", "معاون")  # those who go with a man, not with a body
 _TOGETHER = frozenset({"رفاقه", "رفيقيه", "زملايه", "زميليه", "رفاقها", "زملايها", "رفيقيها", "زميليها"})
 _OF_THEIRS = frozenset({"رفيقهم", "زميلهم", "زميلتهم", "رفيقتهم"})
-_NOTICES = frozenset({"النعي", "نعي", "بالنعي", "النعوه", "نعوات"})
 _OTHERS = frozenset({"اخرين", "اخرون", "اخر"})
 _SPEAKS_BY = 2  # sentences within which a statement names the body that gives it
-
-
-@functools.cache
-def member_marks() -> frozenset[str]:
-    """Give the words besides those for people that tell of a body's members: صفوفها, القيادي [فيها] فلان, [ملحقها] فلان."""
-    return IN_IT | RANKS | _ITS_DEAD | {f"{word}ها" for word in affiliation_words("role").keys() | affiliation_words("role").values()}
 
 
 def group_of(around: Surroundings, body: Body, role: int | None) -> list[int]:
     """Tell who is listed as one of several members of a body: عدد من الدواعش عُرف منهم فلان, and whom a body mourns."""
     reading = around.reading
-    if reading.texts[body.first] in affiliation_words("adherent"):
-        return listed_members(around, body.first, body.last)
     if reading.texts[body.first - 1] in affiliation_words("mourn"):
         return _mourned_behind(around, body)
-    if mourned := _in_notices(around, body):
-        return mourned
     before = body.first - 1 - (reading.texts[body.first - 1] in ('"', "("))
     mourned_by_name = role is None and mourned_members(around, body)
     if mourned_by_name or (role is None and reading.texts[before] == "من" and is_force(reading, body)):
@@ -70,17 +57,6 @@ def _others(around: Surroundings, role: int) -> list[int]:
 def _is_soldier(reading: Reading, mention: Mention) -> bool:
     words = reading.words[min(mention.head, mention.first) : mention.first]
     return any(word.rank is not None or (word.unit is not None and word.unit.kind == "fighter") for word in words)
-
-
-def _in_notices(around: Surroundings, body: Body) -> list[int]:
-    """Give those listed under the notices of death that a body gave: أما حزب كذا فأصدر بيانات النعي، والأسماء هي: …."""
-    number = around.sentence_of(body.first)
-    items = around.items.get(number)
-    sentence = around.sentence(number)
-    if not items or not is_force(around.reading, body) or _NOTICES.isdisjoint(around.reading.texts[sentence.first : sentence.end]):
-        return []
-    numbers = (around.person(mention) for mention in items)
-    return [number for number in numbers if number is not None and around.people[number].status == "killed"]
 
 
 def title_person(around: Surroundings, role: int) -> list[int]:
@@ -111,7 +87,7 @@ def _mourned_behind(around: Surroundings, body: Body) -> list[int]:
     mentions = around.mentions_in(body.last + 1, min(end, body.last + _MOURNED_REACH))
     numbers = (around.person(mention) for mention in mentions)
     dead = [number for number in numbers if number is not None and around.people[number].status == "killed"]
-    return list(dict.fromkeys(dead)) or named_behind(around, body)
+    return list(dict.fromkeys(dead))
 
 
 def named_behind(around: Surroundings, body: Body) -> list[int]:
@@ -120,13 +96,11 @@ def named_behind(around: Surroundings, body: Body) -> list[int]:
     mention = around.mention_after(body.last + 1)
     if mention is None or mention.first - body.last > _RIGHT_REACH:
         return []
-    if mention.skip and reading.texts[mention.first - 1] == ",":
-        return []  # وقائد في كتيبة كذا، وفلان …
     for index in range(body.last + 1, min(mention.head, mention.first)):
         word = reading.words[index]
         if word.text in _THAT:
             return []  # ذكر مصدر لمراسل الوكالة أن فلانا
-        if (word.harm and word.harm.kind != "victim") or "speech" in word.starts or reading.texts[index] in affiliation_words("belong"):
+        if word.harm and word.harm.kind != "victim":
             return []
     return [number for number in (around.person(mention),) if number is not None]
 
@@ -141,36 +115,15 @@ def proper_name(reading: Reading, body: Body) -> Body:
 
 def alone_with_role(reading: Reading, index: int) -> Body | None:
     """Give a body of one definite word with an office right before it: مدير [المستشفى], حارس [المعهد], عضو [الهيئة]."""
-    text, unit, form = reading.texts[index], reading.words[index - 1].unit, reading.words[index - 1].unit_form
-    known = reading.texts[index - 1] in affiliation_words("role") or (unit is not None and unit.kind == "role" and unit.number == 1)
-    bare = form is None or not (form.article or form.pronoun)
-    if not (text.startswith("ال") and text in affiliation_words("civil") and known and bare) or reading.texts[index - 1] in _POSTS:
-        return None
-    if text.endswith("شبكه"):
+    text, unit = reading.texts[index], reading.words[index - 1].unit
+    known = unit is not None and unit.kind == "role" and unit.number == 1
+    if not (known and text.startswith("ال") and text in affiliation_words("civil")) or reading.texts[index - 1] in _POSTS:
         return None
     return Body(index, index, 0)
 
 
-def one_of_its(around: Surroundings, index: int, owner: Body) -> int | None:
-    """Give the one named behind 'its attaché': أكدت السفارة إصابة ملحقها التجاري فلان."""
-    word = around.reading.words[index]
-    if not word.text.endswith("ها"):
-        return None
-    office = word.unit is not None and word.unit.kind == "role" and word.unit.number == 1 and not any(stem in word.text for stem in _MEN)
-    if not (office or word.text[:-2] in affiliation_words("role")):
-        return None
-    mention = around.mention_after(index)
-    near = mention is not None and mention.first - index <= _LONGEST_TITLE
-    same = owner.first >= around.sentence(around.sentence_of(index)).first and not around.mentions_in(
-        owner.last, index
-    )  # not فلانة ومحاميها
-    return around.person(mention) if mention is not None and near and same else None
-
-
 def its_dead(around: Surroundings, index: int) -> list[int]:
     """Give the soldiers named in the sentences behind 'its dead': تعلن قيادة الجيش ارتفاع عدد شهدائها إلى 4."""
-    if around.reading.texts[index] not in _ITS_DEAD:
-        return []
     number = around.sentence_of(index)
     end = around.sentence(min(number + _STATEMENT, len(around.reading.sentences) - 1)).end
     soldiers = [mention for mention in around.mentions_in(index, end) if _is_soldier(around.reading, mention)]

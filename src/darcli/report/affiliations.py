@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from darcli.report.affiliation_groups import (
     IN_IT,
+    ITS_DEAD,
+    RANKS,
     alone_with_role,
     group_of,
     is_their_member,
     its_dead,
     line_before,
-    member_marks,
     named_behind,
-    one_of_its,
     owner_of,
     proper_name,
     title_person,
     with_colleagues,
 )
 from darcli.report.bodies import Body, affiliation_words, body_meant, body_words, is_force, read_body
+from darcli.report.lexicon import Unit
 from darcli.report.member_roles import PREPOSITIONS, is_plural, phrase_start, role_before
 from darcli.report.members import all_counted, listed_members
 from darcli.report.reading import Reading
@@ -30,7 +31,6 @@ _LINK_REACH = 5
 _VERB_REACH = 12
 _BODIES_BACK = 30
 _RIGHT_BEHIND = 2
-_SERVANTS = frozenset({"مساعدي", "مساعدو", "مستشاري", "سايق", "زوجه", "مكتب", "منزل", "مقر"})
 _MANY = frozenset({"المئات", "الميات", "ميات", "العشرات", "عشرات", "الالاف", "الاف", "عدد", "عديد", "كثير", "الكثير", "كثيرون"})
 _WITH = frozenset({"لدي", "عند"})
 _CHARGES = frozenset({"تهمه", "بتهمه", "بتهم", "تهم", "اتهام", "اتهامه", "بزعم", "بذريعه", "بحجه", "بدعوي", "بشبهه"})
@@ -43,9 +43,11 @@ def find_affiliations(around: Surroundings) -> dict[int, Body]:
     scan = _Scan(around)
     first_words = body_words()
     reading = around.reading
-    words, starts = reading.words, reading.leads.bodies if around.people else []
-    members = [index for marks in reading.marks for index in marks.counting if words[index].unit] if starts else []
-    for index in sorted({*starts, *members, *reading.occurrences.find(member_marks())}) if starts else ():
+    words, starts = reading.words, reading.leads.bodies
+    if not starts or not around.people:
+        return {}
+    members = [index for marks in reading.marks for index in marks.counting if _tells_of_members(words[index].unit)]
+    for index in sorted({*starts, *members, *reading.occurrences.find(IN_IT | RANKS | ITS_DEAD)}):
         word = words[index]
         if word.text in first_words:
             scan.read_body(index)
@@ -55,6 +57,10 @@ def find_affiliations(around: Surroundings) -> dict[int, Body]:
     for number in preachers:
         del scan.found[number]  # one of the fallen of كذا, and preacher of a mosque
     return with_colleagues(around, scan.shared | scan.found, scan.known)
+
+
+def _tells_of_members(unit: Unit | None) -> bool:
+    return unit is not None and unit.number != 1 and unit.kind in ("fighter", "role")
 
 
 class _Scan:
@@ -95,28 +101,23 @@ class _Scan:
             self.shared.setdefault(number, whole)
 
     def read_members(self, index: int, word: Word) -> None:
-        """Read 'its members' of a body named before: منتسبيها, القيادي فيها فلان, ملحقها فلان."""
+        """Read 'its members' of a body named before: منتسبيها, القيادي فيها فلان, 6 عناصر."""
         if word.text in IN_IT:
             mention = self.around.mention_after(index)
             role = self.around.reading.words[index - 1].unit
-            number = self.around.person(mention) if mention is not None and mention.head <= index + 2 else None
-            if role is not None and role.kind in ("role", "fighter") and number is not None:
+            number = self.around.person(mention) if mention is not None else None
+            if role is not None and number is not None:
                 self.found.setdefault(number, self.known[-1])
             return
-        owner = owner_of(self.around, index, self.known)
-        if owner is None:
+        dead, bare = word.text in ITS_DEAD, _is_bare_number(self.around, index, word)
+        if not (dead or bare or is_their_member(word)):
             return
-        if (number := one_of_its(self.around, index, owner)) is not None:
-            self.found.setdefault(number, owner)
-        elif is_force(self.around.reading, owner) and (dead := its_dead(self.around, index)):
-            for number in dead:
-                self.shared.setdefault(number, owner)
-        elif _is_bare_number(self.around, index, word):
-            for number in listed_members(self.around, index, index) if is_force(self.around.reading, owner) else ():
-                self.shared.setdefault(number, owner)
-        elif is_their_member(word):
-            for number in listed_members(self.around, index, index) or all_counted(self.around, index):
-                self.shared.setdefault(number, owner)
+        owner = owner_of(self.around, index, self.known)
+        if owner is None or ((dead or bare) and not is_force(self.around.reading, owner)):
+            return
+        members = its_dead(self.around, index) if dead else listed_members(self.around, index, index)
+        for number in members or ([] if dead or bare else all_counted(self.around, index)):
+            self.shared.setdefault(number, owner)
 
 
 def _is_bare_number(around: Surroundings, index: int, word: Word) -> bool:
@@ -154,20 +155,16 @@ def _people_of(around: Surroundings, body: Body, role: int | None) -> list[int]:
     if role is None:
         return _without_role(around, body)
     opens = _opens_item(around, body, role)
-    form = reading.words[role].unit_form
-    if opens or (form is not None and form.conjunction and form.article):
-        return opens or named_behind(around, body)  # والقيادي في كذا فلان: the next of several
+    if opens:
+        return opens  # والقيادي في كذا فلان: the next of several
     if is_plural(reading, role):
         return described_people(around, role) or _several_behind(around, body, role)
-    owner = reading.words[role - 1].unit if role else None
-    if (owner is not None and owner.kind == "kin") or reading.texts[role - 1] in _SERVANTS:
-        return []  # نجل قائد الفرقة, أحد مساعدي زعيم تنظيم كذا
     start = phrase_start(reading, role)
     found = described_people(around, start) or named_behind(around, body) or line_before(around, start)
     if found:
         return found
     before = range(max(start - 5, 0), role)
-    told = any(reading.texts[k] in _COPULAS or reading.texts[k] in affiliation_words("belong") for k in before)
+    told = any(reading.texts[k] in _COPULAS for k in before)
     if told and all(reading.words[k].harm is None for k in before):  # not وكان قد قتل عضو هيئة كذا
         pronoun = next((k for k in before if reading.texts[k] in ("وهو", "وهي")), role)
         return subject(around, pronoun)
@@ -179,7 +176,7 @@ def _people_of(around: Surroundings, body: Body, role: int | None) -> list[int]:
 def _several_behind(around: Surroundings, body: Body, role: int) -> list[int]:
     """Give those named right behind members of a body: المتطوعان في كذا فلان وفلان, عنصري كذا فلان وفلان; not اعتقل عناصر كذا فلانا."""
     unit, form = around.reading.words[role].unit, around.reading.words[role].unit_form
-    if unit is None or form is None or (unit.number != 2 and not form.article):
+    if unit is None or form is None or unit.number != 2:
         return []
     mention = around.mention_after(body.last + 1)
     if mention is None or min(mention.head, mention.first) - body.last > _RIGHT_BEHIND:
@@ -191,9 +188,9 @@ def _opens_item(around: Surroundings, body: Body, role: int) -> list[int]:
     """Give those named right behind a body whose role begins with و, as the next of several: فلان، ورئيس مجلس كذا فلان."""
     form = around.reading.words[role].unit_form
     mention = around.mention_after(body.last + 1) if form is not None and form.conjunction else None
-    if mention is None or min(mention.head, mention.first) - body.last > _RIGHT_BEHIND or mention.skip:
+    if mention is None or min(mention.head, mention.first) - body.last > _RIGHT_BEHIND:
         return []
-    members = around.group(mention)[: 2 if is_plural(around.reading, role) else 1]
+    members = around.group(mention)[:1]
     return [number for member in members if (number := around.person(member)) is not None]
 
 
@@ -223,9 +220,8 @@ def _without_role(around: Surroundings, body: Body) -> list[int]:
                 return [number]
             if _has_own_subject(reading, index, body.first) or _is_of_things(around, index):
                 return []
-            return several_subjects(around, index) or described_people(around, index) or subject(around, index)
-        harm = reading.words[index].harm
-        if reading.texts[index] == "," or (harm and harm.kind != "victim"):
+            return several_subjects(around, index) or subject(around, index)
+        if reading.texts[index] == ",":
             break
     return []
 
@@ -233,14 +229,12 @@ def _without_role(around: Surroundings, body: Body) -> list[int]:
 def _has_own_subject(reading: Reading, verb: int, end: int) -> bool:
     """Tell whether a verb of belonging is of others, whom it names: وانضم المئات من المقاتلين إلى صفوف كذا."""
     behind = range(verb + 1, min(verb + 1 + _LINK_REACH, end))
-    return any(reading.text(k) in _MANY or ((unit := reading.words[k].unit) is not None and unit.number == 0) for k in behind)
+    return any(reading.texts[k] in _MANY for k in behind)
 
 
 def _is_of_things(around: Surroundings, verb: int) -> bool:
     """Tell whether it is a cell, a car or a drone that belongs to a body: خلية تتبع لتنظيم كذا."""
-    text, before = around.reading.text(verb), around.reading.text(verb - 1)
-    person = around.mention_at(verb - 1) is not None or before in _COPULAS or before in ("الذي", "التي", ")", '"')
-    return text in ("تتبع", "يتبع") and not person
+    return around.reading.texts[verb] in ("تتبع", "يتبع")
 
 
 def _is_held(reading: Reading, last: int) -> bool:
