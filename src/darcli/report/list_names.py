@@ -19,7 +19,7 @@ from darcli.report.words import read_word
 _SHORT_LINE = 12
 _TITLES = 4
 _SIGNS_BEHIND_NUMBER = frozenset(".-)/:–—")
-_OF_FAMILIES = frozenset({"kin", "title"})
+_OF_FAMILIES = frozenset({"kin", "title", "list"})
 
 
 def complete_lists(reading: Reading, mentions: list[Mention]) -> list[Mention]:

@@ -77,6 +77,8 @@ def _follow(reading: Reading, index: int, stop: int, units: int) -> int:
         return index + (units == 1)  # عبد الله الثاني
     if word.common and word.form.preposition and word.form.pronoun and not word.strength:
         return index  # أصيب سامر برجله
+    if word.harm is not None and word.harm.kind in ("state", "noun") and not (word.given or word.family or word.strength):
+        return index  # لقي سامر مصرعه, عثر على خالد مشنوقا
     end = unit_end(reading, index, stop, inside=True)
     if end != index + 1:
         return end  # no name at all, or a unit of its own: عبد الرحمن, ود بدر
@@ -214,6 +216,8 @@ def _is_title(reading: Reading, index: int) -> bool:
     """Tell whether what seems the first part of a name stands before it: الشيخ ركاد, العراقية سعاد, البارز أبو الحسن."""
     word = reading.words[index]
     following = reading.words[index + 1].strength
+    if word.unit is not None and word.unit.kind == "kin" and word.text.endswith("ي") and following == STRONG:
+        return True  # قتلوا صديقي عصام خوري
     if not word.text.startswith("ال"):
         head = reading.words[index - 1]
         governs = head.unit is not None and not head.text.startswith("ال")

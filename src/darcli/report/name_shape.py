@@ -85,6 +85,9 @@ def is_preposition(reading: Reading, index: int, stop: int) -> bool:
         return False
     if behind.text in JOINING or behind.text in KUNYA or (behind.given and not before.spelled):
         return False  # وهم: علي حسن, …
+    title = reading.words[index - 2]
+    if before.given and (title.rank is not None and title.rank.article):
+        return False  # العقيد نزيه علي مقابل …
     return not (before.rank or before.unit) or behind.text.startswith("ال") or behind.text in ("ان", "ما", "من")
 
 

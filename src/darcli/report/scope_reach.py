@@ -13,6 +13,7 @@ from darcli.report.scope_words import (
     LOSING,
     MOURNING,
     PLANS,
+    PLOTS,
     RANSOM,
     SEIZING,
     SMALL,
@@ -75,7 +76,7 @@ class ScopeReach(ScopeSubjects):
             untrue or before & DENIALS or (trigger.status == "released" and before & WISHES)
         ):
             return True
-        if trigger.kind in ("noun", "weak") and self.is_complement(trigger):
+        if trigger.kind in ("noun", "weak") and (self.is_complement(trigger) or self.is_plotted(trigger)):
             return True
         if "الخبر" in texts[trigger.last + 1 : trigger.last + 8] and "صحيح" in texts[trigger.last + 1 : trigger.last + 10]:
             return any(texts[k] in ("غير", "مو", "مش", "ليس") for k in range(trigger.last + 1, min(trigger.last + 10, self.end)))
@@ -83,6 +84,12 @@ class ScopeReach(ScopeSubjects):
             return False
         ahead = range(trigger.last + 1, min(trigger.last + 16, self.end - 1))
         return any(texts[k] == "غير" and texts[k + 1] in ("صحيح", "صحيحه") for k in ahead)
+
+    def is_plotted(self, trigger: Trigger) -> bool:
+        """Tell whether a deed is only planned or called for: اعترف بالتخطيط لاغتيال سامر, حرّض على قتل خالد."""
+        before = self.reading.words[max(trigger.first - 3, self.start) : trigger.first]
+        led = trigger.preposition == "ل" or self.reading.texts[trigger.first - 1] in ("علي", "الي", "في")
+        return led and trigger.status != "released" and any(not PLOTS.isdisjoint(word.stems) for word in before)
 
     def is_complement(self, trigger: Trigger) -> bool:
         """Tell whether a verb further off denies or demands it: نفى المصدر ما تداولته صفحات عن مقتل …, طالبت بالكشف … والإفراج عن …"""

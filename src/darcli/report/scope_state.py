@@ -136,6 +136,9 @@ class ScopeState:
         if not self.trigger or self.taken or self.trigger.kind != "verb" or self.reading.texts[self.trigger.last + 1] == "عن":
             return
         subject = self.subject
+        if isinstance(subject, Quantity) and subject.unit is not None and subject.unit.sex == "m" and subject.n == 1:
+            feminine = self.reading.texts[self.trigger.first].endswith("ت")  # وهي تحمل رضيعها … وفارقت الحياة
+            subject = None if feminine else subject
         if subject is None and self.last_named and INTRANSITIVE & set(self.reading.words[self.trigger.first].stems):
             subject = self.last_named if self.is_alone(self.trigger) else None  # عاد محمولاً …، ومات قبل المغرب
         if subject is not None:

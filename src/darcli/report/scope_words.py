@@ -34,6 +34,7 @@ KNOWN = _CLASSES["known"]
 LASTING = _CLASSES["lasting"]
 THEY_ARE = _CLASSES["they_are"]
 PLANS = _CLASSES["plans"]
+PLOTS = _CLASSES["plots"]
 PRISONS = _CLASSES["prisons"]
 AMONG = _CLASSES["among"]
 # classes of phrases that begin a new clause or name somebody else: no list goes on over them

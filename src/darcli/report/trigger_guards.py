@@ -54,6 +54,7 @@ _HANDING = frozenset({"سلم", "سلمت", "سلموا"})
 _FOUND_DEAD = frozenset(
     {"مقتولا", "مقتوله", "مقتولين", "قتيلا", "ميتا", "ميته", "متوفيا", "متوفي", "مشنوقا", "مذبوحا", "مشنوقه", "غريقا", "هامده"}
 )
+_BODIES_OF = frozenset({"جثتين", "جثثا", "هامدتين", "هامدين", "قتيلين", "مقتولين"})
 _FOUND_ALIVE = frozenset({"حيا", "حيه", "حيين", "سالما", "سالمه", "سالمين", "سليما", "سليمه", "معافي", "صحه", "بصحه", "قيد", "احيا"})
 _HOMES = frozenset({"منزله", "منزلها", "منازلهم", "بيته", "بيتها", "ذويه", "ذويها", "ذويهم", "اهله", "اهلها", "عايلته", "عايلتها", "اسرته"})
 _ASSAULTS = frozenset({"اعتدي", "اعتدت", "اعتدوا", "يعتدي", "اعتداء", "انهال", "انهالت", "انهالوا", "ينهالون"})
@@ -98,8 +99,11 @@ def found_status(reading: Reading, index: int) -> str:
     ahead = reading.words[index + 2 : index + 26]
     stop = next((place for place, word in enumerate(ahead) if word.text in (".", ";") or (word.verb and word.verb.conjunction)), len(ahead))
     ahead = ahead[:stop]
-    if ahead and any(word.harm is not None and word.harm.kind in ("noun", "victim") for word in ahead[:2]):
+    bodies = any(not _BODIES_OF.isdisjoint(word.stems) for word in ahead[2:])  # عُثر على المفقودين سامر وخالد جثتين هامدتين
+    if ahead and not bodies and any(word.harm is not None and word.harm.kind in ("noun", "victim") for word in ahead[:2]):
         return ""  # عُثر على جثة, عُثر على المفقودين
+    if bodies:
+        return "killed"
     if any(not _FOUND_DEAD.isdisjoint(word.stems) for word in ahead):
         return "killed"
     if all(_FOUND_ALIVE.isdisjoint(word.stems) for word in ahead):
@@ -252,6 +256,7 @@ def _senses() -> dict[str, Callable[[Reading, int, Form], bool]]:
         (("اسر",), _is_capture),
         (("انتشال", "انتشل", "انتشلت", "انتشلوا", "اخراج"), _is_lifted_alive),
         (_OF_CREWS, _is_named_rescue),
+        (("معاقبه",), lambda reading, index, _form: any(_SENTENCED & set(word.stems) for word in reading.words[index + 1 : index + 14])),
         (("فقد", "خسر", "خسرت", "خسروا"), _is_loss),
         (("حياته", "حياتها", "حياتهم"), _is_life_lost),
     ):

@@ -83,6 +83,7 @@ _LONGEST_PARTED = 14
 _NOUNLIKE = frozenset({"قتل", "خطف", "ذبح", "جرح", "نحر"})
 _FINDS = frozenset({"عثر", "عثرت", "عثروا", "العثور"})
 _GOVERNING = frozenset({"علي", "عن", "من", "في", "الي", "بعد", "قبل", "منذ", "اثنا", "خلال", "جريمه", "بجريمه", "حادثه", "تهمه", "بتهمه"})
+_FUGITIVES = frozenset({"شريك", "متهم", "جاني", "قاتل", "مطلوب", "فار", "هارب", "مشتبه", "جناه", "منفذ", "خاطف", "خاطفين", "مجرم"})
 _SEIZURES = frozenset({"قبض", "قبضت", "قبضوا", "يقبض", "تقبض"})
 _FARTHEST_SEIZED = 9
 # ولم يعد. but not ولم يعد قادراً
@@ -122,6 +123,13 @@ def find_triggers(reading: Reading, mentions: list[Mention]) -> list[Trigger]:
     return found
 
 
+def _is_object(reading: Reading, index: int) -> bool:
+    """Tell whether the title of somebody, or one of his own, stands at ``index``."""
+    word = reading.words[index]
+    form = word.rank or word.unit_form
+    return form is not None and (form.article or bool(form.pronoun)) and not form.conjunction
+
+
 def _is_event(reading: Reading, index: int) -> bool:
     return any(reading.words[k].stems and _EVENTS & set(reading.words[k].stems) for k in (index - 1, index - 2) if k >= 0)
 
@@ -137,6 +145,8 @@ def _phrase_at(reading: Reading, index: int) -> Trigger | None:
     words = reading.phrase_words(index, "harm")
     if words and words[0] == "تحت" and reading.text(index - 1) == "من":
         return None  # من تحت الركام: they were found
+    if words[-1:] == ("عن",) and not _FUGITIVES.isdisjoint(reading.words[index + 2].stems):
+        return None  # تبحث عن شريكه
     if words in _ABSENCES and not ends_clause(reading, index + 2):
         return None
     if not words and (on := _found_on(reading, index)):
@@ -155,10 +165,21 @@ def _phrase_at(reading: Reading, index: int) -> Trigger | None:
         )
     for stem in word.stems:
         for last in _parted_phrases().get(stem, ()):
-            if last in reading.texts[index + 2 : index + _LONGEST_PARTED]:
+            if _is_parted(reading, index, last):
                 harm = harm_words()[f"{stem} {last}"]
                 return Trigger(index, index, harm.status, "verb", False, "", word.form.preposition)
     return None
+
+
+def _is_parted(reading: Reading, index: int, last: str) -> bool:
+    """Tell whether ``last`` ends the expression that begins at ``index``, and no other verb's: not قتل زوجته ثم سلم نفسه."""
+    for ahead in range(index + 1, index + _LONGEST_PARTED):
+        word = reading.words[ahead]
+        if word.text == last:
+            return ahead > index + 1
+        if word.text in ("ثم", ";") or (word.text == "." and len(reading.text(ahead - 1)) > 1):
+            return False
+    return False
 
 
 @functools.cache
@@ -194,8 +215,11 @@ def _trigger_at(reading: Reading, index: int) -> Trigger | None:
     if not word.harm or not word.harm_form:
         return None
     form = word.harm_form
-    if form.stem == "قتله" and form.conjunction == "ف":
-        return Trigger(index, index, "killed", "verb", False, "ه", "")  # ضربه فقتله, which folds like قتلة
+    if form.stem == "قتله" and (form.conjunction == "ف" or form.preposition):  # which folds like قتلة
+        if _is_object(reading, index + 1):
+            return Trigger(index, index, "killed", "noun", False, "", "")  # أُدين لقتله الصحفي سامر
+        if form.conjunction == "ف":
+            return Trigger(index, index, "killed", "verb", False, "ه", "")  # ضربه فقتله
     if form.stem in _SEIZURES:
         return _seizure_at(reading, index)
     if (word.harm.kind == "noun" or form.stem in _NOUNLIKE) and is_escaped(reading, index):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from darcli.report.fates.courts import settle_courts
 from darcli.report.fates.custody import settle_custody
+from darcli.report.fates.flights import settle_flights
 from darcli.report.fates.identities import settle_identities
 from darcli.report.fates.lasting import settle_lasting
 from darcli.report.fates.lists import settle_lists
@@ -29,6 +30,7 @@ _CONSTRUCTIONS = (
     settle_subjects,
     settle_identities,
     settle_rescues,
+    settle_flights,
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from darcli.report.fates.view import Run, View
+from darcli.report.quantity import VICTIM_SINGLES
 
 _BACK, _FARTHEST = 8, 300
 _NEAR, _REACH = 4, 30
@@ -35,6 +36,9 @@ def _as_called(view: View, run: Run) -> bool:
         if quantity is not None:
             one = quantity.n == 1 and bool(statuses) and statuses[-1] not in ("none", "casualties")
             return one and view.give([member], statuses[-1], view.outcome.triggers.get(index))
+        trigger = view.at.get(index)
+        if trigger is not None and trigger.kind == "victim" and trigger.article and view.reading.words[index].stems[-1] in VICTIM_SINGLES:
+            return view.give([member], trigger.status, trigger)  # القتيل الثاني هو ابن عم الأول ويدعى سامر
         if view.is_of_another(run, index):
             return False
     return False
@@ -62,4 +66,9 @@ def _as_title(view: View, run: Run) -> bool:
     index, members = run.members[0].first - 1, run.members[:1]
     while index > run.sentence.first and view.reading.words[index].demonym is not None:
         index -= 1
+    if not view.is_word(index, "survivors") and view.reading.texts[index + 1] != ",":  # الناجي الوحيد من المجزرة سامر
+        near = range(index - 1, max(index - _NEAR, run.sentence.first) - 1, -1)
+        index = next((k for k in near if view.is_word(k, "survivors")), index)
+        if any(view.reading.words[k].verb or view.reading.texts[k] == "," for k in range(index + 1, run.first)):
+            return False
     return view.is_word(index, "survivors") and view.give(members, "survived")
