@@ -26,7 +26,10 @@ def _is_killer_of(reading: Reading, index: int, form: Form) -> bool:
     tried = any(word.harm is not None and word.harm.status == "detained" for word in before) or any(
         not _TRIALS.isdisjoint(word.stems) for word in before
     )
-    return tried and not form.article and not form.pronoun
+    following = reading.words[index + 1]
+    title = following.rank or following.unit_form
+    apposed = reading.text(index - 1) == "," and title is not None and title.article  # المجرم سامر، قاتل الشابين خالد ونادر
+    return (tried or apposed) and not form.article and not form.pronoun
 
 
 def _is_deadly(reading: Reading, index: int, _form: Form) -> bool:

@@ -35,7 +35,7 @@ def initial_follows(reading: Reading, index: int, stop: int) -> bool:
     text = reading.texts[index]
     if index + 1 >= stop or len(text) != 1 or text == "و" or not reading.words[index].spelled or not _is_stop(reading, index + 1):
         return False
-    return text not in TITLE_LETTERS or not reading.words[index + 2].spelled
+    return text not in TITLE_LETTERS or not (reading.words[index + 2].opening or reading.words[index + 2].given)
 
 
 def are_person(reading: Reading, index: int, end: int) -> bool:

@@ -66,7 +66,8 @@ def _joined_bare(reading: Reading, mention: Mention, taken: set[int], number: in
             continue
         text, word = reading.texts[index], reading.words[index]
         name = read_word(text[1:]) if text[0] == "و" and len(text) > 3 and word.spelled else None
-        if name is None or not name.given or name.common or word.verb or word.harm or not stops(reading, index + 1, end):
+        ordinary = name is not None and name.common and not found
+        if name is None or not name.given or ordinary or (word.verb and not found) or word.harm or not stops(reading, index + 1, end):
             break
         found.append(Mention(index, index, (text[1:],), "kin", index, number, skip=1))
         index += 1

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from darcli.report.initials import TITLE_LETTERS, are_person, initial_follows, initials_end
 from darcli.report.name_ends import goes_on
 from darcli.report.name_shape import is_preposition, unit_end, unit_strength
-from darcli.report.name_words import APPOSED, BEFORE_SECOND, DIRECTIONS, FOREIGN_JOINING, FUNCTION_WORDS, ORDINALS
+from darcli.report.name_words import APPOSED, BEFORE_SECOND, BY_WHAT, DIRECTIONS, FOREIGN_JOINING, FUNCTION_WORDS, ORDINALS
 from darcli.report.reading import Reading
 from darcli.report.strength import EITHER, JOINING, KUNYA, LIKELY, NAMELIKE, NONE, STRONG, WEAK
 from darcli.report.words import Word, read_word
@@ -77,6 +77,8 @@ def _follow(reading: Reading, index: int, stop: int, units: int) -> int:
         return index + (units == 1)  # عبد الله الثاني
     if word.common and word.form.preposition and word.form.pronoun and not word.strength:
         return index  # أصيب سامر برجله
+    if word.text in BY_WHAT and not word.given:
+        return index  # نجا خالد بأعجوبة, إصابة سعاد بكسور
     if word.harm is not None and word.harm.kind in ("state", "noun") and not (word.given or word.family or word.strength):
         return index  # لقي سامر مصرعه, عثر على خالد مشنوقا
     end = unit_end(reading, index, stop, inside=True)
@@ -216,8 +218,10 @@ def _is_title(reading: Reading, index: int) -> bool:
     """Tell whether what seems the first part of a name stands before it: الشيخ ركاد, العراقية سعاد, البارز أبو الحسن."""
     word = reading.words[index]
     following = reading.words[index + 1].strength
-    if word.unit is not None and word.unit.kind == "kin" and word.text.endswith("ي") and following == STRONG:
-        return True  # قتلوا صديقي عصام خوري
+    if word.unit is not None and word.unit.kind == "kin":
+        own = word.text.endswith("ي") or (word.text.endswith("ه") and reading.quote(index, index).endswith("ه"))
+        if own and following == STRONG:
+            return True  # قتلوا صديقي عصام خوري; صديقه براء folds like صديقة
     if not word.text.startswith("ال"):
         head = reading.words[index - 1]
         governs = head.unit is not None and not head.text.startswith("ال")

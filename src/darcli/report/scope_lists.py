@@ -12,8 +12,10 @@ from darcli.report.triggers import Trigger
 
 _MEANWHILE = frozenset({"بينما", "وهو", "وهي", "وهم", "حين", "عندما", "اثنا", "لدي", "الذي", "التي", "كان", "كانت"})
 _ATTENDING = frozenset({"حضر", "حضرت", "حضره", "حضرها", "شارك", "شاركت", "بحضور", "بمشاركه", "حضور", "مشاركه", "تقدم", "تقدمه"})
+_AT_LARGE = frozenset({"متوار", "متواري", "متواريا", "فار", "فارا", "هارب", "هاربا", "طليق", "طليقا"})
 _NEAR_HEAD = 12
 _LONGEST_HEAD = 80
+_NEAR_DEED = 5  # أُطلق سراح المواطنين المختطفين: …
 _FARTHEST_COUNT = 300
 
 
@@ -150,6 +152,8 @@ class ScopeLists(ScopeReach):
 
     def has_own_verb(self, mention: Mention) -> bool:
         """Tell whether a verb of harm right behind a name speaks of it alone: …، وخالد أصيب."""
+        if self.reading.texts[mention.last + 1] in _AT_LARGE:
+            return True  # وزوجها سامر متوارٍ عن الأنظار
         following = self.at_trigger.get(mention.last + 1)
         if self.reading.texts[mention.last + 1] in ("الذي", "التي"):  # بتول التي نجت
             following = next((self.at_trigger[k] for k in range(mention.last + 2, mention.last + 5) if k in self.at_trigger), None)
@@ -184,6 +188,7 @@ class ScopeLists(ScopeReach):
         for trigger in reversed(triggers):
             if trigger.kind == "victim" and trigger.first > near and (size == 1 or not self.is_single(trigger)):
                 freed = trigger.status == "detained" and self.is_of_freed(trigger)
+                freed = freed or any(other.status == "released" and 0 < trigger.first - other.last < _NEAR_DEED for other in triggers)
                 return "released" if freed else trigger.status, trigger  # ثانياً: الأسرى الإداريون, among those set free
         opened = [trigger for trigger in triggers if trigger.kind in ("verb", "noun") and trigger.first > told]
         if counts and opened and not opened[-1].pronoun and not self.is_earlier(opened[-1]):

@@ -25,7 +25,7 @@ from darcli.report.scope_words import (
 )
 from darcli.report.triggers import Trigger
 
-DENYING = frozenset({"نفي", "نفت", "نفوا", "ينفي", "تنفي", "نافيا", "نافيه"})
+DENYING = frozenset({"ننفي", "نكذب", "نفي", "نفت", "نفوا", "ينفي", "تنفي", "نافيا", "نافيه"})
 _DEMANDING = frozenset(
     {
         "طالب",

@@ -58,3 +58,8 @@ class ScopeSpeech(ScopeState):
         """Tell whether the word at ``index``, before a verb, begins a new clause."""
         text = self.reading.texts[index]
         return text in ("ولا", "وما", "ولم")
+
+    def turns_to_other(self, index: int) -> bool:
+        """Tell whether a conjunction turns to somebody else: …، غير أن النقيب سامر نفى ذلك; …، لكن خالداً لم يحضر."""
+        texts = self.reading.texts
+        return texts[index] in ("لكن", "ولكن") or (texts[index] == "ان" and texts[index - 1] in ("غير", "الا", "بيد", "علي"))

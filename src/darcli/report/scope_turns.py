@@ -5,7 +5,7 @@ from __future__ import annotations
 from darcli.report.mentions import Mention
 from darcli.report.quantity import THINGS
 from darcli.report.scope_resumes import ScopeResumes
-from darcli.report.scope_words import LOSING, UNDERGOING, Item
+from darcli.report.scope_words import CULPRITS, LOSING, UNDERGOING, Item
 from darcli.report.triggers import Trigger
 
 _THEME_REACH = 4
@@ -18,6 +18,7 @@ _MARRIED = frozenset({"متاهل", "متاهله", "متزوج", "متزوجه"
 _SENTENCES = frozenset({"بالسجن", "بالاعدام", "بالحبس", "بالموبد"})
 _FARTHEST_UNNAMED = 200
 _NEAR_KIN = 4
+_CULPRIT_REACH = 7
 _BOMBERS = frozenset({"انتحاري", "الانتحاري", "انتحاريه", "الانتحاريه"})
 _LONGEST_ROW = 80
 _CELLS = 3
@@ -108,11 +109,26 @@ class ScopeTurns(ScopeResumes):
 
     def on_bystander(self, mention: Mention) -> bool:
         """Meet one who is not harmed though a word of harm is open: who only stands by, or orders it; give whether it was that."""
-        aside = self.stands_by(mention) or self.is_judge(mention, self.beyond) or self.does_it(mention, self.beyond)
+        aside = (
+            self.is_culprit(mention) or self.stands_by(mention) or self.is_judge(mention, self.beyond) or self.does_it(mention, self.beyond)
+        )
         if aside:
             self.pending.append(mention)
             self.skipped = mention  # أمام زوجته هدى وطفله سامر
         return aside
+
+    def is_culprit(self, mention: Mention) -> bool:
+        """Tell whether a word before a name calls its bearer the doer: أودت بحياة سعاد، والقاتل زوجها السابق سامر."""
+        if not self.current or self.current[0] in ("detained", "released") or self.trigger is None:
+            return False
+        near = range(mention.first - 1, max(mention.first - _CULPRIT_REACH, self.trigger.last, self.start), -1)
+        for index in near:
+            word = self.reading.words[index]
+            if word.text in CULPRITS:
+                return True
+            if word.verb or word.harm or word.text in (".", ";", ":", "علي", "مع", "من"):
+                return False
+        return False
 
     def stands_by(self, mention: Mention) -> bool:
         """Tell whether somebody is only there, or told of for another: أمام زوجته هدى, دواء لوالدها سامر, متأهل من السيدة هدى."""
@@ -156,6 +172,28 @@ class ScopeTurns(ScopeResumes):
         if reading.texts[index] in ("وهو", "وهي") and reading.texts[index + 1] == "ما":
             return True
         return reading.texts[index] in ("وتعرف", "تعرف", "وتعرفت", "تعرفت") and reading.texts[index + 1].startswith("علي")
+
+    def is_bracketed(self, trigger: Trigger) -> bool:
+        """Read what became of one by the word in brackets behind the name: سامر نبيل (قتيل)، خالد فهد (جريح); give whether it was that."""
+        texts, last = self.reading.texts, self.met[-1] if self.met else None
+        if trigger.article or texts[trigger.first - 1] != "(" or texts[trigger.last + 1] != ")" or not isinstance(last, Mention):
+            return False
+        if last.last != trigger.first - 2 or not self.is_single(trigger):
+            return False
+        self.outcome.statuses[last.first] = trigger.status
+        self.outcome.triggers[last.first] = trigger
+        return True
+
+    def is_kin_at(self, index: int) -> bool:
+        """Tell whether one of somebody's own stands at ``index``: الذي راح ضحيته سائقه المجند سامر."""
+        word = self.reading.words[index]
+        return word.unit is not None and word.unit_form is not None and bool(word.unit_form.pronoun)
+
+    def ends_row(self, trigger: Trigger, following: Item | None) -> bool:
+        """Tell whether a noun behind a slash or dash tells of the one person of its line: سامر نبيل / نوى / إصابة بالغة في الرأس."""
+        if trigger.kind != "noun" or following is not None or self.reading.texts[trigger.first - 1] not in ("/", "-", "–", "|"):
+            return False
+        return sum(isinstance(item, Mention) for item in self.met) == 1
 
     def on_bomber(self, mention: Mention) -> bool:
         """Read who blew himself up, told of behind those he wounded: أصيب تسعة، والانتحاري هو سامر; give whether it was that."""

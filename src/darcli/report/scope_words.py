@@ -35,6 +35,7 @@ LASTING = _CLASSES["lasting"]
 THEY_ARE = _CLASSES["they_are"]
 PLANS = _CLASSES["plans"]
 PLOTS = _CLASSES["plots"]
+CULPRITS = _CLASSES["culprits"]
 PRISONS = _CLASSES["prisons"]
 AMONG = _CLASSES["among"]
 # classes of phrases that begin a new clause or name somebody else: no list goes on over them
@@ -79,4 +80,4 @@ def outranks(old: str | None, new: str) -> bool:
         return True
     if old == "killed" or (new == "survived" and old in ("released", "detained")):
         return False
-    return old != "injured" or new == "killed"
+    return old != "injured" or new in ("killed", "detained")

@@ -41,12 +41,12 @@ class ScopeWalk(ScopeZeros):
             self.current, self.trigger, self.taken = [trigger.status], trigger, False
             return  # تحت الأنقاض حتى اللحظة: …
         ahead = following.head if isinstance(following, Mention) else following.first if following is not None else -1
-        if trigger.kind == "victim" and trigger.pronoun and ahead == trigger.last + 1:
+        if trigger.kind == "victim" and trigger.pronoun and 0 < ahead - trigger.last <= (2 if self.is_kin_at(trigger.last + 1) else 1):
             self.open(trigger)  # راح ضحيتها شخصان
             return
         if trigger.status == "survived" and trigger.kind == "state" and self.is_held(trigger):
             return
-        if (trigger.kind == "state" or trigger.pronoun) and not self.heads_toll(trigger):
+        if ((trigger.kind == "state" or trigger.pronoun) and not self.heads_toll(trigger)) or self.ends_row(trigger, following):
             self.reach_back(trigger)
             return
         if self.bare is not None and self.bare.unit is not None and following is not None and following.first == trigger.last + 1:
@@ -117,7 +117,7 @@ class ScopeWalk(ScopeZeros):
         if isinstance(following, Mention) and self.is_far_title(trigger, following):
             self.title = replace(trigger, first=following.head)
             return True
-        if self.is_kin_of(trigger):
+        if self.is_kin_of(trigger) or self.is_bracketed(trigger):
             return True
         if not trigger.article and (self.is_predicate(trigger) or self.is_state_of(trigger) or self.is_said_of(trigger)):
             return True
@@ -184,13 +184,13 @@ class ScopeWalk(ScopeZeros):
         """Meet any other word: it may end the scope."""
         word = self.reading.words[index]
         starts = word.starts
-        clause = word.text in ("فيما", "بينما") and self.reading.texts[index - 1] == ","
+        clause = (word.text in ("فيما", "بينما") and self.reading.texts[index - 1] == ",") or self.turns_to_other(index)
         if clause or (word.verb and ((word.verb.conjunction == "و" and not word.verb.pronoun) or self.begins_clause(index - 1))):
             self.breakdown = self.listing = False
             intransitive = self.trigger is not None and bool(INTRANSITIVE & set(self.reading.words[self.trigger.first].stems))
             if intransitive:
                 self.settle()
-            if self.taken or intransitive:
+            if self.taken or intransitive or (clause and self.group):
                 self.current = []
         if self.turns_away(index):
             self.current, self.trigger, self.skip, self.skip_end = [], None, True, index + 9

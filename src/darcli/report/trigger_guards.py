@@ -168,6 +168,8 @@ def _is_fate_unknown(reading: Reading, index: int) -> bool:
 
 def _loses_own(reading: Reading, index: int) -> bool:
     """Tell whether the subject of a verb of losing lost people of its own: فقد اللواء ثلاثة من عناصره; فُقد شقيقه is of one missing."""
+    if reading.text(index + 1).endswith(("يه", "يها", "يهم")) and reading.words[index + 1].unit is not None:
+        return True  # فقد والديه: two of his, as its object
     for ahead in range(index + 2, index + 10):
         word = reading.words[ahead]
         if word.verb or word.text in (".", ";", ","):
@@ -186,6 +188,9 @@ def _stems_around(reading: Reading, index: int) -> set[str]:
 
 def _is_named_rescue(reading: Reading, index: int, form: Form) -> bool:
     """Tell whether إنقاذ, تحرير, تبادل are deeds and no part of a name or an office: not ضابط الإنقاذ, هيئة تحرير الشام, تحرير: سامر."""
+    title = reading.words[index - 1].unit_form
+    if form.stem == "تحرير" and title is not None and title.article and reading.words[index + 1].opening:
+        return False  # المواطنة تحرير أبو ريالة
     edited = form.stem == "تحرير" and (_is_body(reading, index - 1) or reading.text(index + 1) == ":")
     return not (index and (form.article or edited))
 

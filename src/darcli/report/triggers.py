@@ -84,6 +84,8 @@ _NOUNLIKE = frozenset({"قتل", "خطف", "ذبح", "جرح", "نحر"})
 _FINDS = frozenset({"عثر", "عثرت", "عثروا", "العثور"})
 _GOVERNING = frozenset({"علي", "عن", "من", "في", "الي", "بعد", "قبل", "منذ", "اثنا", "خلال", "جريمه", "بجريمه", "حادثه", "تهمه", "بتهمه"})
 _FUGITIVES = frozenset({"شريك", "متهم", "جاني", "قاتل", "مطلوب", "فار", "هارب", "مشتبه", "جناه", "منفذ", "خاطف", "خاطفين", "مجرم"})
+_ON_HIM = frozenset({"عليه", "عليها", "عليهم", "عليهما"})
+_BAILS = frozenset({"بكفاله", "بسند", "بضمان", "بضمانه"})
 _SEIZURES = frozenset({"قبض", "قبضت", "قبضوا", "يقبض", "تقبض"})
 _FARTHEST_SEIZED = 9
 # ولم يعد. but not ولم يعد قادراً
@@ -150,8 +152,11 @@ def _phrase_at(reading: Reading, index: int) -> Trigger | None:
     if words in _ABSENCES and not ends_clause(reading, index + 2):
         return None
     if not words and (on := _found_on(reading, index)):
-        status = found_status(reading, on - 1)
+        status = "missing" if reading.text(index - 1) in ("لم", "ولم") else found_status(reading, on - 1)
         return Trigger(on, on, status, "noun", False, "", "") if status else None
+    if word.stems and not _FINDS.isdisjoint(word.stems) and reading.text(index + 1) in _ON_HIM:
+        status = found_status(reading, index)
+        return Trigger(index, index + 1, status, "state", False, reading.text(index + 1)[3:], "") if status else None
     if words and words[0] in _FINDS:
         status = found_status(reading, index)
         return Trigger(index, index + 1, status, "noun", False, "", "") if status else None
@@ -230,6 +235,8 @@ def _trigger_at(reading: Reading, index: int) -> Trigger | None:
         kind = "noun"  # اعترف سامر بقتل خالد, أقدم على قتل زوجته
     if kind == "noun" and form.article and _is_event(reading, index):
         kind = "weak"  # عمليات ومحاولات الاغتيال are events, طالت عمليات الخطف 16 شخصاً is not
+    if form.stem in ("ترك", "تركت") and reading.text(index + 1) in _BAILS:
+        kind = "state"  # ثم تُرك بكفالة مالية
     if kind == "weak" and status == "released" and reading.text(index - 1) in ("فقد", "وقد", "قد"):
         kind = "verb"  # أما سامر الحوراني فقد خرج من السجن
     if is_void(reading, index, form) or (kind == "victim" and reading.text(index - 1) in _INSTITUTIONS):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from darcli.report.fates.view import Run, View
 
-_BACK, _PHRASE, _NEAR = 70, 6, 9
+_BACK, _PHRASE, _NEAR, _TITLES = 70, 6, 9, 3
 _OVER = frozenset({"علي", "بحق", "ضد", "حق", "لحق"})
 
 
@@ -57,8 +57,11 @@ def _is_object(view: View, run: Run) -> bool:
     words = view.reading.words
     if words[run.first].text.startswith("لل"):
         return True  # بالإعدام للمتهم سامر
-    if view.is_word(run.first - 1, "penalties") or view.is_word(run.first - 2, "penalties"):
-        return True  # تأييد سجن المدون سامر
+    for index in range(run.first - 1, max(run.first - _TITLES, run.sentence.first) - 1, -1):
+        if view.is_word(index, "penalties"):
+            return True  # تأييد سجن المدون سامر, قضت بسجن موكله السابق خالد
+        if words[index].verb or words[index].text in (",", ".", ";"):
+            break
     for index in range(run.first - 1, max(run.first - _PHRASE, run.sentence.first) - 1, -1):
         text = view.reading.texts[index]
         if text in _OVER or text in ("وعلي", "وبحق") or (text.startswith("لل") and run.first - index < 3):

@@ -13,7 +13,7 @@ _STATES = ("injured", "missing", "detained")
 
 def settle_lasting(view: View, run: Run) -> bool:
     """Give those named between a verb of lasting and its predicate, or before both, what the predicate tells."""
-    return _by_verb(view, run) or _by_fate(view, run) or _awaited(view, run) or _gone(view, run)
+    return _by_verb(view, run) or _by_fate(view, run) or _awaited(view, run) or _gone(view, run) or _has_captors(view, run)
 
 
 def _is_lasting(view: View, index: int) -> bool:
@@ -94,3 +94,15 @@ def _gone(view: View, run: Run) -> bool:
         return False
     behind = reading.texts[run.last + 1]
     return (behind == "منذ" or (behind == "الي" and view.is_word(run.last + 2, "safe"))) and view.give(run.members, "missing")
+
+
+def _has_captors(view: View, run: Run) -> bool:
+    """Read of whom captors are told: علمت الشبكة من أقارب سامر أن خاطفيه طلبوا فدية; صلاح وقع أسيراً بيد المسلحين."""
+    for index in range(run.last + 1, min(run.last + _AHEAD, run.sentence.end)):
+        if view.is_word(index, "captors_of"):
+            return view.give(run.members[-1:], "missing")
+        if view.is_word(index, "held_as") and view.reading.words[index - 1].verb is not None:
+            return view.give(run.members[-1:], "detained")
+        if index in view.inside or view.reading.texts[index] in (".", ";"):
+            return False
+    return False

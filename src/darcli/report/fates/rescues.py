@@ -11,7 +11,9 @@ def settle_rescues(view: View, run: Run) -> bool:
     """Give those of whom a rescue or an escape is told as survivors."""
     if _is_wished_well(view, run):
         return view.give(run.members, "injured")
-    return (_is_pulled_out(view, run) or _is_greeted(view, run) or _came_out(view, run)) and view.give(run.members, "survived")
+    return (_is_foiled(view, run) or _is_pulled_out(view, run) or _is_greeted(view, run) or _came_out(view, run)) and view.give(
+        run.members, "survived"
+    )
 
 
 def _is_wished_well(view: View, run: Run) -> bool:
@@ -19,6 +21,13 @@ def _is_wished_well(view: View, run: Run) -> bool:
     near = range(max(run.first - 3, run.sentence.first), run.first)
     wished = any(view.reading.texts[k] in ("الشفا", "والشفا", "بالشفا") for k in near)
     return wished and (view.reading.texts[run.first][0] == "ل" or run.members[0].skip > 0)
+
+
+def _is_foiled(view: View, run: Run) -> bool:
+    """Tell whether an attempt on them failed: فشلت محاولة خطف الطالبة سعاد, إحباط اغتيال القاضي سامر."""
+    deed = next((k for k in range(run.first - 1, max(run.first - 4, run.sentence.first) - 1, -1) if view.is_word(k, "attempts")), -1)
+    before = range(max(deed - 3, run.sentence.first), deed)
+    return deed >= 0 and any(view.is_word(k, "foiling") for k in before)
 
 
 def _is_pulled_out(view: View, run: Run) -> bool:

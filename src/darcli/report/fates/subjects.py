@@ -30,6 +30,8 @@ def _after_topic(view: View, run: Run) -> bool:
                 return False
             trigger = next((view.at[k] for k in clause if k in view.at and view.at[k].kind in _KINDS), None)
             if trigger is None or trigger.status in ("none", "casualties"):
+                if any(view.is_word(k, "unharmed") for k in clause):
+                    return view.give(run.members, "survived")  # أما خالد فوصل سالماً
                 return any(view.is_word(k, "wounds") for k in clause) and view.give(run.members, "injured")
             return view.give(run.members, trigger.status, trigger)
     return False
@@ -60,8 +62,12 @@ def _fallen(view: View, run: Run) -> bool:
 
 
 def _brought(view: View, run: Run) -> bool:
-    """Read who was brought to a hospital in a report of harm: فيما نقل الجندي سامر إلى المستشفى العسكري."""
+    """Read who was brought to a hospital in a report of harm, or lies there: فيما نقل الجندي سامر إلى المستشفى العسكري, وسعاد ترقد في مستشفى."""
     reading = view.reading
+    if view.is_word(run.last + 1, "lying"):
+        behind = range(run.last + 2, min(run.last + _NEAR, run.sentence.end))
+        told = any(view.is_word(k, "hospitals") or view.phrase(k, "state_injured") for k in behind)
+        return told and not any(view.is_word(k, "illness") for k in behind) and view.give(run.members[-1:], "injured")
     verb = next((k for k in range(run.first - 1, max(run.first - 3, run.sentence.first) - 1, -1) if view.is_word(k, "bringing")), -1)
     if verb < 0 or not all(reading.texts[k] not in (",", "عن", "في") for k in range(verb + 1, run.first)):
         return False
