@@ -83,3 +83,31 @@ def test_a_name_goes_on_over_a_wrapped_line() -> None:
         "الليل ثم انسحبت.",
     ]
     assert "عبد الوهاب سالم الحوراني" in [person.name for person in extract("\n".join(lines)).persons]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        pytest.param(
+            "طعنات أودت بحياة الشابة لين الدباغ، والقاتل زوجها السابق عمر الدباغ",
+            [("لين الدباغ", "killed"), ("عمر الدباغ", "none")],
+            id="the-killer",
+        ),
+        pytest.param("فشلت محاولة خطف الطالبة سالي جديد قرب الكلية", [("سالي جديد", "survived")], id="failed-attempt"),
+        pytest.param("وعلمنا من أقارب التاجر نبيل الحلبوني أن خاطفيه طلبوا فدية", [("نبيل الحلبوني", "missing")], id="his-captors"),
+        pytest.param("تمكن الشاب لؤي العودة من الفرار من سجن تابع للفصيل", [("لؤي العودة", "released")], id="fled-from-prison"),
+        pytest.param("وسلم الإنتربول المتهم زكي نصار إلى السلطات", [("زكي نصار", "detained")], id="handed-to-the-authorities"),
+        pytest.param("تم توقيف الموظف حكمت ماضي، ثم ترك بكفالة مالية", [("حكمت ماضي", "released")], id="left-on-bail"),
+        pytest.param(
+            "الضحايا: سامر فتاحي (قتيل)، نادر محمودي (جريح)", [("سامر فتاحي", "killed"), ("نادر محمودي", "injured")], id="word-in-brackets"
+        ),
+        pytest.param(
+            "اعترف الموقوف نعيم عباس بالتخطيط لاغتيال المفتي سليم الجندي",
+            [("نعيم عباس", "detained"), ("سليم الجندي", "none")],
+            id="only-planned",
+        ),
+        pytest.param("أما ابن خالته حسام فوصل إلى الجزيرة سالماً", [("حسام", "survived")], id="topic-safe"),
+    ],
+)
+def test_doers_and_escapes(text: str, people: list[tuple[str, str]]) -> None:
+    assert [(person.name, person.status) for person in extract(text).persons] == people

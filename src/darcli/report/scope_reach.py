@@ -89,7 +89,7 @@ class ScopeReach(ScopeSubjects):
         """Tell whether a deed is only planned or called for: اعترف بالتخطيط لاغتيال سامر, حرّض على قتل خالد."""
         before = self.reading.words[max(trigger.first - 3, self.start) : trigger.first]
         led = trigger.preposition == "ل" or self.reading.texts[trigger.first - 1] in ("علي", "الي", "في")
-        return led and trigger.status != "released" and any(not PLOTS.isdisjoint(word.stems) for word in before)
+        return led and trigger.status != "released" and any(not PLOTS.isdisjoint((*word.stems, word.form.stem)) for word in before)
 
     def is_complement(self, trigger: Trigger) -> bool:
         """Tell whether a verb further off denies or demands it: نفى المصدر ما تداولته صفحات عن مقتل …, طالبت بالكشف … والإفراج عن …"""

@@ -109,13 +109,19 @@ class ScopeTurns(ScopeResumes):
 
     def on_bystander(self, mention: Mention) -> bool:
         """Meet one who is not harmed though a word of harm is open: who only stands by, or orders it; give whether it was that."""
-        aside = (
-            self.is_culprit(mention) or self.stands_by(mention) or self.is_judge(mention, self.beyond) or self.does_it(mention, self.beyond)
-        )
+        aside = self.stands_by(mention) or self.is_judge(mention, self.beyond) or self.does_it(mention, self.beyond)
         if aside:
             self.pending.append(mention)
             self.skipped = mention  # أمام زوجته هدى وطفله سامر
         return aside
+
+    def on_culprit(self, mention: Mention) -> bool:
+        """Meet one whom a word before the name calls the doer, who is not harmed; give whether it was that."""
+        if self.is_culprit(mention):
+            self.pending.append(mention)
+            self.skipped = mention
+            return True
+        return False
 
     def is_culprit(self, mention: Mention) -> bool:
         """Tell whether a word before a name calls its bearer the doer: أودت بحياة سعاد، والقاتل زوجها السابق سامر."""

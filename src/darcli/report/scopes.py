@@ -137,7 +137,7 @@ class ScopeWalk(ScopeZeros):
         self.note_record(mention)
         self.met.append(mention)
         self.meet_theme(mention)
-        if self.on_bomber(mention) or self.on_listed(mention):
+        if self.on_bomber(mention) or self.on_culprit(mention) or self.on_listed(mention):
             return
         if self.on_sentenced(mention) or self.on_identified(mention) or self.on_bystander(mention):
             return

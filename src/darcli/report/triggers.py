@@ -129,7 +129,8 @@ def _is_object(reading: Reading, index: int) -> bool:
     """Tell whether the title of somebody, or one of his own, stands at ``index``."""
     word = reading.words[index]
     form = word.rank or word.unit_form
-    return form is not None and (form.article or bool(form.pronoun)) and not form.conjunction
+    own = word.unit is not None and word.unit.kind in ("kin", "child") and word.unit_form is not None and bool(word.unit_form.pronoun)
+    return form is not None and (form.article or own) and not form.conjunction
 
 
 def _is_event(reading: Reading, index: int) -> bool:

@@ -24,7 +24,9 @@ def _after_topic(view: View, run: Run) -> bool:
         return False
     for index in range(run.last + 1, min(run.last + _FARTHEST, run.sentence.end)):
         text = reading.texts[index]
-        if text in (".", ";") or (text[:1] == "ف" and (reading.words[index].verb or text == "فقد" or index in view.at)):
+        if text in (".", ";") or (
+            text[:1] == "ف" and (reading.words[index].verb or text == "فقد" or index in view.at or view.is_word(index, "returning"))
+        ):
             clause = range(index, min(index + _NEAR, run.sentence.end))
             if text in (".", ";"):
                 return False
@@ -62,7 +64,7 @@ def _fallen(view: View, run: Run) -> bool:
 
 
 def _brought(view: View, run: Run) -> bool:
-    """Read who was brought to a hospital in a report of harm, or lies there: فيما نقل الجندي سامر إلى المستشفى العسكري, وسعاد ترقد في مستشفى."""
+    """Read who was brought to a hospital in a report of harm, or lies there: فيما نقل الجندي سامر إلى المستشفى, وسعاد ترقد فيه."""
     reading = view.reading
     if view.is_word(run.last + 1, "lying"):
         behind = range(run.last + 2, min(run.last + _NEAR, run.sentence.end))
