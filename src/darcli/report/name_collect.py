@@ -134,7 +134,9 @@ def _describes(reading: Reading, index: int, word: Word) -> bool:
         return not (behind.family and behind.text.startswith("ال") and not behind.demonym)  # علي يوسف المقبل الحريري
     if word.text in DIRECTIONS:
         return is_place(behind.text) or behind.text in DIRECTIONS  # مستوطنة آدم جنوب شرقي رام الله
-    return word.unit is not None and word.strength == EITHER and behind.strength == NONE and not behind.text.startswith("ال")
+    # behind a name ناجي, صديق, الأمين and الشيخ are names themselves far more often
+    fighter = word.unit is not None and word.unit.kind == "fighter"
+    return fighter and word.strength == EITHER and behind.strength == NONE and not behind.text.startswith("ال")
 
 
 def _behind_nickname(reading: Reading, index: int, stop: int) -> int:
