@@ -37,3 +37,36 @@ from darcli.report.chain import extract
 )
 def test_affiliations(text: str, bodies: list[str | None]) -> None:
     assert [person.affiliation for person in extract(text).persons if person.status != "none"] == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        pytest.param(
+            "قتل ضابط في صفوف قوات السهل برفقة عنصر. وأفاد مراسلنا بمقتل العقيد سامر نبيل الحوراني والمجند هيثم خالد الزعبي",
+            ["قوات السهل"] * 2,
+            id="soldiers-behind-the-loss",
+        ),
+        pytest.param(
+            "قتل مقاتلان من وحدات السهل وجرح جندي في الجيش العراقي. والجريح هو الجندي سامر نبيل الحوراني",
+            ["الجيش العراقي"],
+            id="of-one-fate",
+        ),
+        pytest.param("انفجر لغم تحت مدرعة لقوات السهل ما أسفر عن إصابة الوكيل سامر نبيل الحوراني", ["قوات السهل"], id="their-vehicle"),
+        pytest.param("قتلت صحفية تعمل في صحيفة السهل. وقتلت الصحفية منى نبيل الحوراني في نوى", ["صحيفة السهل"], id="of-one-title"),
+        pytest.param("عرف من القتلى سامر نبيل الحوراني، هيثم خالد الزعبي. وجميعهم يتبعون لجيش السهل", ["جيش السهل"] * 2, id="all-of-them"),
+        pytest.param("قتل سامر نبيل الحوراني عام 2014 في معارك نوى ضمن صفوف كتيبة السهل", ["كتيبة السهل"], id="in-the-ranks"),
+        pytest.param(
+            "أعدم عنصران من حركة السهل. وقال القاضي إن سامر نبيل الحوراني وهيثم خالد الزعبي أعدما", ["حركة السهل"] * 2, id="just-as-many"
+        ),
+        pytest.param("انتشلت الطواقم جثمان جارهم مذيع إذاعة السهل سامر نبيل الحوراني", ["إذاعة السهل"], id="neighbour"),
+        pytest.param("نجا من إلقاء قنبلة على منزله رئيس المجلس البلدي المهندس سامر نبيل الحوراني", ["المجلس البلدي"], id="head-of"),
+        pytest.param("اعتقل سامر نبيل الحوراني وهو قيادي في عصائب الجنوب", ["عصائب الجنوب"], id="named-by-a-direction"),
+        pytest.param("خطف عضو مجلس النواب سامر نبيل الحوراني", ["مجلس النواب"], id="of-deputies"),
+        pytest.param("قتل شهيد المقاومة سامر نبيل الحوراني", ["المقاومة"], id="fallen-of"),
+        pytest.param("اعتقل سامر نبيل الحوراني من حاجز السهل", [None], id="at-a-checkpoint"),
+        pytest.param("قتل 40 مقاتلا ينتمي 31 منهم إلى قوات السهل. وأصيب سامر نبيل الحوراني", [None], id="some-of-them"),
+    ],
+)
+def test_bodies_told_apart_from_the_name(text: str, bodies: list[str | None]) -> None:
+    assert [person.affiliation for person in extract(text).persons] == bodies

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from darcli.report.affiliation_soldiers import is_soldier
 from darcli.report.bodies import Body, affiliation_words, clitic_length, is_force
 from darcli.report.member_roles import is_plural
 from darcli.report.members import all_counted, listed_members, mourned_members
-from darcli.report.mentions import Mention
 from darcli.report.reading import Reading
 from darcli.report.surroundings import Surroundings
 from darcli.report.words import Word
@@ -25,6 +25,8 @@ _POSTS = frozenset({"امام", "خطيب", "طالب", "راعي", "قرب", "�
 _MEN = ("مرافق", "حراس", "سايق", "حارس", "معاون")  # those who go with a man, not with a body
 _TOGETHER = frozenset({"رفاقه", "رفيقيه", "زملايه", "زميليه", "رفاقها", "زملايها", "رفيقيها", "زميليها"})
 _OF_THEIRS = frozenset({"رفيقهم", "زميلهم", "زميلتهم", "رفيقتهم"})
+_OURS_REACH = 5
+_RANKS_REACH = 16
 _OTHERS = frozenset({"اخرين", "اخرون", "اخر"})
 _SPEAKS_BY = 2  # sentences within which a statement names the body that gives it
 
@@ -50,13 +52,8 @@ def _others(around: Surroundings, role: int) -> list[int]:
     if _OTHERS.isdisjoint(reading.texts[max(role - 2, 0) : role + 2]):
         return []
     first = around.sentence(around.sentence_of(role)).first
-    soldiers = [mention for mention in around.mentions_in(first, role) if _is_soldier(reading, mention)]
+    soldiers = [mention for mention in around.mentions_in(first, role) if is_soldier(reading, mention)]
     return [number for mention in soldiers if (number := around.person(mention)) is not None and around.people[number].status != "none"]
-
-
-def _is_soldier(reading: Reading, mention: Mention) -> bool:
-    words = reading.words[min(mention.head, mention.first) : mention.first]
-    return any(word.rank is not None or (word.unit is not None and word.unit.kind == "fighter") for word in words)
 
 
 def title_person(around: Surroundings, role: int) -> list[int]:
@@ -126,7 +123,7 @@ def its_dead(around: Surroundings, index: int) -> list[int]:
     """Give the soldiers named in the sentences behind 'its dead': تعلن قيادة الجيش ارتفاع عدد شهدائها إلى 4."""
     number = around.sentence_of(index)
     end = around.sentence(min(number + _STATEMENT, len(around.reading.sentences) - 1)).end
-    soldiers = [mention for mention in around.mentions_in(index, end) if _is_soldier(around.reading, mention)]
+    soldiers = [mention for mention in around.mentions_in(index, end) if is_soldier(around.reading, mention)]
     people = [around.person(mention) for mention in soldiers]
     return [one for one in dict.fromkeys(people) if one is not None and around.people[one].status in _LOST]
 
@@ -160,11 +157,18 @@ def is_their_member(word: Word) -> bool:
 
 def with_colleagues(around: Surroundings, found: dict[int, Body], known: list[Body]) -> dict[int, Body]:
     """Give colleagues the body of the one named before them (وأصيب زميله فلان), and ours (زميلنا فلان) that of whoever speaks."""
-    words, ours = affiliation_words("colleague"), affiliation_words("ours")
+    words, ours = affiliation_words("colleague"), affiliation_words("ours").keys()
     speaker = known[0] if known and around.sentence_of(known[0].first) < _SPEAKS_BY else None
     for position, mention in enumerate(around.mentions):
         titles = around.reading.texts[max(min(mention.head, mention.first - _LONGEST_TITLE), 0) : mention.first]
         number = around.person(mention) if titles else None
+        if speaker is not None and not ours.isdisjoint(
+            around.reading.texts[max(around.sentence(mention.sentence).first, mention.first - _OURS_REACH) : mention.first]
+        ):
+            for member in around.group(mention):  # زميلانا الجريحان هما فلان وفلان
+                if (one := around.person(member)) is not None and around.people[one].status != "none":
+                    found[one] = speaker
+            continue
         if number is None or number in found:
             continue
         if not _TOGETHER.isdisjoint(titles):  # أسر اثنين من رفاقه، هما فلان وفلان
@@ -174,7 +178,7 @@ def with_colleagues(around: Surroundings, found: dict[int, Body], known: list[Bo
                 if (one := around.person(member)) is not None and body is not None:
                     found.setdefault(one, body)
             continue
-        if position and any(text in words for text in titles):
+        if position and any(text in words and titles[k + 1 : k + 2] != ["في"] for k, text in enumerate(titles)):  # not رفيقه في الزنزانة
             former = around.mentions[position - 1]
             other = around.person(former)
             if other in found and other is not None and former.sentence >= mention.sentence - 1:
@@ -184,6 +188,26 @@ def with_colleagues(around: Surroundings, found: dict[int, Body], known: list[Bo
             body = next((one for one in reversed(known) if first <= one.first < mention.first), None)
             if body is not None:
                 found[number] = body
-        elif speaker is not None and any(text in ours for text in titles) and around.people[number].status != "none":
-            found[number] = speaker
     return found
+
+
+def is_right_behind(around: Surroundings, body: Body) -> bool:
+    """Tell whether a name or its titles stand right behind a body."""
+    mention = around.mention_after(body.last + 1)
+    return mention is not None and body.last + 1 in (mention.head, mention.first)
+
+
+def in_ranks(around: Surroundings, body: Body) -> list[int]:
+    """Give the one who is told to have fallen in the ranks of a force: فلان الذي قتل عام 2014 في معارك كذا ضمن صفوف كذا."""
+    if around.reading.texts[body.first - 2 - (around.reading.texts[body.first - 1] == '"')] not in ("ضمن", "في", "بين") or not is_force(
+        around.reading, body
+    ):
+        return []
+    mention = around.mention_before(body.first)
+    if mention is None or body.first - mention.last > _RANKS_REACH:
+        return []
+    between = around.reading.words[mention.last + 1 : body.first]
+    if any(word.unit is not None for word in between):
+        return []  # فلان برصاص مقاتلين ضمن صفوف كذا
+    number = around.person(mention)
+    return [number] if number is not None and around.people[number].status != "none" else []

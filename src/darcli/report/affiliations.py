@@ -8,6 +8,8 @@ from darcli.report.affiliation_groups import (
     RANKS,
     alone_with_role,
     group_of,
+    in_ranks,
+    is_right_behind,
     is_their_member,
     its_dead,
     line_before,
@@ -17,17 +19,21 @@ from darcli.report.affiliation_groups import (
     title_person,
     with_colleagues,
 )
+from darcli.report.affiliation_soldiers import with_soldiers
 from darcli.report.bodies import Body, affiliation_words, body_meant, body_words, is_force, read_body
 from darcli.report.lexicon import Unit
 from darcli.report.member_roles import PREPOSITIONS, is_plural, phrase_start, role_before
 from darcli.report.members import all_counted, listed_members
+from darcli.report.origin_people import BOTH
 from darcli.report.reading import Reading
-from darcli.report.subjects import several_subjects, subject
+from darcli.report.subjects import all_of, several_subjects, subject
 from darcli.report.surroundings import Surroundings, described_people
 from darcli.report.words import Word
 
 _WITHIN = frozenset({"في", "ضمن", "من", "لدي", "ل", "ب"})
 _LINK_REACH = 5
+_GROUPS = frozenset({"مجموعه", "فصيل", "تشكيل", "ميليشيا", "مليشيا", "خليه"})
+_RANKS = frozenset({"صفوف", '"'})
 _VERB_REACH = 12
 _BODIES_BACK = 30
 _RIGHT_BEHIND = 2
@@ -56,7 +62,9 @@ def find_affiliations(around: Surroundings) -> dict[int, Body]:
     preachers = [number for number in scan.shared if number in scan.found and around.reading.texts[scan.found[number].first] in _MOSQUES]
     for number in preachers:
         del scan.found[number]  # one of the fallen of كذا, and preacher of a mosque
-    return with_colleagues(around, scan.shared | scan.found, scan.known)
+    found = with_colleagues(around, scan.shared | scan.found, scan.known)
+    with_soldiers(around, found, scan.known)
+    return found
 
 
 def _tells_of_members(unit: Unit | None) -> bool:
@@ -159,6 +167,10 @@ def _people_of(around: Surroundings, body: Body, role: int | None) -> list[int]:
         return opens  # والقيادي في كذا فلان: the next of several
     if is_plural(reading, role):
         return described_people(around, role) or _several_behind(around, body, role)
+    owner, owner_form = (reading.words[role - 1].unit, reading.words[role - 1].unit_form) if role else (None, None)
+    of_kin = owner is not None and owner.kind == "kin" and owner_form is not None and not owner_form.pronoun  # not جارهم مذيع كذا
+    if of_kin:
+        return named_behind(around, body)  # نجل قائد الفرقة [فلان]
     start = phrase_start(reading, role)
     found = described_people(around, start) or named_behind(around, body) or line_before(around, start)
     if found:
@@ -198,6 +210,12 @@ def _without_role(around: Surroundings, body: Body) -> list[int]:
     """Read a body without a word for the role: فلان من القوات المساندة, انضمت إلى صفوف الوحدات, وترأست منظمة …, التي ينتمي إليها فلان."""
     reading = around.reading
     before = reading.texts[body.first - 1]
+    if reading.texts[body.first] == "حاجز" and before == "من":
+        return []  # معتقل من حاجز كذا
+    if before in _RANKS and (ranks := in_ranks(around, body)):
+        return ranks
+    if (fallen := reading.words[body.first - 1].harm) is not None and fallen.kind == "victim" and is_right_behind(around, body):
+        return named_behind(around, body)  # شهيد المقاومة فلان
     if before in ("/", "|", "(", "-") and is_force(reading, body):
         return described_people(around, body.first)  # فلان / الكرك / لواء كذا
     if before in PREPOSITIONS and (entry := _entry_of(around, body.first - 1)):
@@ -218,8 +236,12 @@ def _without_role(around: Surroundings, body: Body) -> list[int]:
             number = around.person(inside) if inside else None
             if number is not None:
                 return [number]
+            if _is_of_group(reading, index):
+                continue  # يعمل ضمن مجموعة محلية تتبع لكذا
             if _has_own_subject(reading, index, body.first) or _is_of_things(around, index):
                 return []
+            if reading.texts[index - 1] in BOTH:
+                return all_of(around, index - 1)  # وجميعهم يتبعون لكذا
             return several_subjects(around, index) or subject(around, index)
         if reading.texts[index] == ",":
             break
@@ -229,12 +251,22 @@ def _without_role(around: Surroundings, body: Body) -> list[int]:
 def _has_own_subject(reading: Reading, verb: int, end: int) -> bool:
     """Tell whether a verb of belonging is of others, whom it names: وانضم المئات من المقاتلين إلى صفوف كذا."""
     behind = range(verb + 1, min(verb + 1 + _LINK_REACH, end))
+    unit, form = reading.words[verb - 1].unit, reading.words[verb - 1].unit_form
+    unnamed = unit is not None and unit.number != 1 and form is not None and not (form.article or form.pronoun)
+    if unnamed or verb + 1 in reading.numbers:
+        return True  # مسلحون يتبعون كذا, ينتمي 31 منهم إلى كذا
     return any(reading.texts[k] in _MANY for k in behind)
 
 
 def _is_of_things(around: Surroundings, verb: int) -> bool:
     """Tell whether it is a cell, a car or a drone that belongs to a body: خلية تتبع لتنظيم كذا."""
     return around.reading.texts[verb] in ("تتبع", "يتبع")
+
+
+def _is_of_group(reading: Reading, verb: int) -> bool:
+    """Tell whether it is the group that one works in which belongs to a body: ضمن مجموعة محلية [تتبع] لكذا."""
+    before = reading.texts[max(verb - _LINK_REACH, 0) : verb]
+    return not _GROUPS.isdisjoint(before) and any(text in ("ضمن", "في", "من") for text in before)
 
 
 def _is_held(reading: Reading, last: int) -> bool:

@@ -18,6 +18,7 @@ _WITH_LAM = frozenset({"لوا", "لجنه", "لجان"})
 _OF_RANKS = frozenset({"الطيار", "الركن", "المهندس", "الطبيب", "المتقاعد", "الدكتور", "البحري", "الاول", "المرحوم", "الشهيد"})
 _DEEDS = frozenset({"المهاجمه", "الخاطفه", "المعتديه"})
 _FRONTS = frozenset({"جبهه", "جبهات", "محور", "حاجز", "الجبهه", "المحور", "الحاجز"})
+_DIRECTIONS = frozenset({"الجنوب", "الشمال", "الشرق", "الغرب", "الفجر"})
 _AT = frozenset({"علي", "ع", "عند", "قرب", "امام", "عبر", "باتجاه"})
 _CLASSES = {"head": ("armed", "civil"), "group": ("armed_group", "civil_group")}
 # behind a definite head these are part of the name (الدفاع المدني), though before a name they are titles too (المدني فلان)
@@ -81,11 +82,17 @@ def read_body(around: Surroundings, index: int) -> Body | None:
         return Body(index, index, skip)
     if text not in affiliation_words("head") or _is_no_body(reading, index):
         return None
-    last = _body_end(around, index, stop)
+    last = _group_end(reading, index + 1) or _body_end(around, index, stop)
     bare = not reading.texts[last].startswith("ال") or reading.texts[last] in _DEEDS
     if last == index + 1 and reading.texts[last] in affiliation_words("unnamed") and bare:
         return None  # مجموعة محلية
     return Body(index, last, skip) if last > index or text in affiliation_words("alone") else None
+
+
+def _group_end(reading: Reading, index: int) -> int:
+    """Give the last token of the name of a group at ``index`` that has more than one word (منظمة [أطباء بلا حدود]), or 0."""
+    rest = affiliation_words("group").get(reading.texts[index], "").split()
+    return index + len(rest) if rest and reading.texts[index + 1 : index + 1 + len(rest)] == rest else 0
 
 
 def _is_no_body(reading: Reading, index: int) -> bool:
@@ -146,7 +153,12 @@ def _body_end(around: Surroundings, head: int, stop: int) -> int:
             index += 1
             continue
         adjective = index <= head + 2 and text in _ADJECTIVES
-        if not reading.is_word(index) or text in affiliation_words("end") or (not adjective and _is_other(around, head, index)):
+        named = index == head + 1 and _is_named_by(reading, index)
+        if (
+            not reading.is_word(index)
+            or (text in affiliation_words("end") and not named)
+            or (not adjective and _is_other(around, head, index))
+        ):
             break
         definite = text.startswith("ال") or is_place(text)
         if closed and text in affiliation_words("brand"):
@@ -157,6 +169,14 @@ def _body_end(around: Surroundings, head: int, stop: int) -> int:
         last = index
         index += 1
     return last
+
+
+def _is_named_by(reading: Reading, index: int) -> bool:
+    """Tell whether a direction or an hour names a body, as no other word for its place does: عصائب الجنوب, لواء فجر الحرية."""
+    text = reading.texts[index]
+    return text in _DIRECTIONS or (
+        text in ("فجر", "صباح") and reading.texts[index + 1].startswith("ال") and index + 1 not in reading.in_date
+    )
 
 
 def _quoted_end(reading: Reading, opening: int, stop: int) -> int | None:
@@ -171,7 +191,8 @@ def _is_other(around: Surroundings, head: int, index: int) -> bool:
     """Tell whether a word no longer belongs to a body's name: a title before a person, a verb, a preposition, a relative."""
     mention = around.mention_after(index)
     if mention is not None and head < mention.head <= index:
-        return True
+        unit = around.reading.words[index].unit
+        return not (index == head + 1 and index < mention.first and unit is not None and unit.number != 1)  # مجلس النواب فلان
     word = around.reading.words[index]
     if (word.harm and word.harm.kind in ("verb", "noun")) or not word.starts.isdisjoint(_STOPPING):
         return True

@@ -49,7 +49,21 @@ def all_counted(around: Surroundings, role: int) -> list[int]:
         return []
     status = min(harms, key=lambda trigger: abs(trigger.first - role)).status
     people = [number for number, person in enumerate(around.people) if person.status == status]
+    return people if len(people) == size else _next_named(around, sentence.end, size, status)
+
+
+def _next_named(around: Surroundings, first: int, size: int, status: str) -> list[int]:
+    """Give those of a fate whom the next sentence that names any of them names, if they are just as many."""
+    end = around.sentence(min(around.sentence_of(first) + _SENTENCES_ON, len(around.reading.sentences) - 1)).end
+    named = [mention for mention in around.mentions_in(first, end) if _has_fate(around, mention, status)]
+    near = [around.person(mention) for mention in named if mention.sentence == named[0].sentence]
+    people = list(dict.fromkeys(number for number in near if number is not None))
     return people if len(people) == size else []
+
+
+def _has_fate(around: Surroundings, mention: Mention, status: str) -> bool:
+    number = around.person(mention)
+    return number is not None and around.people[number].status == status
 
 
 def mourned_members(around: Surroundings, body: Body) -> bool:
