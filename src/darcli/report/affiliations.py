@@ -214,7 +214,8 @@ def _without_role(around: Surroundings, body: Body) -> list[int]:
         return []  # معتقل من حاجز كذا
     if before in _RANKS and (ranks := in_ranks(around, body)):
         return ranks
-    if (fallen := reading.words[body.first - 1].harm) is not None and fallen.kind == "victim" and is_right_behind(around, body):
+    fallen = reading.words[body.first - 1].harm if not body.skip else None
+    if fallen is not None and fallen.kind == "victim" and is_right_behind(around, body):
         return named_behind(around, body)  # شهيد المقاومة فلان
     if before in ("/", "|", "(", "-") and is_force(reading, body):
         return described_people(around, body.first)  # فلان / الكرك / لواء كذا
