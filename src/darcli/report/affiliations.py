@@ -212,18 +212,8 @@ def _without_role(around: Surroundings, body: Body) -> list[int]:
     before = reading.texts[body.first - 1]
     if reading.texts[body.first] == "حاجز" and before == "من":
         return []  # معتقل من حاجز كذا
-    if before in _RANKS and (ranks := in_ranks(around, body)):
-        return ranks
-    fallen = reading.words[body.first - 1].harm if not body.skip else None
-    if fallen is not None and fallen.kind == "victim" and is_right_behind(around, body):
-        return named_behind(around, body)  # شهيد المقاومة فلان
-    if before in ("/", "|", "(", "-") and is_force(reading, body):
-        return described_people(around, body.first)  # فلان / الكرك / لواء كذا
-    if before in PREPOSITIONS and (entry := _entry_of(around, body.first - 1)):
-        return entry  # فلان / مونتير في شبكة كذا
-    if before == "من" and around.mention_at(body.first - 1 - (reading.texts[body.first - 2] in ('"', ",", ")")) - 1) is not None:
-        return described_people(around, body.first - 1)
-    if before == "من" and is_force(reading, body) and (found := described_people(around, body.first - 1)):
+    found = in_ranks(around, body) if before in _RANKS else []
+    if found := found or _beside_name(around, body, before):
         return found
     for index in range(body.last + 1, min(body.last + 8, len(reading.tokens))):
         if reading.texts[index] in ("ينتمي", "تنتمي") and (mention := around.mention_after(index)) and mention.first - index <= 3:
@@ -233,20 +223,38 @@ def _without_role(around: Surroundings, body: Body) -> list[int]:
         if reading.texts[index + 1] == "علي":
             continue  # العمل على إزالة الألغام والضغط على جماعة كذا
         if reading.texts[index] in affiliation_words("belong") and _CHARGES.isdisjoint(reading.texts[max(index - 3, 0) : index]):
-            inside = next((mention for k in range(index, body.first) if (mention := around.mention_at(k))), None)
-            number = around.person(inside) if inside else None
-            if number is not None:
-                return [number]
-            if _is_of_group(reading, index):
-                continue  # يعمل ضمن مجموعة محلية تتبع لكذا
-            if _has_own_subject(reading, index, body.first) or _is_of_things(around, index):
-                return []
-            if reading.texts[index - 1] in BOTH:
-                return all_of(around, index - 1)  # وجميعهم يتبعون لكذا
-            return several_subjects(around, index) or subject(around, index)
-        if reading.texts[index] == ",":
+            if not _is_of_group(reading, index):  # not يعمل ضمن مجموعة محلية تتبع لكذا
+                return _belonging(around, index, body)
+        elif reading.texts[index] == ",":
             break
     return []
+
+
+def _beside_name(around: Surroundings, body: Body, before: str) -> list[int]:
+    """Read a body beside the name: شهيد المقاومة فلان, فلان / الكرك / لواء كذا, فلان / مونتير في شبكة كذا, فلان من قوات كذا."""
+    reading = around.reading
+    fallen = reading.words[body.first - 1].harm if not body.skip else None
+    if fallen is not None and fallen.kind == "victim" and is_right_behind(around, body):
+        return named_behind(around, body)
+    if before in ("/", "|", "(", "-") and is_force(reading, body):
+        return described_people(around, body.first)
+    if before in PREPOSITIONS and (entry := _entry_of(around, body.first - 1)):
+        return entry
+    named = around.mention_at(body.first - 1 - (reading.texts[body.first - 2] in ('"', ",", ")")) - 1) is not None
+    return described_people(around, body.first - 1) if before == "من" and (named or is_force(reading, body)) else []
+
+
+def _belonging(around: Surroundings, verb: int, body: Body) -> list[int]:
+    """Give whom a verb of belonging at ``verb`` speaks of: the name behind it, all of them (وجميعهم يتبعون لكذا), or its subject."""
+    inside = next((mention for k in range(verb, body.first) if (mention := around.mention_at(k))), None)
+    number = around.person(inside) if inside else None
+    if number is not None:
+        return [number]
+    if _has_own_subject(around.reading, verb, body.first) or _is_of_things(around, verb):
+        return []
+    if around.reading.texts[verb - 1] in BOTH:
+        return all_of(around, verb - 1)
+    return several_subjects(around, verb) or subject(around, verb)
 
 
 def _has_own_subject(reading: Reading, verb: int, end: int) -> bool:
