@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from darcli.names.sex import guess_sex
 from darcli.report.mentions import Mention
+from darcli.report.own_clauses import has_own_clause
 from darcli.report.quantity import Quantity
 from darcli.report.rosters import Roster
 from darcli.report.scope_reach import ScopeReach
@@ -151,9 +152,11 @@ class ScopeLists(ScopeReach):
         return True
 
     def has_own_verb(self, mention: Mention) -> bool:
-        """Tell whether a verb of harm right behind a name speaks of it alone: …، وخالد أصيب."""
+        """Tell whether a verb of harm right behind a name speaks of it alone: …، وخالد أصيب; or a clause of its own begins there."""
         if self.reading.texts[mention.last + 1] in _AT_LARGE:
             return True  # وزوجها سامر متوارٍ عن الأنظار
+        if has_own_clause(self.reading, mention, self.at_trigger):
+            return True
         following = self.at_trigger.get(mention.last + 1)
         if self.reading.texts[mention.last + 1] in ("الذي", "التي"):  # بتول التي نجت
             following = next((self.at_trigger[k] for k in range(mention.last + 2, mention.last + 5) if k in self.at_trigger), None)

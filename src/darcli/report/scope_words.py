@@ -37,6 +37,8 @@ PLANS = _CLASSES["plans"]
 PLOTS = _CLASSES["plots"]
 CULPRITS = _CLASSES["culprits"]
 PRISONS = _CLASSES["prisons"]
+LINKING = _CLASSES["linking"]
+DESCRIBING = _CLASSES["describing"]
 AMONG = _CLASSES["among"]
 # classes of phrases that begin a new clause or name somebody else: no list goes on over them
 SETTING = frozenset({"speech", "agent", "attribution", "adjunct", "negation"})

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from darcli.report.fates.convictions import settle_convictions
 from darcli.report.fates.courts import settle_courts
 from darcli.report.fates.custody import settle_custody
 from darcli.report.fates.flights import settle_flights
+from darcli.report.fates.frames import settle_frames, settle_titled
 from darcli.report.fates.identities import settle_identities
 from darcli.report.fates.lasting import settle_lasting
 from darcli.report.fates.lists import settle_lists
@@ -31,6 +33,8 @@ _CONSTRUCTIONS = (
     settle_identities,
     settle_rescues,
     settle_flights,
+    settle_frames,
+    settle_convictions,
 )
 
 
@@ -41,4 +45,5 @@ def settle_fates(reading: Reading, mentions: list[Mention], triggers: list[Trigg
         any(construction(view, run) for construction in _CONSTRUCTIONS)
     settle_lists(view)
     settle_returns(view)
+    settle_titled(view)
     return outcome
