@@ -111,3 +111,26 @@ def test_a_name_goes_on_over_a_wrapped_line() -> None:
 )
 def test_doers_and_escapes(text: str, people: list[tuple[str, str]]) -> None:
     assert [(person.name, person.status) for person in extract(text).persons] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        pytest.param(
+            "تحرير الفتاتين المخطوفتين سعاد نبيل وهدى سالم أمس", [("سعاد نبيل", "released"), ("هدى سالم", "released")], id="freed-captives"
+        ),
+        pytest.param("اقتيد الراعي سامر الدالي، وهو موقوف هناك منذ يومين", [("سامر الدالي", "detained")], id="he-is-held"),
+        pytest.param("سامر نبيل العيد\nقتل بقصف جوي\nمعرة النعمان 2019", [("سامر نبيل العيد", "killed")], id="card"),
+        pytest.param(
+            'عملية اغتيال استهدفت "سامر الدالي" في البلدة، مما أدى إلى إصابته بجراح', [("سامر الدالي", "injured")], id="attempt-that-wounds"
+        ),
+        pytest.param("تحرير سامر الدالي - تم النشر أمس\nقتل شخصان", [("سامر الدالي", "none")], id="edited-by"),
+        pytest.param(
+            'اختطاف ثلاثة مدنيين من البلدة.\nوهذه أسماء المعتقلين، وهم: "سامر الدالي، خالد فهد، نادر سالم".',
+            [("سامر الدالي", "missing"), ("خالد فهد", "missing"), ("نادر سالم", "missing")],
+            id="abducted-called-captives",
+        ),
+    ],
+)
+def test_captives_and_attempts(text: str, people: list[tuple[str, str]]) -> None:
+    assert [(person.name, person.status) for person in extract(text).persons] == people

@@ -5,7 +5,31 @@ from __future__ import annotations
 from darcli.report.reading import Reading
 from darcli.report.words import Form
 
-_ENDS_OF_LIFE = frozenset({"عمر", "مرض", "وعكه", "صراع", "رحمه", "جنازه", "وفاه", "نوبه", "حادث", "شهيد", "الشهيد", "جثمان", "عزا", "الله"})
+_ENDS_OF_LIFE = frozenset(
+    {
+        "برصاص",
+        "برصاصه",
+        "غدرا",
+        "متاثرا",
+        "متاثره",
+        "شهيدا",
+        "شهيده",
+        "عمر",
+        "مرض",
+        "وعكه",
+        "صراع",
+        "رحمه",
+        "جنازه",
+        "وفاه",
+        "نوبه",
+        "حادث",
+        "شهيد",
+        "الشهيد",
+        "جثمان",
+        "عزا",
+        "الله",
+    }
+)
 _TRIALS = frozenset({"محاكمه", "اعدام", "حكم", "قبض", "اعتقال", "توقيف"})
 _DEEMING = frozenset({"يعد", "تعد", "يعتبر", "تعتبر", "يعده", "يعتبره", "اعتبار", "باعتباره"})
 
@@ -44,7 +68,7 @@ def _is_dead(reading: Reading, index: int, _form: Form) -> bool:
 
 # forms, and what tells whether they mean a death where they stand
 SENSES_OF_DEATH = (
-    (("رحيل", "وداعا"), _is_end_of_life),
+    (("رحيل", "رحل", "رحلت", "وداعا"), _is_end_of_life),
     (("صفت", "صفوا", "صفيت"), _is_purge),
     (("قاتل", "قاتله", "قتله"), _is_killer_of),
     (("تودي", "يودي"), _is_deadly),

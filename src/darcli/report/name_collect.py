@@ -77,7 +77,7 @@ def _follow(reading: Reading, index: int, stop: int, units: int) -> int:
         return index + (units == 1)  # عبد الله الثاني
     if word.common and word.form.preposition and word.form.pronoun and not word.strength:
         return index  # أصيب سامر برجله
-    if word.text in BY_WHAT and not word.given:
+    if (word.text in BY_WHAT or "اصابات" in word.stems) and not word.given:
         return index  # نجا خالد بأعجوبة, إصابة سعاد بكسور
     if word.harm is not None and word.harm.kind in ("state", "noun") and not (word.given or word.family or word.strength):
         return index  # لقي سامر مصرعه, عثر على خالد مشنوقا

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from darcli.names.sex import guess_sex
 from darcli.report.mentions import Mention
 from darcli.report.own_clauses import has_own_clause
@@ -64,6 +66,13 @@ class ScopeLists(ScopeReach):
         if form is None or form.stem not in KNOWN:
             return False
         return between[0].text == "," if len(between) == 1 and not between[0].spelled else all(word.form.article for word in between)
+
+    def name_captives(self, trigger: Trigger) -> Trigger:
+        """Take captives of whom only an abduction was told before for the abducted: اختطاف عشرة مدنيين …، أسماء المعتقلين هم: …"""
+        if trigger.status != "detained" or not trigger.article or self.is_single(trigger):
+            return trigger
+        taken, held = self.first_told.get("missing", trigger.first), self.first_told.get("detained", trigger.first)
+        return replace(trigger, status="missing") if taken < min(held, trigger.first) else trigger
 
     def is_kin_of(self, trigger: Trigger) -> bool:
         """Tell whether a word for a victim tells whose relative is spoken of: والدة الشهيد, شقيق الفقيد."""
@@ -192,7 +201,7 @@ class ScopeLists(ScopeReach):
             if trigger.kind == "victim" and trigger.first > near and (size == 1 or not self.is_single(trigger)):
                 freed = trigger.status == "detained" and self.is_of_freed(trigger)
                 freed = freed or any(other.status == "released" and 0 < trigger.first - other.last < _NEAR_DEED for other in triggers)
-                return "released" if freed else trigger.status, trigger  # ثانياً: الأسرى الإداريون, among those set free
+                return "released" if freed else self.name_captives(trigger).status, trigger  # ثانياً: الأسرى الإداريون, among those set free
         opened = [trigger for trigger in triggers if trigger.kind in ("verb", "noun") and trigger.first > told]
         if counts and opened and not opened[-1].pronoun and not self.is_earlier(opened[-1]):
             return opened[-1].status, opened[-1]  # أصيب شاب، واعتقلت القوات كلا من …

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from darcli.names.sex import guess_sex
 from darcli.report.mentions import Mention
 from darcli.report.quantity import Quantity
 from darcli.report.scope_subjects import ScopeSubjects
@@ -25,7 +26,9 @@ from darcli.report.scope_words import (
 )
 from darcli.report.triggers import Trigger
 
-DENYING = frozenset({"ننفي", "نكذب", "نفي", "نفت", "نفوا", "ينفي", "تنفي", "نافيا", "نافيه"})
+DENYING = frozenset(
+    {"ننفي", "نكذب", "كذب", "كذبت", "كذبوا", "دحض", "دحضت", "فند", "فندت", "نفي", "نفت", "نفوا", "ينفي", "تنفي", "نافيا", "نافيه"}
+)
 _DEMANDING = frozenset(
     {
         "طالب",
@@ -138,6 +141,9 @@ class ScopeReach(ScopeSubjects):
         gap = trigger.first - last
         if gap > 2 or (gap == 2 and self.reading.is_word(last + 1)):
             return False  # زار سامر الحوراني عائلة الشهيد
+        feminine = self.is_single(trigger) and self.reading.texts[trigger.first].endswith("ه")
+        if feminine and guess_sex(before[0].units[0]) == "male":
+            return False  # زار المحافظ نبيل الجراح الجريحة سعاد
         if not self.is_single(trigger) and self.is_visited(trigger):
             return False  # زار المحافظ سامر الحوراني الجرحى
         several = not self.is_single(trigger) and before[0] in self.pending

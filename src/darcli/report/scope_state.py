@@ -9,7 +9,7 @@ from darcli.report.mentions import Mention
 from darcli.report.quantity import Quantity
 from darcli.report.reading import Reading, Sentence
 from darcli.report.rows import find_figure, is_row
-from darcli.report.scope_words import AGAIN, BULLETS, EARLIER, EXPLODING, INTRANSITIVE, SINCE, Item, outranks
+from darcli.report.scope_words import AGAIN, ATTACKS, BULLETS, EARLIER, EXPLODING, INTRANSITIVE, SINCE, Item, outranks
 from darcli.report.triggers import Trigger
 
 
@@ -37,6 +37,7 @@ class ScopeState:
         self.outcome = outcome
         self.names: frozenset[int] = frozenset()
         self.harmful: frozenset[int] = frozenset()
+        self.first_told: dict[str, int] = {}  # where each status is first told, words for victims aside
         self.heads: frozenset[int] = frozenset()
         self.beyond: Item | None = None  # the item behind the one that is met
         self.start = self.end = 0
@@ -129,7 +130,8 @@ class ScopeState:
             self.list_status = None  # مقتل وإصابة ثلاثة أشخاص: each item tells its own
         elif (firm or (soft and not self.item)) and self.heading:
             self.soft = not firm
-            self.list_status, self.list_trigger = self.heading.status, self.heading
+            joined = self.heading.first - 1 in self.harmful and self.heading.status == "injured"  # مقتل وإصابة عدد منهم: names the dead
+            self.list_status, self.list_trigger = "killed" if joined else self.heading.status, self.heading
 
     def settle(self) -> None:
         """Give a verb that found nobody ahead to the subject before it."""
@@ -160,6 +162,8 @@ class ScopeState:
             lifted = trigger is not None and self.reading.texts[trigger.first].endswith(("انتشال", "انتشل", "انتشلت", "انتشلوا", "اخراج"))
             if status == "survived" and old in ("missing", "detained") and not lifted:
                 status = "released"  # عُثر عليه على قيد الحياة
+            if old == "killed" and status == "injured" and self.is_attempt(item, trigger):
+                old = "survived"
             if not outranks(old, status) or (old and trigger and self.is_earlier(trigger)):
                 return
             if self.item and old == self.list_status and status not in ("killed", "released"):
@@ -192,6 +196,14 @@ class ScopeState:
                 self.outcome.earlier.add(item.first)
             elif self.is_again(trigger):
                 self.outcome.again.add(item.first)
+
+    def is_attempt(self, mention: Mention, later: Trigger | None) -> bool:
+        """Tell whether the word before ``later`` names only what was aimed at: عملية اغتيال استهدفت سامر، مما أدى إلى إصابته."""
+        told = self.outcome.triggers.get(mention.first)
+        if later is None or not later.pronoun or told is None or told.first < self.start:
+            return False
+        words = self.reading.words
+        return "اغتيال" in (*words[told.first].stems, words[told.first].form.stem) and not ATTACKS.isdisjoint(words[told.last + 1].stems)
 
     def is_earlier(self, trigger: Trigger) -> bool:
         """Tell whether a word of harm speaks of what was before the news: بعد احتجازه, الذي كان العدو قد خطفه."""

@@ -19,6 +19,8 @@ from darcli.report.scope_words import ADHERENTS, INTRANSITIVE, WEAK_REACH, Item
 from darcli.report.scope_zeros import ScopeZeros
 from darcli.report.triggers import Trigger
 
+_FREED_REACH = 3
+
 
 class ScopeWalk(ScopeZeros):
     """The walk itself: what is done at a word of harm, a name, a number and any other word."""
@@ -34,7 +36,7 @@ class ScopeWalk(ScopeZeros):
         if trigger.kind != "victim" or trigger.status != "detained" or "released" not in (self.list_status, "".join(self.current[:1])):
             self.heading = trigger  # أُفرج عن سبعة أسرى، وهم: tells of the released
         if trigger.kind == "victim":
-            trigger = self.define(trigger)
+            trigger = self.name_captives(self.define(trigger))
             if self.on_victim(trigger, following):
                 return
         if self.is_sentence_on(trigger, following) or self.stands_first(trigger, following):
@@ -98,9 +100,9 @@ class ScopeWalk(ScopeZeros):
             return self.alone and not (self.has_relative(trigger) or behind)
         if self.trigger is None or self.taken or trigger.kind != "victim" or not trigger.article:
             return False
-        return trigger.first - self.trigger.last == 1 or (
-            trigger.first - self.trigger.last == 2 and self.reading.texts[trigger.first - 1] in ("عن", "علي")
-        )
+        gap, before = trigger.first - self.trigger.last, self.reading.words[trigger.first - 1]
+        freed = self.current == ["released"] and trigger.status in ("missing", "detained") and before.unit is not None
+        return gap == 1 or (gap == 2 and before.text in ("عن", "علي")) or (freed and gap <= _FREED_REACH)  # تحرير الفتاتين المخطوفتين
 
     def define(self, trigger: Trigger) -> Trigger:
         """Give a word for victims as definite where a definite noun follows it: قتلى الشبكة."""
@@ -248,15 +250,22 @@ class ScopeWalk(ScopeZeros):
         self.listing = bool(self.current)
 
 
-def resolve_scopes(reading: Reading, mentions: list[Mention], triggers: list[Trigger], quantities: list[Quantity]) -> Outcome:
-    """Tie the words of harm to people and numbers; give the status of each that has one."""
-    outcome = Outcome()
+def _prepare(reading: Reading, mentions: list[Mention], triggers: list[Trigger], outcome: Outcome) -> ScopeWalk:
+    """Give the walk what it asks for again and again."""
     walk = ScopeWalk(reading, outcome)
     walk.names = frozenset(mention.head for mention in mentions if mention.context == "list")
     walk.heads = frozenset(mention.first for mention in mentions)
     walk.rosters = {member.first: roster for roster in find_rosters(reading, mentions, triggers) for member in roster.members}
     walk.at_trigger = {trigger.first: trigger for trigger in triggers}
     walk.harmful = frozenset(trigger.first for trigger in triggers)
+    walk.first_told = {trigger.status: trigger.first for trigger in reversed(triggers) if trigger.kind != "victim"}
+    return walk
+
+
+def resolve_scopes(reading: Reading, mentions: list[Mention], triggers: list[Trigger], quantities: list[Quantity]) -> Outcome:
+    """Tie the words of harm to people and numbers; give the status of each that has one."""
+    outcome = Outcome()
+    walk = _prepare(reading, mentions, triggers, outcome)
     items: list[Item] = sorted([*mentions, *quantities], key=lambda item: item.first)
     at_item = {item.first: item for item in items}
     at_trigger = walk.at_trigger

@@ -191,6 +191,8 @@ def _is_named_rescue(reading: Reading, index: int, form: Form) -> bool:
     title = reading.words[index - 1].unit_form
     if form.stem == "تحرير" and title is not None and title.article and reading.words[index + 1].opening:
         return False  # المواطنة تحرير أبو ريالة
+    if form.stem == "تحرير" and reading.words[index + 1].opening and not reading.is_word(index - 1) and not was_held(reading, index):
+        return False  # تحرير سامر نبيل: who edited it
     edited = form.stem == "تحرير" and (_is_body(reading, index - 1) or reading.text(index + 1) == ":")
     return not (index and (form.article or edited))
 

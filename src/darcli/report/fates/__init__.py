@@ -9,7 +9,7 @@ from darcli.report.fates.flights import settle_flights
 from darcli.report.fates.frames import settle_frames, settle_titled
 from darcli.report.fates.identities import settle_identities
 from darcli.report.fates.lasting import settle_lasting
-from darcli.report.fates.lists import settle_lists
+from darcli.report.fates.lists import settle_cards, settle_lists
 from darcli.report.fates.mourning import settle_mourning
 from darcli.report.fates.objects import settle_objects
 from darcli.report.fates.rescues import settle_rescues
@@ -44,6 +44,7 @@ def settle_fates(reading: Reading, mentions: list[Mention], triggers: list[Trigg
     for run in view.runs():
         any(construction(view, run) for construction in _CONSTRUCTIONS)
     settle_lists(view)
+    settle_cards(view)
     settle_returns(view)
     settle_titled(view)
     return outcome

@@ -101,8 +101,14 @@ def _has_captors(view: View, run: Run) -> bool:
     for index in range(run.last + 1, min(run.last + _AHEAD, run.sentence.end)):
         if view.is_word(index, "captors_of"):
             return view.give(run.members[-1:], "missing")
-        if view.is_word(index, "held_as") and view.reading.words[index - 1].verb is not None:
+        if view.is_word(index, "held_as") and (view.reading.words[index - 1].verb is not None or _fell(view, run)):
             return view.give(run.members[-1:], "detained")
         if index in view.inside or view.reading.texts[index] in (".", ";"):
             return False
     return False
+
+
+def _fell(view: View, run: Run) -> bool:
+    """Tell whether the verb of falling into captivity stands before: وقع القيادي سامر أسيراً."""
+    near = range(run.first - 1, max(run.first - _OTHERS, run.sentence.first) - 1, -1)
+    return any(view.is_word(index, "falling_into") for index in near)

@@ -13,6 +13,7 @@ _LEAST = 7
 _THEY = frozenset({"هم", "هما", "هن", "وهم", "وهما", "وهن"})
 _FARTHEST_LEAD = 3  # sentences
 _PLAIN_LIST = 3  # lines
+_SHORT_CARD = 10  # tokens
 _LEAST_NAMED, _MOST_NAMED = 0.7, 1.3
 _ACTIONS = ("verb", "noun", "weak")
 
@@ -156,3 +157,17 @@ def _lead(view: View, first: int, people: int, farthest: int) -> str:
         if told:
             return next(iter(told)) if len(told) == 1 and not sentence.silent and told.isdisjoint({"none", "casualties"}) else ""
     return ""
+
+
+def settle_cards(view: View) -> None:
+    """Give one named on a line of his own what the next line tells, where it begins with a word of harm: قتل بقصف."""
+    sentences = view.reading.sentences
+    for number, people in view.by_sentence.items():
+        if len(people) != 1 or not view.is_open(people[0]) or number + 1 >= len(sentences):
+            continue
+        line, below = sentences[number], sentences[number + 1]
+        alone = people[0].first == line.first and people[0].last == line.end - 1 and view.reading.is_break(line.end)
+        trigger = view.at.get(below.first)
+        told = trigger is not None and trigger.kind in _ACTIONS and below.end - below.first <= _SHORT_CARD
+        if alone and told and trigger is not None and number + 1 not in view.by_sentence:
+            view.give(people, trigger.status, trigger)

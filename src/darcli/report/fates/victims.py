@@ -27,10 +27,11 @@ def _told_before(view: View, run: Run) -> bool:
         trigger = view.at.get(index)
         if trigger is not None:
             whole = bool(linked) and trigger.kind == "state"  # ولا يزال البقية في عداد المفقودين، وعلى رأسهم …
-            fits = whole or (trigger.kind == "victim" and trigger.article and not trigger.pronoun)
+            among = trigger.kind == "state" and reading.texts[trigger.first + 1] == "عداد" and run.first - trigger.last <= 2
+            fits = whole or among or (trigger.kind == "victim" and trigger.article and not trigger.pronoun)
             paid = trigger.status == "detained" and reading.texts[index - 1] == "مقابل"  # أُفرج عنه مقابل الأسير لدى الكتائب سامر
             status = "released" if paid else trigger.status
-            return fits and _is_meant(view, run, index, linked) and view.give(run.members, status, trigger)
+            return fits and (among or _is_meant(view, run, index, linked)) and view.give(run.members, status, trigger)
         if not linked and run.first - index <= 5 and bare in _ARE | _OF_THEM:
             linked = bare
         elif text in (".", ";", ":") or reading.words[index].verb or view.is_of_another(run, index):
@@ -45,8 +46,9 @@ def _is_meant(view: View, run: Run, index: int, linked: str) -> bool:
         return True
     between = range(index + 1, run.first)
     held = texts[index + 1] in _HELD and all(_is_captivity(view, k) for k in between)
+    timed = all(k in view.reading.in_date or k in view.reading.undated for k in between) and len(between) > 0  # المفرج عنه أمس سامر
     among = texts[index - 1].lstrip("و") in _AMONG and len(between) <= 3 and not any(texts[k] == "," for k in between)
-    return held or (among and view.reading.words[index].stems[-1] not in VICTIM_SINGLES)
+    return held or timed or (among and view.reading.words[index].stems[-1] not in VICTIM_SINGLES)
 
 
 def _is_captivity(view: View, index: int) -> bool:
@@ -67,6 +69,10 @@ def _told_behind(view: View, run: Run) -> bool:
         trigger = view.at.get(index + 2) or (view.at.get(index + 3) if texts[index + 2] == "بين" else None)
         several = trigger is not None and trigger.kind == "victim" and trigger.article
         return several and trigger is not None and view.is_open(last) and view.give([last], trigger.status, trigger)
+    if texts[index] in ("وهو", "وهي") and (told := view.at.get(index + 1)) is not None and told.kind == "victim" and not told.article:
+        former = texts[told.last + 1] in ("سابق", "سابقه", "محرر", "محرره")
+        plain = told.status in ("detained", "missing", "injured") and not former
+        return plain and view.is_open(last) and view.give([last], told.status, told)  # وهو موقوف هناك منذ يومين
     if texts[index] in ("وهو", "وهي") and view.is_word(index + 1, "surviving"):
         return view.is_open(last) and view.give([last], "survived", view.at.get(index + 1))  # وهي ناجية من القصف
     trigger = view.at.get(index)
