@@ -162,9 +162,8 @@ class ScopeState:
             lifted = trigger is not None and self.reading.texts[trigger.first].endswith(("انتشال", "انتشل", "انتشلت", "انتشلوا", "اخراج"))
             if status == "survived" and old in ("missing", "detained") and not lifted:
                 status = "released"  # عُثر عليه على قيد الحياة
-            if old == "killed" and status == "injured" and self.is_attempt(item, trigger):
-                old = "survived"
-            if not outranks(old, status) or (old and trigger and self.is_earlier(trigger)):
+            replaced = outranks(old, status) or (old == "killed" and status == "injured" and self.is_attempt(item, trigger))
+            if not replaced or (old and trigger and self.is_earlier(trigger)):
                 return
             if self.item and old == self.list_status and status not in ("killed", "released"):
                 return  # what a list says of its items stands: اعتقل في … in a list of the released
