@@ -26,8 +26,9 @@ def read_vague(reading: Reading, index: int, sentence: Sentence) -> Quantity | N
         return vague_of(index, index, sure=False)
     if word.text in REMAINING and "harm" in reading.words[index + 1].starts:
         return vague_of(index, index, sure=False)  # ولا زال البقية في عداد المفقودين
-    if "vague" not in word.starts or word.unit or not FAMILIES.isdisjoint(reading.words[index - 1].stems):
-        return None  # أسر بعض المعتقلين
+    before = reading.words[index - 1]
+    if "vague" not in word.starts or word.unit or (not FAMILIES.isdisjoint(before.stems) and (word.text == "بعض" or not before.harm)):
+        return None  # أسر بعض المعتقلين, but أسر عدد من عناصر التنظيم
     words = reading.phrase_words(index, "vague")
     if not words or (words[0] in ("كل", "جميع") and reading.texts[index + 1] == "من"):
         return None  # كل من المرحوم … lists
