@@ -12,6 +12,8 @@ from darcli.report.reading import Reading
 from darcli.report.strength import KUNYA
 
 _REAL_NAME = frozenset({"واسمه", "اسمه", "واسمها", "اسمها", "الحقيقي", "ويدعي", "وتدعي"})
+_SHORT = 2  # words
+_LONGEST_NAMING = 6  # tokens
 _CALLED = frozenset({"المدعو", "المدعوه"})
 
 
@@ -98,17 +100,44 @@ def _alias_behind(reading: Reading, owner: Mention, end: int) -> Mention | None:
 
 
 def _link_real_names(reading: Reading, mentions: list[Mention], links: dict[int, int]) -> None:
-    """Link a kunya to the real name behind it: (أم أحمد الزير)، واسمها فطوم; أم العبد / نعمة صلاح."""
+    """Link a kunya to the real name behind it, (أم أحمد الزير)، واسمها فطوم; أم العبد / نعمة صلاح, and a name to the by-name behind it."""
     for former, latter in itertools.pairwise(mentions):
         between = reading.texts[former.last + 1 : min(latter.first, former.last + 18)]
         kunya = reading.texts[former.first][former.skip :] in KUNYA
         if former.context == "alias" or latter.context == "alias" or not between or len(between) > 16:
             continue
         real = "الحقيقي" in between[-3:]  # فلان (الاسم الحقيقي: علان)
-        if (_REAL_NAME & set(between[-3:]) and (kunya or former.quoted or real)) or (kunya and _is_named_behind(latter, between)):
+        told = _REAL_NAME & set(between[-3:]) and (kunya or former.quoted or real)
+        if told or (kunya and _is_named_behind(latter, between)) or _is_identified(reading, former, latter):
             links[former.first] = latter.first
+        elif latter.first not in links and _is_by_name(reading, former, latter):
+            links[latter.first] = former.first
 
 
 def _is_named_behind(latter: Mention, between: list[str]) -> bool:
     """Tell whether a kunya and the whole name behind it are one person's: أم العبد / نعمة صلاح, «أبو جعفر» فلان الفلاني."""
     return between == ["/"] or (len(latter.units) > 1 and latter.context in ("free", "list", "harm", "title") and between in (['"'], [")"]))
+
+
+def _is_identified(reading: Reading, former: Mention, latter: Mention) -> bool:
+    """Tell whether a whole name says who a shorter one is: "أبو ليث"، وهو فلان الفلاني, هوكر الشمالي (سامر نبيل الحوراني)."""
+    between = [text for text in reading.texts[former.last + 1 : latter.head] if text not in ('"', "'", ",")]
+    fuller = len(latter.units) > max(len(former.units), 1)
+    kunya = reading.texts[former.first][former.skip :] in KUNYA
+    if between in (["وهو"], ["وهي"]):
+        return fuller and (kunya or former.quoted)
+    return between == ["("] and fuller and len(latter.units) > _SHORT and reading.texts[latter.last + 1] == ")"
+
+
+def _is_by_name(reading: Reading, former: Mention, latter: Mention) -> bool:
+    """Tell whether a by-name stands behind a name: فلان الفلاني - أبو ليث -, الاسم الحركي جكر, المعروف باسم الدكتور ليث, (حبوبة سعدية)."""
+    between = [text for text in reading.texts[former.last + 1 : latter.first] if text not in ('"', "'", ",", ":")]
+    whole = len(former.units) > 1
+    behind = reading.texts[latter.last + 1]
+    if whole and between in (["-"], ["–"], ["/"], ["("]):
+        kunya = reading.texts[latter.first] in KUNYA and len(latter.units) <= _SHORT
+        enclosed = behind == (")" if between == ["("] else between[0]) or (between[0] != "(" and not reading.is_word(latter.last + 1))
+        shared = between == ["("] and not set(former.units).isdisjoint(latter.units) and len(latter.units) <= _SHORT
+        return enclosed and (kunya or shared)
+    marks = range(former.last + 1, latter.first)
+    return whole and len(marks) <= _LONGEST_NAMING and any("alias" in reading.words[k].starts and reading.phrase(k, "alias") for k in marks)

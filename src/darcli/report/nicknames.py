@@ -14,6 +14,7 @@ _KIN = frozenset({"ابن", "بنت", "ابنه", "ولد", "اخو", "اخت"})
 # forms of address by which people are known: "حاجة محاسن", "خالة أم علي"
 _ADDRESS = frozenset({"حاج", "الحاج", "حاجه", "الحاجه", "حجي", "حجه", "الحجه", "خاله", "الخاله", "عم", "العم", "عمو", "شيخ", "دكتور"})
 _BY = frozenset({"ب", "-", ":", "حركيا", "باسم", "بالاسم", "الاسم", "بلقب", "الحركي", "باسمه", "باسمها"})
+_ATTRIBUTES = frozenset({"المنتمي", "المنتميه", "المنتسب", "المنضوي", "المنحدر", "المنحدره", "المطلوب", "المتهم", "المعروف", "القيادي", "المقاتل"})
 _INJURIES = frozenset(
     {"بليغه", "خطيره", "حرجه", "متوسطه", "طفيفه", "خطير", "حرج", "متوسط", "طفيف", "مستقره", "بتر", "شظيه", "شظايا", "كسر", "كسور"}
 )
@@ -23,6 +24,8 @@ _LONGEST_CIRCLE = 4  # words for those who call one so: المعروف بين أ
 
 def bracketed_nickname(reading: Reading, owner: Mention, first: int) -> Mention | None:
     """Read a by-name of two words or more up to the end of its brackets: (شهرته حسن كوكو)."""
+    while reading.texts[first] in _BY:
+        first += 1
     end = first
     while end - first < _LONGEST_NICKNAME and reading.is_word(end):
         end += 1
@@ -51,8 +54,13 @@ def nickname(reading: Reading, owner: Mention, index: int) -> Mention | None:
             and (following := unit_end(reading, end, len(reading.tokens))) > end
             and end - index < _LONGEST_NICKNAME
             and not _is_nationality(reading, end)
+            and reading.texts[end] not in _ATTRIBUTES
         ):
             end = following
+    elif text[skip:] in _KIN and reading.is_word(index + 1):
+        end = index + 2  # المشهور بابن الأمير
+    elif text.startswith("ال") and not reading.is_word(index + 1) and not reading.words[index].starts:
+        end = index + 1  # الملقب الذيب
     elif reading.words[index].starts or (reading.words[index].common and not skip) or text == "بين" or reading.words[index].harm:
         return None
     else:
