@@ -78,3 +78,28 @@ def test_a_by_name_betrays_the_name_before_it() -> None:
 def test_the_real_name_is_the_name() -> None:
     (person,) = extract("قتل ريبر قنديل (الاسم الحقيقي: فرهاد أوزدمير) في القصف").persons
     assert (person.name, person.aliases) == ("فرهاد أوزدمير", ("ريبر قنديل",))
+
+
+@pytest.mark.parametrize(
+    ("text", "aliases"),
+    [
+        pytest.param("قتل القائد سامر نبيل الحوراني - أبو ليث - برصاص مجهولين", ["أبو ليث"], id="between-dashes"),
+        pytest.param("قتل سامر نبيل الحوراني [أبو ليث] برصاص مجهولين", ["أبو ليث"], id="square-brackets"),
+        pytest.param("استشهدت فاطمة سالم العلي ام خالد فجرا", ["ام خالد"], id="right-behind"),
+        pytest.param("الشهداء:\n- سامر نبيل الحوراني (جهاد) مواليد 1990", ["جهاد"], id="one-word-in-brackets"),
+        pytest.param("قتلت سعدية آدم صالح (حبوبة سعدية) في السوق", ["حبوبة سعدية"], id="shares-a-name"),
+        pytest.param("استشهد سامر نبيل الحوراني، الاسم الحركي هوكر السهل", ["هوكر السهل"], id="name-in-the-movement"),
+        pytest.param('مقتل "أبو ليث"، وهو سامر نبيل القاسم', ["أبو ليث"], id="who-is"),
+        pytest.param("قتل سامر نبيل الحوراني الملقب الذيب", ["الذيب"], id="unquoted"),
+        pytest.param("توفي سامر نبيل الحوراني المشهور بابن الأمير", ["ابن الأمير"], id="known-by-kin"),
+        pytest.param("قتل سامر نبيل الحوراني المكنى أبو البراء المنتمي لتنظيم السهل", ["أبو البراء"], id="what-else-he-is"),
+    ],
+)
+def test_by_names_beside_names(text: str, aliases: list[str]) -> None:
+    (person,) = extract(text).persons
+    assert list(person.aliases) == aliases
+
+
+def test_a_kunya_in_a_list_is_someone_else() -> None:
+    people = extract("القتلى: سامر نبيل الحوراني - أبو ليث - هيثم خالد الزعبي").persons
+    assert len(people) == 3

@@ -13,6 +13,9 @@ from darcli.report.strength import KUNYA
 
 _REAL_NAME = frozenset({"واسمه", "اسمه", "واسمها", "اسمها", "الحقيقي", "ويدعي", "وتدعي"})
 _SHORT = 2  # words
+_RELATIVE = frozenset({"وهو", "وهي", "الذي", "التي", "كان", "كانت"})
+_DASHES = frozenset("-–/")
+_BEFORE_KUNYA = (["-"], ["–"], ["/"], ["("], ["["], ["{"], ["المدعو"], ["المدعوه"])
 _LONGEST_NAMING = 6  # tokens
 _CALLED = frozenset({"المدعو", "المدعوه"})
 
@@ -25,6 +28,7 @@ def find_aliases(reading: Reading, mentions: list[Mention]) -> tuple[list[Mentio
     """
     links: dict[int, int] = {}
     found: list[Mention] = []
+    ends = {mention.first: mention.last for mention in mentions if len(mention.units) > 1}  # الاسم الحركي هوكر السهل is found whole
     for mention in mentions:
         if found and mention.first <= found[-1].last:
             continue
@@ -34,7 +38,7 @@ def find_aliases(reading: Reading, mentions: list[Mention]) -> tuple[list[Mentio
             links[found[-1].first] = mention.first
         owner = found[-2] if found[-1].context == "alias" else found[-1]
         end = found[-1].last + found[-1].quoted
-        while (alias := _alias_behind(reading, owner, end)) is not None:
+        while (alias := _alias_behind(reading, owner, end)) is not None and ends.get(alias.first, alias.last) <= alias.last:
             if _is_title(reading, owner) and alias.quoted and len(alias.units) > 1:
                 found[-1] = replace(alias, context=owner.context, head=owner.head)  # اللاجئ الفلسطيني "فلان الفلاني"
                 break
@@ -104,7 +108,7 @@ def _link_real_names(reading: Reading, mentions: list[Mention], links: dict[int,
     for former, latter in itertools.pairwise(mentions):
         between = reading.texts[former.last + 1 : min(latter.first, former.last + 18)]
         kunya = reading.texts[former.first][former.skip :] in KUNYA
-        if former.context == "alias" or latter.context == "alias" or not between or len(between) > 16:
+        if former.context == "alias" or latter.context == "alias" or len(between) > 16:
             continue
         real = "الحقيقي" in between[-3:]  # فلان (الاسم الحقيقي: علان)
         told = _REAL_NAME & set(between[-3:]) and (kunya or former.quoted or real)
@@ -121,7 +125,7 @@ def _is_named_behind(latter: Mention, between: list[str]) -> bool:
 
 def _is_identified(reading: Reading, former: Mention, latter: Mention) -> bool:
     """Tell whether a whole name says who a shorter one is: "أبو ليث"، وهو فلان الفلاني, هوكر الشمالي (سامر نبيل الحوراني)."""
-    between = [text for text in reading.texts[former.last + 1 : latter.head] if text not in ('"', "'", ",")]
+    between = [text for text in reading.texts[former.last + 1 : latter.first] if text not in ('"', "'", ",")]
     fuller = len(latter.units) > max(len(former.units), 1)
     kunya = reading.texts[former.first][former.skip :] in KUNYA
     if between in (["وهو"], ["وهي"]):
@@ -130,14 +134,18 @@ def _is_identified(reading: Reading, former: Mention, latter: Mention) -> bool:
 
 
 def _is_by_name(reading: Reading, former: Mention, latter: Mention) -> bool:
-    """Tell whether a by-name stands behind a name: فلان الفلاني - أبو ليث -, الاسم الحركي جكر, المعروف باسم الدكتور ليث, (حبوبة سعدية)."""
+    """Tell whether a by-name stands behind a name: فلان الفلاني - أبو ليث -, الاسم الحركي جكر, المعروف باسم الدكتور ليث, (سعدية)."""
     between = [text for text in reading.texts[former.last + 1 : latter.first] if text not in ('"', "'", ",", ":")]
-    whole = len(former.units) > 1
-    behind = reading.texts[latter.last + 1]
-    if whole and between in (["-"], ["–"], ["/"], ["("]):
-        kunya = reading.texts[latter.first] in KUNYA and len(latter.units) <= _SHORT
-        enclosed = behind == (")" if between == ["("] else between[0]) or (between[0] != "(" and not reading.is_word(latter.last + 1))
-        shared = between == ["("] and not set(former.units).isdisjoint(latter.units) and len(latter.units) <= _SHORT
-        return enclosed and (kunya or shared)
-    marks = range(former.last + 1, latter.first)
-    return whole and len(marks) <= _LONGEST_NAMING and any("alias" in reading.words[k].starts and reading.phrase(k, "alias") for k in marks)
+    if len(former.units) < _SHORT:
+        return False
+    first = reading.texts[latter.first]
+    kunya = (first in KUNYA and len(latter.units) <= _SHORT) or (first.startswith("ابو") and len(latter.units) == 1)
+    if kunya and (not between or between in _BEFORE_KUNYA):
+        listed = between and between[0] in _DASHES and not reading.is_word(latter.last + 1)
+        return not (listed and (reading.words[latter.last + 2].given or reading.texts[latter.last + 2] in KUNYA))  # - أبو ليث - سامر -
+    if between == ["("] and reading.texts[latter.last + 1] == ")":
+        return len(latter.units) == 1 or (len(latter.units) <= _SHORT and not set(former.units).isdisjoint(latter.units))
+    marks = [k for k in range(former.last + 1, latter.first) if reading.is_word(k)]
+    if marks and not (reading.texts[marks[0]] in _RELATIVE or "alias" in reading.words[marks[0]].starts):
+        return False  # فلان، والإرهابي الملقب أبو فلان
+    return len(marks) <= _LONGEST_NAMING and any("alias" in reading.words[k].starts and reading.phrase(k, "alias") for k in marks)
