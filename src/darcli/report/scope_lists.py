@@ -10,12 +10,13 @@ from darcli.report.own_clauses import has_own_clause
 from darcli.report.quantity import Quantity
 from darcli.report.rosters import Roster
 from darcli.report.scope_reach import ScopeReach
-from darcli.report.scope_words import ANNOUNCING, ATTACKS, BELONGINGS, DEALINGS, KNOWN, LASTING, MOURNING, PRISONS, Item, joined
+from darcli.report.scope_words import ANNOUNCING, ATTACKS, BELONGINGS, COMING_BACK, DEALINGS, KNOWN, LASTING, MOURNING, PRISONS, Item, joined
 from darcli.report.triggers import Trigger
 
 _MEANWHILE = frozenset({"بينما", "وهو", "وهي", "وهم", "حين", "عندما", "اثنا", "لدي", "الذي", "التي", "كان", "كانت"})
 _ATTENDING = frozenset({"حضر", "حضرت", "حضره", "حضرها", "شارك", "شاركت", "بحضور", "بمشاركه", "حضور", "مشاركه", "تقدم", "تقدمه"})
 _AT_LARGE = frozenset({"متوار", "متواري", "متواريا", "فار", "فارا", "هارب", "هاربا", "طليق", "طليقا"})
+_WERE = frozenset({"كان", "كانا", "كانوا", "كانت", "كن"})
 _NEAR_HEAD = 12
 _LONGEST_HEAD = 80
 _NEAR_DEED = 5  # أُطلق سراح المواطنين المختطفين: …
@@ -199,7 +200,7 @@ class ScopeLists(ScopeReach):
         near = max(told, roster.end - _NEAR_HEAD)
         for trigger in reversed(triggers):
             if trigger.kind == "victim" and trigger.first > near and (size == 1 or not self.is_single(trigger)):
-                freed = trigger.status == "detained" and self.is_of_freed(trigger)
+                freed = trigger.status == "detained" and (self.is_of_freed(trigger) or self.were_held(roster.first, trigger))
                 freed = freed or any(other.status == "released" and 0 < trigger.first - other.last < _NEAR_DEED for other in triggers)
                 return "released" if freed else self.name_captives(trigger).status, trigger  # ثانياً: الأسرى الإداريون, among those set free
         opened = [trigger for trigger in triggers if trigger.kind in ("verb", "noun") and trigger.first > told]
@@ -247,9 +248,15 @@ class ScopeLists(ScopeReach):
         among = self.reading.texts[trigger.first - 1] in ("من", "ومن") and trigger.first - self.start < 3
         return self.list_status == "released" or (among and told == "released")
 
+    def were_held(self, first: int, trigger: Trigger) -> bool:
+        """Tell whether people who were captives are told of as they come back: وصول أربعة كانوا محتجزين: …"""
+        before = self.reading.words[max(first, trigger.first - _NEAR_HEAD) : trigger.first]
+        return self.reading.texts[trigger.first - 1] in _WERE and any(not COMING_BACK.isdisjoint(word.stems) for word in before)
+
     def is_object(self, index: int) -> bool:
         """Tell whether the word of harm at ``index`` is the object of one before it; الأسرى المفرج عنهم are two words for the same."""
-        before = self.at_trigger.get(index - 1)
+        counted = index - 1 in self.reading.numbers  # وفاة 3 معتقلين هم: …
+        before = self.at_trigger.get(index - 1 - counted)
         return before is not None and before.kind != "victim" and self.reading.texts[index][0] != "و"  # مقتل وإصابة are two
 
     def is_anaphoric(self, roster: Roster) -> bool:

@@ -202,6 +202,8 @@ class ScopeReach(ScopeSubjects):
         last = self.group[-1] if self.group else None
         if not isinstance(last, Mention) or mention.context not in ("title", "kin", "also") or self.reading.texts[mention.head][0] != "و":
             return None
+        if len(self.met) > 1 and isinstance(self.met[-2], Mention) and self.met[-2].first > last.first:
+            return None  # joined to somebody else
         if any(index in self.harmful for index in range(mention.last + 1, min(mention.last + 9, self.end))):
             return None
         return self.outcome.statuses.get(last.first)

@@ -48,6 +48,9 @@ class ScopeSpeech(ScopeState):
         word, following = self.reading.words[index], self.reading.words[index + 1]
         if word.unit and following.common and not following.form.article and not following.form.preposition:
             return False
+        before = self.reading.words[index - 1].harm
+        if before is not None and before.kind == "noun" and word.unit:
+            return False  # مصرع طالب بالثانوية
         return self.reading.phrase(index, "speech") > 0
 
     def is_attribution(self, index: int) -> bool:

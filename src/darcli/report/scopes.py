@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
+from darcli.report.doers import has_object
 from darcli.report.mentions import Mention
 from darcli.report.quantity import Quantity
 from darcli.report.reading import Reading
@@ -53,8 +54,8 @@ class ScopeWalk(ScopeZeros):
             return
         if self.bare is not None and self.bare.unit is not None and following is not None and following.first == trigger.last + 1:
             self.bare = None  # شاب يقتل شقيقته
-        if trigger.kind == "verb" and self.is_done_by(trigger, following):
-            self.pending = []
+        if trigger.kind == "verb" and (self.is_done_by(trigger, following) or has_object(self.reading, trigger)):
+            self.pending, self.group = [], []
         elif (
             trigger.kind in ("verb", "weak")
             and not self.is_new_clause(trigger, following)

@@ -43,6 +43,9 @@ def _is_captured(view: View, run: Run) -> bool:
 def _is_demanded(view: View, run: Run) -> bool:
     """Tell whether somebody asks that they be freed, so that they are held: طالبت النقابة بالإفراج الفوري عن سامر وخالد."""
     over = view.reading.text(run.first - 1)
+    if view.is_word(run.first - 1, "letting_go") and view.reading.text(run.first).startswith("ال"):
+        before = range(max(run.first - _DEMAND, run.sentence.first), run.first - 1)
+        return any(view.is_word(k, "demanding") for k in before)  # طالبت بإطلاق الصحفي سامر
     if over not in ("عن", "سراح", "سبيل"):
         return False
     near = range(max(run.first - _NOUN, run.sentence.first), run.first)

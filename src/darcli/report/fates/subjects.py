@@ -54,6 +54,8 @@ def _by_dual(view: View, run: Run) -> bool:
 
 def _fallen(view: View, run: Run) -> bool:
     """Read of what somebody fell: سقط يوم الخميس، الشاب سامر أحد المقاتلين، قنصاً."""
+    if view.is_word(run.last + 1, "falling") and any(view.is_word(k, "fallen_by") for k in range(run.last + 2, run.last + 5)):
+        return view.give(run.members, "killed", view.at.get(run.last + 1))  # نجله سامر وابن أخيه خالد سقطا فيه قتيلين
     for index in range(run.first - 1, max(run.first - _FALLEN, run.sentence.first) - 1, -1):
         if view.is_word(index, "falling"):
             behind = range(run.last + 1, min(run.last + 2 * _FALLEN, run.sentence.end))

@@ -45,7 +45,7 @@ def _is_meant(view: View, run: Run, index: int, linked: str) -> bool:
     if linked:
         return True
     between = range(index + 1, run.first)
-    held = texts[index + 1] in _HELD and all(_is_captivity(view, k) for k in between)
+    held = (texts[index + 1] in _HELD or texts[index + 1][1:] in PRISONS) and all(_is_captivity(view, k) for k in between)
     timed = all(k in view.reading.in_date or k in view.reading.undated for k in between) and len(between) > 0  # المفرج عنه أمس سامر
     among = texts[index - 1].lstrip("و") in _AMONG and len(between) <= 3 and not any(texts[k] == "," for k in between)
     return held or timed or (among and view.reading.words[index].stems[-1] not in VICTIM_SINGLES)
@@ -55,6 +55,8 @@ def _is_captivity(view: View, index: int) -> bool:
     """Tell whether a word tells where or since when somebody is held: والمعتقل في سجون النظام منذ عام 2014 سامر."""
     word, texts = view.reading.words[index], view.reading.texts
     whose = texts[index].startswith("ال") and view.reading.words[index - 1].organisation is not None  # لدى كتائب الثوار
+    if texts[index].startswith("ب") and texts[index][1:] in PRISONS:
+        return True  # المعتقل بسجن المدينة
     known = whose or bool(word.organisation or word.demonym or word.place.active) or texts[index] in _HELD or texts[index] in PRISONS
     return known or index in view.reading.in_date or texts[index] in ("عام", "سنه", '"', "السابق", "السابقه", "النظام", "الاحتلال", "داعش")
 

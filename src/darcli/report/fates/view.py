@@ -6,6 +6,7 @@ import functools
 from dataclasses import dataclass, field
 
 from darcli.report.mentions import Mention
+from darcli.report.own_clauses import has_own_clause
 from darcli.report.reading import Reading, Sentence
 from darcli.report.rosters import start_of
 from darcli.report.scope_state import Outcome
@@ -137,7 +138,7 @@ class View:
         start = start_of(other) if start_of(other) > mention.last else other.first
         if not 0 <= start - mention.last - 1 <= _LONGEST_GAP or reading.text(start - 1) in ("من", "مع", "عن", "في", "الي"):
             return False  # سامر العلي، متأهل من السيدة سعاد
-        if ":" in reading.texts[start : other.first]:
+        if ":" in reading.texts[start : other.first] or has_own_clause(reading, other, self.at):
             return False  # سعاد العلي … وأبناءها الأربعة: سامر
         also, joined, depth = other.skip > 0 or reading.text(start)[0] == "و", False, 0
         for index in range(mention.last + 1, start):
