@@ -7,9 +7,14 @@ from darcli.report.triggers import Trigger
 
 # verbs that may have a doer, by the forms that agree with one
 _DEEDS = frozenset(
-    {f"{verb}{ending}" for verb in ("قتل", "اغتال", "خطف", "اختطف", "ذبح", "طعن", "اعتقل", "احتجز", "اسر", "جرح", "اعدم") for ending in ("", "ت")}
+    {
+        f"{verb}{ending}"
+        for verb in ("قتل", "اغتال", "خطف", "اختطف", "ذبح", "طعن", "اعتقل", "احتجز", "اسر", "جرح", "اعدم")
+        for ending in ("", "ت")
+    }
     | {"يقتل", "تقتل", "يطعن", "تطعن", "يذبح", "تذبح", "يخطف", "تخطف", "اصاب", "اصابت"}
 )
+_KIN = frozenset({"ابن", "ابنه", "ابنا", "ابني", "بنت", "زوج", "زوجه", "شقيق", "شقيقه", "احد", "احدي", "والد", "والده"})
 
 
 def has_object(reading: Reading, trigger: Trigger) -> bool:
@@ -17,6 +22,8 @@ def has_object(reading: Reading, trigger: Trigger) -> bool:
     if trigger.kind not in ("verb", "weak") or trigger.first != trigger.last:
         return False
     behind = trigger.last + 1
+    if reading.text(behind) in _KIN and _is_his(reading, behind):
+        return True  # أصيب ابنه, قتل ابن عمه
     form, unit = reading.words[behind].unit_form, reading.words[behind].unit
     if unit is not None and form is not None and not form.conjunction and not form.preposition:
         if unit.kind in ("kin", "child") and form.pronoun:
@@ -28,6 +35,20 @@ def has_object(reading: Reading, trigger: Trigger) -> bool:
         return False
     counted = reading.words[number.last + 1]
     return counted.text == "من" or (counted.unit is not None and counted.unit_form is not None and not counted.unit_form.article)
+
+
+def _is_his(reading: Reading, index: int) -> bool:
+    """Tell whether a word for kin means the kin of somebody named before: ابنه, which folds like ابنة, or ابن عمه."""
+    if reading.text(index) == "ابنه" and reading.quote(index, index).endswith("ه"):
+        return True
+    form, unit = reading.words[index + 1].unit_form, reading.words[index + 1].unit
+    return (
+        unit is not None
+        and unit.kind == "kin"
+        and form is not None
+        and not form.conjunction
+        and reading.text(index + 1).endswith(("ه", "ها"))
+    )
 
 
 def _is_deed(reading: Reading, trigger: Trigger) -> bool:

@@ -56,6 +56,11 @@ class ScopeBack(ScopeNumbers):
 
     def told_last(self, trigger: Trigger) -> list[Item]:
         """Give those told of last in the sentence, whom a word of harm behind them may speak of."""
+        name = self.last_named
+        if name is not None and self.reading.texts[trigger.first - 1] in ("الذي", "التي"):
+            gap = trigger.first - 1 - name.last
+            if gap == 1 or (gap == 2 and self.reading.texts[name.last + 1] == ","):
+                return [name]  # طُعن سامر على يد خالد، الذي اعتقلته الشرطة
         pending = [item for item in self.pending if item.first not in self.owners or self.is_of_family(item)]
         before = max((self.group, pending), key=lambda items: items[-1].first if items else -1)
         single = self.single if (trigger.kind == "state" or trigger.pronoun) and trigger.status == "killed" else None
@@ -190,7 +195,8 @@ class ScopeBack(ScopeNumbers):
     def agrees(self, item: Item, trigger: Trigger) -> bool:
         """Tell whether the pronoun of a word of harm may mean ``item``: سبيلها is of no man, سبيله of no woman."""
         if not isinstance(item, Mention):
-            return True
+            his = trigger.pronoun == "ه" or self.reading.texts[trigger.last] in _HIS
+            return not (his and item.n == 1 and item.unit is not None and item.unit.sex == "f")  # قتل زوجته … ألقي القبض عليه
         last = self.reading.texts[trigger.last]
         if trigger.pronoun == "ها" or last.endswith("ها"):
             return guess_sex(item.units[0]) != "male"

@@ -10,12 +10,13 @@ from darcli.report.own_clauses import has_own_clause
 from darcli.report.quantity import Quantity
 from darcli.report.rosters import Roster
 from darcli.report.scope_reach import ScopeReach
-from darcli.report.scope_words import ANNOUNCING, ATTACKS, BELONGINGS, COMING_BACK, DEALINGS, KNOWN, LASTING, MOURNING, PRISONS, Item, joined
+from darcli.report.scope_words import ANNOUNCING, ATTACKS, BELONGINGS, DEALINGS, KNOWN, LASTING, MOURNING, PRISONS, Item, joined
 from darcli.report.triggers import Trigger
 
 _MEANWHILE = frozenset({"بينما", "وهو", "وهي", "وهم", "حين", "عندما", "اثنا", "لدي", "الذي", "التي", "كان", "كانت"})
 _ATTENDING = frozenset({"حضر", "حضرت", "حضره", "حضرها", "شارك", "شاركت", "بحضور", "بمشاركه", "حضور", "مشاركه", "تقدم", "تقدمه"})
 _AT_LARGE = frozenset({"متوار", "متواري", "متواريا", "فار", "فارا", "هارب", "هاربا", "طليق", "طليقا"})
+_BACK_AGAIN = frozenset({"وصول", "عوده", "رجوع", "اطلاق", "افراج", "تحرير", "خروج"})
 _WERE = frozenset({"كان", "كانا", "كانوا", "كانت", "كن"})
 _NEAR_HEAD = 12
 _LONGEST_HEAD = 80
@@ -195,6 +196,7 @@ class ScopeLists(ScopeReach):
             return None, None
         # the object of another word of harm tells nothing: وفاة المعتقلين
         triggers = [self.at_trigger[index] for index in head if index in self.at_trigger and not self.is_object(index)]
+        triggers = [trigger for trigger in triggers if trigger.kind != "noun" or not self.is_rumour(trigger)]
         counts = [self.outcome.numbers[index] for index in head if index in self.outcome.numbers]
         told = counts[-1][0].last if counts else -1
         near = max(told, roster.end - _NEAR_HEAD)
@@ -251,7 +253,7 @@ class ScopeLists(ScopeReach):
     def were_held(self, first: int, trigger: Trigger) -> bool:
         """Tell whether people who were captives are told of as they come back: وصول أربعة كانوا محتجزين: …"""
         before = self.reading.words[max(first, trigger.first - _NEAR_HEAD) : trigger.first]
-        return self.reading.texts[trigger.first - 1] in _WERE and any(not COMING_BACK.isdisjoint(word.stems) for word in before)
+        return self.reading.texts[trigger.first - 1] in _WERE and any(not _BACK_AGAIN.isdisjoint(word.stems) for word in before)
 
     def is_object(self, index: int) -> bool:
         """Tell whether the word of harm at ``index`` is the object of one before it; الأسرى المفرج عنهم are two words for the same."""

@@ -8,6 +8,7 @@ from darcli.report.quantity import Quantity
 from darcli.report.scope_subjects import ScopeSubjects
 from darcli.report.scope_words import (
     DENIALS,
+    FALSE,
     FEARS,
     FILLING,
     KNOWN,
@@ -16,6 +17,7 @@ from darcli.report.scope_words import (
     PLANS,
     PLOTS,
     RANSOM,
+    RUMOURS,
     SEIZING,
     SMALL,
     VISITS,
@@ -83,6 +85,8 @@ class ScopeReach(ScopeSubjects):
             return True
         if "الخبر" in texts[trigger.last + 1 : trigger.last + 8] and "صحيح" in texts[trigger.last + 1 : trigger.last + 10]:
             return any(texts[k] in ("غير", "مو", "مش", "ليس") for k in range(trigger.last + 1, min(trigger.last + 10, self.end)))
+        if trigger.kind == "noun" and self.is_rumour(trigger):
+            return True
         if trigger.kind != "noun" or "غير" not in texts[trigger.last + 1 : trigger.last + 16]:
             return False
         ahead = range(trigger.last + 1, min(trigger.last + 16, self.end - 1))
@@ -93,6 +97,14 @@ class ScopeReach(ScopeSubjects):
         before = self.reading.words[max(trigger.first - 3, self.start) : trigger.first]
         led = trigger.preposition == "ل" or self.reading.texts[trigger.first - 1] in ("علي", "الي", "في")
         return led and trigger.status != "released" and any(not PLOTS.isdisjoint((*word.stems, word.form.stem)) for word in before)
+
+    def is_rumour(self, trigger: Trigger) -> bool:
+        """Tell whether news of harm is called false behind it: خبر اغتيال سامر عارٍ من الصحة, الأنباء عن وفاته لا أساس لها."""
+        texts = self.reading.texts
+        if RUMOURS.isdisjoint(texts[max(trigger.first - 4, self.start) : trigger.first]):
+            return False
+        ahead = range(trigger.last + 1, min(trigger.last + 14, self.end - 1))
+        return any(texts[k] in FALSE or (texts[k] == "لا" and texts[k + 1] in ("اساس", "صحه")) for k in ahead)
 
     def is_complement(self, trigger: Trigger) -> bool:
         """Tell whether a verb further off denies or demands it: نفى المصدر ما تداولته صفحات عن مقتل …, طالبت بالكشف … والإفراج عن …"""

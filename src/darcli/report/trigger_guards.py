@@ -253,6 +253,7 @@ def _senses() -> dict[str, Callable[[Reading, int, Form], bool]]:
         (_LET_GO, lambda reading, index, _form: is_taken_before(reading, index)),
         (("تشييع", "جنازه"), lambda _reading, _index, form: not form.article),  # شارك في التشييع رئيس البلدية
         (_FAREWELLS, lambda reading, index, _form: _is_of_dead(reading, index + 1)),
+        (("معتقلات",), lambda reading, index, form: form.article or reading.text(index - 1) not in ("في", "داخل", "من", "الي")),
         (_FUMES, lambda _reading, _index, form: not form.preposition),  # وفاة شخصين بالاختناق
         (("بالسجن", "بسجن", "بالاعدام"), lambda reading, index, _form: bool(_SENTENCES & _stems_around(reading, index))),
         (("ترك", "تركت", "تركوا"), is_bailed),

@@ -133,6 +133,17 @@ def _is_object(reading: Reading, index: int) -> bool:
     return form is not None and (form.article or own) and not form.conjunction
 
 
+def _is_of_body(reading: Reading, index: int) -> bool:
+    """Tell whether the definite name of a body ends at ``index``, with its adjectives: المنظمة اليمنية, الهيئة العامة."""
+    for before in range(index, index - 3, -1):
+        word = reading.words[before]
+        if not word.text.startswith(("ال", "وال")):
+            return False
+        if word.organisation:
+            return True
+    return False
+
+
 def _is_event(reading: Reading, index: int) -> bool:
     return any(reading.words[k].stems and _EVENTS & set(reading.words[k].stems) for k in (index - 1, index - 2) if k >= 0)
 
@@ -240,6 +251,8 @@ def _trigger_at(reading: Reading, index: int) -> Trigger | None:
         kind = "state"  # ثم تُرك بكفالة مالية
     if kind == "weak" and status == "released" and reading.text(index - 1) in ("فقد", "وقد", "قد"):
         kind = "verb"  # أما سامر الحوراني فقد خرج من السجن
+    if kind == "victim" and form.preposition == "ل" and form.article and _is_of_body(reading, index - 1):
+        return None  # المنظمة اليمنية للأسرى
     if is_void(reading, index, form) or (kind == "victim" and reading.text(index - 1) in _INSTITUTIONS):
         return None
     status = status_at(reading, index, form, status)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from darcli.report.fates.brackets import settle_brackets
 from darcli.report.fates.convictions import settle_convictions
 from darcli.report.fates.courts import settle_courts
 from darcli.report.fates.custody import settle_custody
@@ -47,4 +48,5 @@ def settle_fates(reading: Reading, mentions: list[Mention], triggers: list[Trigg
     settle_cards(view)
     settle_returns(view)
     settle_titled(view)
+    settle_brackets(view)
     return outcome

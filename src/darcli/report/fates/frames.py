@@ -6,10 +6,13 @@ from dataclasses import dataclass
 
 from darcli.report.fates.view import Run, View
 from darcli.report.mentions import Mention
+from darcli.report.scope_words import UNDERGOING
 
 _BACK, _AHEAD, _APPOSITION = 9, 9, 14
 _OVERS = frozenset({"عن", "علي", "الي", "من", "مع", "ضد", "بحق", "لدي", "امام"})
 _ENDS = frozenset({".", ";", ":", "ان", "بان", "وان", "انه", "الذي", "التي", "لكن", "ولكن", "بينما", "فيما"})
+_RELATIVES = frozenset({"الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين", "اللي"})
+_AUXILIARIES = frozenset({"قد", "كان", "كانت", "تم", "سبق", "ان", "لقد"})
 _ACTIONS = ("verb", "noun", "weak")
 _DENIED = frozenset({"لم", "ولم", "لن", "ولن", "لا", "ولا", "دون", "ما", "وما"})
 _WANTED = frozenset(
@@ -54,7 +57,7 @@ _PREDICATES = (
 
 def settle_frames(view: View, run: Run) -> bool:
     """Give those named inside or before such words what these tell."""
-    return _framed(view, run) or _predicated(view, run)
+    return _framed(view, run) or _predicated(view, run) or _in_relative(view, run)
 
 
 def settle_titled(view: View) -> None:
@@ -137,6 +140,22 @@ def _predicated(view: View, run: Run) -> bool:
         if text in _ENDS or reading.words[index].verb or index in view.named or (trigger is not None and trigger.kind in _ACTIONS):
             return False
     return False
+
+
+def _in_relative(view: View, run: Run) -> bool:
+    """Read a verb of a relative clause whose object or subject the name is: سامر، الذي اعتقلته الشرطة; خالد الذي قُتل."""
+    texts, index = view.reading.texts, run.last + 1
+    index += texts[index] == ","
+    if texts[index] not in _RELATIVES:
+        return False
+    verb = next((k for k in range(index + 1, index + 5) if texts[k] not in _AUXILIARIES), index + 1)
+    trigger = view.at.get(verb)
+    if trigger is None or trigger.kind not in ("verb", "weak", "state") or trigger.status in ("none", "casualties"):
+        return False
+    if not trigger.pronoun and texts[verb] not in UNDERGOING:
+        return False
+    members = run.members if texts[index] in ("الذين", "اللذان", "اللذين") else run.members[-1:]
+    return any(map(view.is_open, members)) and view.give(members, trigger.status, trigger)
 
 
 def _is_work(view: View, run: Run, status: str) -> bool:
