@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from darcli.names.sex import guess_sex
+from darcli.report.doers import has_object
 from darcli.report.mentions import Mention
 from darcli.report.quantity import Quantity
 from darcli.report.scope_subjects import ScopeSubjects
@@ -263,6 +264,8 @@ class ScopeReach(ScopeSubjects):
 
     def is_done_by(self, trigger: Trigger, following: Item | None) -> bool:
         """Tell whether the fighters before a verb did the harm to those right behind it: خمسة مسلحين قتلوا سامر …"""
+        if has_object(self.reading, trigger):
+            return True
         last = self.pending[-1] if self.pending else None
         if not isinstance(last, Quantity) or last.unit is None or last.unit.kind != "fighter" or trigger.first - last.last > 1:
             return False

@@ -10,7 +10,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
-from darcli.report.doers import has_object
 from darcli.report.mentions import Mention
 from darcli.report.quantity import Quantity
 from darcli.report.reading import Reading
@@ -54,7 +53,7 @@ class ScopeWalk(ScopeZeros):
             return
         if self.bare is not None and self.bare.unit is not None and following is not None and following.first == trigger.last + 1:
             self.bare = None  # شاب يقتل شقيقته
-        if trigger.kind == "verb" and (self.is_done_by(trigger, following) or has_object(self.reading, trigger)):
+        if trigger.kind == "verb" and self.is_done_by(trigger, following):
             self.pending, self.group = [], []
         elif (
             trigger.kind in ("verb", "weak")
