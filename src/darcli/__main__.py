@@ -21,6 +21,9 @@ def main() -> None:
     except KeyboardInterrupt:
         # pressed while the imports were under way
         sys.exit(130)
+    finally:
+        # at its end Python looks through all tables for what refers to itself, which takes a tenth of a second
+        gc.freeze()
 
 
 def show_version() -> None:
