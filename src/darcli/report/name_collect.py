@@ -177,16 +177,11 @@ def collect_prefixed(reading: Reading, start: int, stop: int) -> tuple[Name | No
         paired = start + 1 < stop and reading.is_word(start + 1) and reading.words[start + 1].strength == STRONG
         if first < (STRONG if form.preposition else EITHER if paired else NAMELIKE):
             return None, 0
-        if rest.startswith("ال") and _is_title_word(read_word(rest)):
+        if rest.startswith("ال"):
             return None, 0  # والطبيب طه …
     else:
         return None, 0
     return _continue(reading, Name(end, (unit,), (first,)), stop), skip
-
-
-def _is_title_word(word: Word) -> bool:
-    """Tell whether a definite word before a name says who is meant, and is no part of it: الطبيب, الفلسطيني."""
-    return not word.given and bool(word.unit or word.rank or word.demonym)
 
 
 def collect_announced(reading: Reading, start: int, stop: int) -> Name | None:

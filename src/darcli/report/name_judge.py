@@ -101,7 +101,7 @@ def _is_of_thing(it: Candidate) -> bool:
             return True  # كرم أبو سالم; دوار شهداء بن عاشور
         if words[0] == "ال" or (units[0] in _NATIVE and len(words) > 1 and (is_place(units[1]) or read_place_word(units[1]).roles & KINDS)):
             return True  # عزاء آل الدالي; أصيل معتمدية كذا
-        if it.context not in ("list", "also") and (_is_phrase(it) or _is_of_other_sex(it)):
+        if it.context not in ("list", "also") and _is_phrase(it):
             return True
     if len(units) > 1:
         return units[0] in _NO_FIRST_NAMES and it.name.strengths[1] == STRONG  # معالي سامر الدالي, تحرير سها الجمل
@@ -137,20 +137,6 @@ def _is_phrase(it: Candidate) -> bool:
     return not (before.verb or before.unit or before.rank or before.harm or before.starts or before.text in FUNCTION_WORDS)
 
 
-def _is_of_other_sex(it: Candidate) -> bool:
-    """Tell whether a word that is a name as well stands behind a verb of the other sex: أكد بيان صادر …, تبدلت حياة أربع عائلات."""
-    given, strengths = it.own.given, it.name.strengths
-    if not given.endswith("?") or STRONG in strengths or not it.first:
-        return False
-    return _differs_in_sex(it, given)
-
-
-def _differs_in_sex(it: Candidate, given: str) -> bool:
-    """Tell whether the verb right before is of the other sex than a ``given`` name."""
-    slot = subject_slot(it.reading, it.first - 1)
-    return slot.startswith("subject") and given[0] in "mf" and slot[-1] != given[0]
-
-
 def _is_bare_subject(it: Candidate) -> bool:
     """Tell whether one name alone stands where only a person can: وأكد القادري أن …; قُتلت على الفور إخلاص، كبرى البنات."""
     word, behind = it.own, it.reading.texts[it.name.end]
@@ -160,7 +146,7 @@ def _is_bare_subject(it: Candidate) -> bool:
     if "speech" not in verb.starts:
         return False
     if it.name.strengths[0] == STRONG and word.given:
-        return (behind in BEHIND_SUBJECT or behind == ",") and not _differs_in_sex(it, word.given)  # قالت رشا إن …
+        return behind in BEHIND_SUBJECT or behind == ","  # قالت رشا إن …
     return word.derived and word.text.startswith("ال") and behind in ("ان", "انه", "بان")
 
 
