@@ -13,6 +13,7 @@ from darcli.report.hours import day_of_hour
 from darcli.report.reading import Reading
 from darcli.report.surroundings import Surroundings
 
+_AGO = frozenset({"قبل"})
 _TAKEN = frozenset({"detained", "missing", "released"})
 _PAIRS = frozenset({"يومين", "اسبوعين", "شهرين", "اسابيع", "ايام"})
 _THAT = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها"})
@@ -34,9 +35,9 @@ def find_when(around: Surroundings, events: list[Event]) -> DateSpan | None:
     is_left_open = False
     for number, event in enumerate(events):
         span, is_open = _date_of(around, event, near=number > 0)
-        if is_open and number == 0 and event.status != "released":
+        if is_open:
             is_left_open = True  # أمس, where nothing tells when the report was published
-        elif is_left_open and span is not None and (len(span.edtf) < _DAY_LENGTH or around.sentence_of(span.first) != event.sentence):
+        elif is_left_open and span is not None and (len(span.edtf) < _DAY_LENGTH):
             continue
         if span is not None:
             found.append(span)
@@ -48,15 +49,14 @@ def find_when(around: Surroundings, events: list[Event]) -> DateSpan | None:
 
 def _date_of(around: Surroundings, event: Event, *, near: bool) -> tuple[DateSpan | None, bool]:
     """Give the date of one telling, and whether the nearest stretch that speaks of a day leaves it open."""
-    undated, near_ago = around.reading.undated, "قبل" in around.reading.occurrences
-    above = None if near else _day_above(around, event.sentence)
+    above = _day_above(around, event.sentence)
     for first, end in islice(stretches(around, event), 1 if near else None):
         if above is not None and around.sentence_of(first) <= around.sentence_of(above.first):
             return above, False
         told = around.dates_in(first, end)
         if told and (dates := [span for span in told if may_be_when(around, span, event.status)]):
             return _best_date(around, dates, event, first), False
-        if around.sentence_of(first) == event.sentence and (undated or near_ago) and _is_left_open(around, first, end):
+        if around.sentence_of(first) == event.sentence and _is_left_open(around, first, end):
             return None, True
     return above, False
 
@@ -73,7 +73,7 @@ def _day_above(around: Surroundings, number: int) -> DateSpan | None:
 
 def _fills_line(reading: Reading, span: DateSpan) -> bool:
     first, last = span.first - 1, span.last + 1
-    while not reading.is_break(first) and (not reading.is_word(first) or reading.texts[first] == "يوم"):
+    while not reading.is_break(first) and not reading.is_word(first):
         first -= 1
     while not reading.is_break(last) and reading.texts[last] in _LINE_ENDS:
         last += 1
@@ -111,13 +111,15 @@ def _best_date(around: Surroundings, dates: list[DateSpan], event: Event, first:
 
 
 def _is_left_open(around: Surroundings, first: int, end: int) -> bool:
-    """Tell whether words for a day that is not known stand between two tokens: أمس, but not حتى اليوم."""
-    reading = around.reading
-    ago = [index for index in range(first, end) if reading.texts[index] == "قبل"] if "قبل" in reading.occurrences else []
-    if any(_is_long_ago(reading, index) for index in ago):
-        return True
-    near = reading.undated[bisect_left(reading.undated, first) : bisect_left(reading.undated, end)]
-    return any(reading.texts[index - 1] not in field_words("since") and not _is_day_of_telling(around, index, index) for index in near)
+    """Tell whether words for a day that is not known stand between two tokens: أمس, but not حتى اليوم; قبل شهرين."""
+    known, reading = around.notes.open_days, around.reading
+    if known is None:
+        since = field_words("since")
+        found = [k for k in reading.undated if reading.texts[k - 1] not in since and not _is_day_of_telling(around, k, k)]
+        found += [k for k in reading.occurrences.find(_AGO) if _is_long_ago(reading, k)]
+        known = around.notes.open_days = sorted(found)
+    position = bisect_left(known, first)
+    return position < len(known) and known[position] < end
 
 
 def _is_long_ago(reading: Reading, index: int) -> bool:
@@ -142,8 +144,8 @@ def _is_day_of_harm(around: Surroundings, span: DateSpan, status: str) -> bool:
     while index in reading.in_date or reading.texts[index] in field_words("day_part"):
         index -= 1  # حتى مساء السبت 15 آذار, رجب 1445 / يناير 2024
     before = [reading.texts[index - back] for back in range(6)]
-    if before[0] in field_words("born") or before[1] in field_words("born") or any(text in field_words("told") for text in before[:4]):
-        return False
+    if any(text in field_words("born") or text in field_words("told") for text in before[:4]):
+        return False  # من مواليد مدينة كذا 1995
     if before[0] in field_words("until") or _is_of_life(around, span.first):
         return False  # لا خبر عنه حتى اليوم, الذي التحق بالجماعة سنة 1994
     if any(text in field_words("beginning") for text in takewhile(str.isalpha, before[:4])):
@@ -152,7 +154,7 @@ def _is_day_of_harm(around: Surroundings, span: DateSpan, status: str) -> bool:
         return False
     if reading.texts[span.first].startswith("لسنه") or before[0].startswith("لسنه"):
         return False  # القضية رقم 910 لسنة 2021
-    long = before[0] in field_words("since") or (before[0] == "مطلع" and before[1] == "منذ") or (len(span.edtf) == 4 and "منذ" in before)
+    long = before[0] in field_words("since") or (len(span.edtf) == 4 and "منذ" in before)
     return (not long or status in _TAKEN) and not _is_day_of_telling(around, span.first, span.last)
 
 

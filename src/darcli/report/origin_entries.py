@@ -85,13 +85,3 @@ def _begins_item(reading: Reading, mention: Mention) -> bool:
 
 def _has_birth(around: Surroundings, first: int, end: int) -> bool:
     return any(around.reading.texts[index] in field_words("born") for index in range(first, end))
-
-
-def is_heading_place(around: Surroundings, place: PlaceSpan, named: dict[str, int]) -> bool:
-    """Tell whether a list is about what happened in ``place``: the text above names it, so the entry says where and not whence."""
-    reading = around.reading
-    name = reading.texts[place.last]
-    first = around.sentence(around.sentence_of(place.first)).first
-    if name.isdigit():
-        return name in {reading.texts[index] for index in range(max(first - _HEADING_REACH, 0), first)}  # على الحارتين 17 و 29
-    return named.get(name, first) < first

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from darcli.report.field_words import field_words
-from darcli.report.origin_entries import is_heading_place, is_of_person, listed_in
+from darcli.report.origin_entries import is_of_person, listed_in
 from darcli.report.origin_people import BOTH, is_wider, kin_before, labelled, listed_behind, mourned_at_home, numbered, referred, with_group
 from darcli.report.places import PlaceSpan
 from darcli.report.reading import Reading
@@ -37,14 +37,10 @@ def find_origins(around: Surroundings) -> tuple[dict[int, PlaceSpan], dict[int, 
     origins: dict[int, PlaceSpan] = {}
     sites: dict[int, PlaceSpan] = {}
     listed: dict[int, PlaceSpan] = {}
-    named: dict[str, int] = {}  # where each place is named first
-    columns: dict[int, list[tuple[int, PlaceSpan, bool]]] = {}  # by heading: the places of entries, and whether the heading names them
     for place in around.places:
         head = class_start(around.reading, place.first)
         found = _natives(around, head, place.last)
         entries = [] if found else listed_in(around, head)
-        if not entries:
-            named.setdefault(around.reading.texts[place.last], place.first)
         for number in found:  # what is said of several gives way to what is said of one
             if len(found) > 1 and number in listed and is_wider(around.reading, listed[number], place):
                 listed[number] = place  # من سكان ريف كذا, and later: ينحدرون من قرية كذا
@@ -59,22 +55,10 @@ def find_origins(around: Surroundings) -> tuple[dict[int, PlaceSpan], dict[int, 
             taken = taken and not is_of_person(around, place)  # (الحراك - 31 سنة) is all about the person
             if taken or (place.kind == "site" and around.reading.texts[place.first] not in _LIKE_TOWNS):
                 sites.setdefault(entry, place)
-                continue
-            number = around.sentence_of(place.first)
-            columns.setdefault(around.headings.get(number, number), []).append((entry, place, is_heading_place(around, place, named)))
+            elif entry not in origins or _holds(origins[entry], place):  # حمص - تدمر
+                origins[entry] = place
     _hand_to_kin(around, sites)
-    for column in columns.values():
-        _read_column(column, origins, sites)
     return listed | origins, sites
-
-
-def _read_column(column: list[tuple[int, PlaceSpan, bool]], origins: dict[int, PlaceSpan], sites: dict[int, PlaceSpan]) -> None:
-    """Add the places of a list's entries to those people are from, or to those they were harmed at where all are of the heading."""
-    whence = len(column) > 1 and not all(headed for *_, headed in column)  # some from elsewhere: a column of homes
-    for entry, place, headed in column:
-        told = sites if headed and not whence else origins
-        if entry not in told or _holds(told[entry], place):  # حمص - تدمر
-            told[entry] = place
 
 
 def _hand_to_kin(around: Surroundings, sites: dict[int, PlaceSpan]) -> None:

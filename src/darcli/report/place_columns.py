@@ -149,19 +149,9 @@ def _begins_entry(reading: Reading, mention: Mention, first: int) -> bool:
         word = reading.words[index]
         if reading.is_break(index):
             return True
-        if reading.texts[index] == ":":
-            return _is_short_lead(reading, index)
-        if word.verb or reading.texts[index] in (",", ")"):
+        if word.verb or reading.texts[index] in (",", ")", ":"):
             return False
     return mention.first - first <= _LONGEST_LEAD
-
-
-def _is_short_lead(reading: Reading, colon: int) -> bool:
-    """Tell whether only a day or a number stands before a colon in its line: 2 آب: فلان - نوى."""
-    index = colon - 1
-    while index in reading.in_date or reading.is_number(index) or (reading.texts[index] in _SIGNS and not reading.is_break(index)):
-        index -= 1
-    return reading.is_break(index) and index < colon - 1
 
 
 def _is_unknown_name(reading: Reading, cell: Cell) -> bool:

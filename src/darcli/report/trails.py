@@ -44,8 +44,8 @@ class Notes:
     before it), ``sources`` (who is named as telling it), ``evidence`` (the sentence itself) and, with a status, ``akin`` (whether it tells
     such harm). ``relatives`` (the word of harm of the relative clause behind it) by the first token of a name. By the first token of a
     place: ``ranks`` (how narrow it is) and, with a status, ``locations`` (whether such harm can have happened there); by that of a date
-    and a status ``days`` (whether it can be the day of such harm). ``day_lines`` are the days that stand on lines of their own, and
-    ``tellings`` the verbs of telling, ``None`` until they are asked for.
+    and a status ``days`` (whether it can be the day of such harm). ``day_lines`` are the days that stand on lines of their own,
+    ``tellings`` the verbs of telling and ``open_days`` the words for days that the report leaves open, ``None`` until they are asked for.
     """
 
     stretches: dict[tuple[int, int, str], Trail] = field(default_factory=dict)
@@ -64,6 +64,7 @@ class Notes:
     days: dict[tuple[int, str], bool] = field(default_factory=dict)
     day_lines: list[DateSpan] | None = None
     tellings: list[int] | None = None
+    open_days: list[int] | None = None
 
     def forget_trails(self) -> None:
         """Let go what leads back to the report: a ring that only the garbage collector would find."""
