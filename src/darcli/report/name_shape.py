@@ -24,7 +24,7 @@ from darcli.report.strength import JOINING, KUNYA, LIKELY, NAMELIKE, NONE, STRON
 _BEFORE_ANYTHING = frozenset({"ال", "بن", "ود"})
 _ENTRY_ENDS, _ENTRY_SIGNS = frozenset({",", ")", "\n"}), frozenset({"-", "–", "—", "/", "(", ","})
 _YEARS = frozenset({"سنه", "سنوات", "عاما", "عام", "اعوام", "سنين"})
-_PARTICULAR = frozenset({"علي", "جمال", "عبد", "العبد"}) | BARE_PARTICLES | HAMZATED | DAYTIMES | NEVER_NAMES | KUNYA | JOINING
+_PARTICULAR = frozenset({"خلف", "علي", "جمال", "عبد", "العبد"}) | BARE_PARTICLES | HAMZATED | DAYTIMES | NEVER_NAMES | KUNYA | JOINING
 
 
 def unit_end(reading: Reading, index: int, stop: int, *, inside: bool = False) -> int:
@@ -58,6 +58,8 @@ def _particular_end(reading: Reading, index: int, stop: int) -> int:
         return index
     if text in DAYTIMES and following == "," and reading.texts[index + 2] in NEVER_NAMES:
         return index  # في المحافظة فجر، الأحد
+    if text == "خلف" and following.startswith("ال") and reading.words[index + 1].common:
+        return index  # خلف القضبان
     if text in NEVER_NAMES or (text == "جمال" and reading.texts[index - 1] in ("ملكه", "ملكات")):
         return index
     if text[-1] == "ا" and reading.has_tanween(index):

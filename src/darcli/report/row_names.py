@@ -35,9 +35,8 @@ def complete_rows(reading: Reading, number: int, people: list[Mention]) -> list[
             continue
         last = _last_of(reading, start, mention, sentence)
         if last is not None and (mention is None or mention.last <= last):
-            inside = [first for first in found if start <= first <= last]
-            for first in inside:
-                del found[first]
+            for first in starts[bisect_left(starts, start) : bisect_left(starts, last + 1)]:
+                found.pop(first, None)
             found[start] = name_at(reading, start, last, number)
     return sorted(found.values(), key=lambda one: one.first)
 
