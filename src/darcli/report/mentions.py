@@ -127,6 +127,9 @@ def _candidate_at(reading: Reading, index: int, sentence: Sentence, found: list[
     if not (word.opening or behind_unit or lettered):
         return None
     name, skip = lettered or collect_name(reading, start, sentence.end), int(lettered is not None and len(word.text) > 1)
+    if name is not None and not lettered and word.strength < NAMELIKE and word.name_form and word.name_form.preposition:
+        behind, cut = collect_prefixed(reading, start, sentence.end)  # فقد الاتصال بسامر نبيل: no name begins with ب here
+        name, skip = (behind, cut) if behind is not None and len(behind.units) > 1 else (name, skip)
     if name is None:
         name, skip = collect_prefixed(reading, start, sentence.end)
         if name is None and not behind_unit and not quote:

@@ -91,6 +91,8 @@ def _is_of_thing(it: Candidate) -> bool:
         return not _is_of_household(it)
     if it.start and it.reading.texts[it.start] == "باسم" and not SPOKESMEN.isdisjoint(before.stems):
         return True
+    if it.own.harm and it.own.harm.status == "survived" and reading.texts[it.name.end] == "من" and it.context not in ANNOUNCED:
+        return True  # نجاة سامر نبيل من تفجير
     if reading.texts[it.name.end] == "الجنسيه" or (it.own.harm and it.context not in ANNOUNCED and it.context != "list"):
         return True  # تركي الجنسية; نجاة عبد الرحمن من محاولة
     if it.context not in ANNOUNCED:

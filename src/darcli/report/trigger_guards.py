@@ -23,7 +23,7 @@ from darcli.report.death_senses import SENSES_OF_DEATH
 from darcli.report.reading import Reading
 from darcli.report.words import Form
 
-_LOST = frozenset({"فقد", "فقدت", "فقدوا", "خسر", "خسرت", "خسروا"})
+_LOST = frozenset({"كلف", "كلفت", "كلفه", "كلفته", "دفع", "دفعت", "افقد", "افقدت", "فقد", "فقدت", "فقدوا", "خسر", "خسرت", "خسروا"})
 _RETURNS = frozenset({"استعاده", "عوده", "عاد", "عادت", "عادا", "عادوا", "استعاد", "استعادت", "استعادوا"})
 _SENTENCES = frozenset({"حكم", "حكمت", "قضت", "قضي", "احكام", "عقوبه", "حكما", "محكمه", "يحكم", "حكمه"})
 _CARRIED_OUT = frozenset({"نفذ", "نفذت", "تنفيذ", "ينفذ", "تنفذ", "نفذوا"})

@@ -9,8 +9,10 @@ _BACK, _AHEAD, _FARTHEST = 8, 6, 9
 
 def settle_flights(view: View, run: Run) -> bool:
     """Give those who fled from captivity as released, those handed or sent to an authority as detained."""
-    if _fled(view, run):
+    if _fled(view, run) or _is_at_liberty(view, run) or _is_brought_back(view, run):
         return view.give(run.members, "released")
+    if _slipped(view, run):
+        return view.give(run.members, "survived")
     return (_is_handed_over(view, run) or _is_sent(view, run)) and view.give(run.members, "detained")
 
 
@@ -50,3 +52,28 @@ def _is_sent(view: View, run: Run) -> bool:
         return False
     behind = range(run.last + 1, min(run.last + _FARTHEST, run.sentence.end))
     return any(view.reading.text(k) in ("موقوفا", "موقوفه", "محبوسا", "محبوسه", "مخفورا", "مخفوره", "موقوفين", "محبوسين") for k in behind)
+
+
+def _is_at_liberty(view: View, run: Run) -> bool:
+    """Tell whether they are said to have won liberty or left prison: تنسم سامر عبير الحرية, غادر خالد السجن."""
+    behind = range(run.last + 1, min(run.last + 4, run.sentence.end))
+    if any(view.is_word(k, "liberty") for k in behind):
+        return _verb(view, run, "winning") >= 0
+    return view.is_word(run.last + 1, "prison") and _verb(view, run, "departing") >= 0
+
+
+def _is_brought_back(view: View, run: Run) -> bool:
+    """Tell whether captors gave them back to their own: أعاد الخاطفون الطفل سامر إلى ذويه."""
+    if _verb(view, run, "giving_back") < 0:
+        return False
+    behind = range(run.last + 1, min(run.last + 4, run.sentence.end - 1))
+    home = any(view.reading.text(k) == "الي" and view.is_word(k + 1, "safe") for k in behind)
+    near = range(max(run.first - _FARTHEST, run.sentence.first), min(run.last + 3 * _FARTHEST, run.sentence.end))
+    return home and any(view.is_word(k, "captors_told") for k in near)
+
+
+def _slipped(view: View, run: Run) -> bool:
+    """Tell whether they got out of an attack: أفلت سامر من كمين, سلم خالد من الهجوم."""
+    if view.reading.text(run.last + 1) != "من" or _verb(view, run, "slipping") < 0:
+        return False
+    return any(view.is_word(k, "assaults") for k in range(run.last + 2, min(run.last + 5, run.sentence.end)))

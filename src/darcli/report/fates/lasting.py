@@ -13,7 +13,14 @@ _STATES = ("injured", "missing", "detained")
 
 def settle_lasting(view: View, run: Run) -> bool:
     """Give those named between a verb of lasting and its predicate, or before both, what the predicate tells."""
-    return _by_verb(view, run) or _by_fate(view, run) or _awaited(view, run) or _gone(view, run) or _has_captors(view, run)
+    return (
+        _by_verb(view, run)
+        or _by_fate(view, run)
+        or _awaited(view, run)
+        or _gone(view, run)
+        or _has_captors(view, run)
+        or _is_absent(view, run)
+    )
 
 
 def _is_lasting(view: View, index: int) -> bool:
@@ -94,6 +101,15 @@ def _gone(view: View, run: Run) -> bool:
         return False
     behind = reading.texts[run.last + 1]
     return (behind == "منذ" or (behind == "الي" and view.is_word(run.last + 2, "safe"))) and view.give(run.members, "missing")
+
+
+def _is_absent(view: View, run: Run) -> bool:
+    """Read who has not been at home for some time: تغيبت الفتاة سعاد عن منزل ذويها منذ أسبوع."""
+    near = range(run.first - 1, max(run.first - _OTHERS, run.sentence.first) - 1, -1)
+    if not any(view.is_word(index, "staying_away") for index in near):
+        return False
+    behind = view.reading.texts[run.last + 1 : min(run.last + _AHEAD, run.sentence.end)]
+    return "عن" in behind and "منذ" in behind and view.give(run.members, "missing")
 
 
 def _has_captors(view: View, run: Run) -> bool:

@@ -14,7 +14,15 @@ _CLAUSES = frozenset({"قبل", "بعد", "عندما", "حين", "بينما", 
 
 def settle_subjects(view: View, run: Run) -> bool:
     """Give those named before their verb, or between its parts, what it tells."""
-    return _after_topic(view, run) or _by_dual(view, run) or _fallen(view, run) or _brought(view, run) or _in_clause(view, run)
+    return (
+        _by_limb(view, run)
+        or _suffered(view, run)
+        or _after_topic(view, run)
+        or _by_dual(view, run)
+        or _fallen(view, run)
+        or _brought(view, run)
+        or _in_clause(view, run)
+    )
 
 
 def _after_topic(view: View, run: Run) -> bool:
@@ -97,3 +105,22 @@ def _in_clause(view: View, run: Run) -> bool:
         if trigger is not None or index in view.named or reading.texts[index] in (".", ";", ":"):
             return False
     return False
+
+
+def _suffered(view: View, run: Run) -> bool:
+    """Read who suffered a wound: تعرض سامر لإصابة في القدم."""
+    near = range(run.first - 1, max(run.first - 4, run.sentence.first) - 1, -1)
+    if not any(view.is_word(k, "suffering") for k in near):
+        return False
+    behind = range(run.last + 1, min(run.last + 4, run.sentence.end))
+    return any(view.is_word(k, "to_wounds") for k in behind) and view.give(run.members, "injured")
+
+
+def _by_limb(view: View, run: Run) -> bool:
+    """Read whose limb was hit: اخترقت رصاصة كتف الصحفي سامر, كُسرت يد خالد."""
+    near = range(run.first - 1, max(run.first - 4, run.sentence.first) - 1, -1)
+    limb = next((k for k in near if view.is_word(k, "limbs")), -1)
+    if limb < 0 or any(view.reading.words[k].verb or not view.reading.words[k].spelled for k in range(limb + 1, run.first)):
+        return False
+    before = range(max(limb - 5, run.sentence.first), limb)
+    return any(view.is_word(k, "hitting") for k in before) and view.give(run.members[:1], "injured")
