@@ -91,10 +91,8 @@ def _is_of_thing(it: Candidate) -> bool:
         return not _is_of_household(it)
     if it.start and it.reading.texts[it.start] == "باسم" and not SPOKESMEN.isdisjoint(before.stems):
         return True
-    if it.own.harm and it.own.harm.status == "survived" and reading.texts[it.name.end] == "من" and it.context not in ANNOUNCED:
-        return True  # نجاة سامر نبيل من تفجير
-    if reading.texts[it.name.end] == "الجنسيه" or (it.own.harm and it.context not in ANNOUNCED and it.context != "list"):
-        return True  # تركي الجنسية; نجاة عبد الرحمن من محاولة
+    if reading.texts[it.name.end] == "الجنسيه" or _is_harm(it):
+        return True  # تركي الجنسية
     if it.context not in ANNOUNCED:
         words = reading.texts[it.start : it.name.end]
         if len(words) < _MOST_OF_PLACE and (is_place(" ".join(words)[it.skip :]) or (words[0][0] == "ب" and is_place(" ".join(words)[1:]))):
@@ -125,6 +123,13 @@ def _is_of_thing(it: Candidate) -> bool:
     ):
         return True  # المسؤول الكبير; but الرئيس الأسد
     return is_place(f"{_bare(reading, it.start - 1)} {units[0]}")
+
+
+def _is_harm(it: Candidate) -> bool:
+    """Tell whether the first word is one of harm: نجاة عبد الرحمن من محاولة."""
+    if it.own.harm is None or it.context in ANNOUNCED:
+        return False
+    return it.context != "list" or (it.own.harm.status == "survived" and it.reading.texts[it.name.end] == "من")
 
 
 def _is_phrase(it: Candidate) -> bool:
