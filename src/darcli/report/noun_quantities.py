@@ -38,11 +38,12 @@ _CALLED = frozenset({"يدعي", "ويدعي", "تدعي", "وتدعي", "اسم
 # before a place whose name is a dual by its letters
 _BEFORE_PLACE = frozenset({"في", "من", "الي", "قرب", "مدينه", "قريه", "بلده", "منطقه", "شمال", "جنوب", "شرق", "غرب", ","})
 _CELLS = frozenset({"خليه", "عصابه", "جهه", "جماعه", "مجموعه", "شبكه"})
+_SERIOUS = frozenset({"خطرتان", "خطيرتان", "حرجتان", "خطرتين", "خطيرتين", "حرجتين", "حرجه", "خطره", "خطيره"})
 _YOUNG = frozenset({"حدث", "قاصر", "رضيع", "مسن"})  # أحدهم حدث
 _THEY_TWO = frozenset({"هما", "وهما", "احدهما", "كلاهما", "منهما", "اثنين", "كليهما", "اسمهما", "عمرهما", "واحدهما"})
 _FARTHEST_PRONOUN = 12
 _PARENTS = frozenset({"اب", "ام", "والد", "والده", "ابا", "اما"})
-_STATES = ("بحال", "بجراح", "بجروح", "بالرصاص", "برصاص", "بشظايا", "حالته", "جراحه", "اصابته", "حالتها", "جراحها", "اصابتها")
+_STATES = ("بحال", "بجراح", "بجروح", "بالرصاص", "برصاص", "بشظايا", "حالته", "جراحه", "خطير", "خطره", "حرجه", "بليغه", "اصابته", "حالتها", "جراحها", "اصابتها")
 
 
 def read_noun(reading: Reading, index: int, sentence: Sentence, named: dict[int, Mention]) -> Quantity | None:
@@ -61,6 +62,8 @@ def read_noun(reading: Reading, index: int, sentence: Sentence, named: dict[int,
     unit = word.unit
     if unit and unit.kind == "case" and unit.number == 2:
         harm = reading.words[index + 1].harm  # وحالتي وفاة
+        if reading.texts[index + 1] in _SERIOUS and "breakdown" in reading.words[index - 1].starts:
+            return count_of(index, index + 1, 2)  # بينها حالتان خطرتان
         return replace(count_of(index, index + 1, 2), status=harm.status) if harm and harm.kind == "noun" else None
     if not unit or not word.unit_form or unit.kind in ("noname", "case") or word.text in ("لكنه", "ولكنه"):
         return _read_other(reading, index, sentence, named) if _is_harmed(reading, index) else None

@@ -130,7 +130,8 @@ class ScopeCounts(ScopeParts):
             before = self.reading.words[quantity.first - 1].harm
             of_death = before is not None and before.kind in ("noun", "verb") and before.status == "killed"  # وفاة جريحين
             of_them = "من" in self.reading.texts[quantity.first : quantity.last]
-            return self.current[:1] == ["killed"] and not self.taken and (of_death or (of_them and self.reaches(quantity)))
+            fallen = self.trigger is not None and self.trigger.kind == "weak"  # سقط عدد من الجرحى
+            return self.current[:1] == ["killed"] and not self.taken and (of_death or (of_them and not fallen and self.reaches(quantity)))
         return (
             quantity.status in ("detained", "missing", "survived")
             and not (self.taken and self.current[:1] != ["released"] and not self.breakdown)

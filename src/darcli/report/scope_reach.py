@@ -233,8 +233,8 @@ class ScopeReach(ScopeSubjects):
         if trigger and gap > 2 * WEAK_REACH and not self.taken and self.reading.texts[trigger.first] in LOSING:
             return False  # فقد مطلع الشهر ابنه سامر, and no name further off
         if trigger and trigger.kind == "weak" and not self.taken:
-            if isinstance(item, Quantity) and self.are_members(item, trigger):
-                return False  # أوقفت عناصر الدرك ثلاثة
+            if isinstance(item, Quantity) and (self.are_members(item, trigger) or self.does_harm(item, trigger)):
+                return False  # أوقفت عناصر الدرك ثلاثة, دهس مستوطن طفلين
             if isinstance(item, Quantity) and not item.sure and "سلم" in self.reading.texts[trigger.first]:
                 return False  # سلّم رجال الحشد شاباً
             crowd = isinstance(item, Quantity) and item.n is None and self.reading.texts[item.first].startswith(("ال", "عشرات", "ميات"))
@@ -261,6 +261,10 @@ class ScopeReach(ScopeSubjects):
         """Tell whether fighters of a force are the subject of a verb of arrest: أوقفت عناصر الدرك ثلاثة, not ضبط عناصر إرهابية."""
         of_force = item.n is None and not item.sure and item.first == item.last and self.reading.texts[item.last + 1].startswith("ال")
         return of_force and not SEIZING.isdisjoint(self.reading.words[trigger.first].stems) and isinstance(self.beyond, Quantity)
+
+    def does_harm(self, item: Quantity, trigger: Trigger) -> bool:
+        """Tell whether one person right behind a word of harm is its subject, as more stand right behind: دهس مستوطن طفلين."""
+        return item.n == 1 and item.first == trigger.last + 1 and isinstance(self.beyond, Quantity) and self.has_object(item)
 
     def is_done_by(self, trigger: Trigger, following: Item | None) -> bool:
         """Tell whether the fighters before a verb did the harm to those right behind it: خمسة مسلحين قتلوا سامر …"""

@@ -27,8 +27,8 @@ def read_victims(reading: Reading, index: int, harm: Harm, named: dict[int, Ment
     """Read a word for victims without a number: قتيلان, شهيد وجريح, سقوط قتلى."""
     word = reading.words[index]
     form = word.harm_form
-    if form is None or form.pronoun or index + 1 in named or reading.texts[index - 1] == "بين":
-        return None
+    if form is None or form.pronoun or reading.texts[index - 1] == "بين" or (index + 1 in named and form.stem not in VICTIM_DUALS):
+        return None  # القتيل سامر, but الأسيرين سامر وخالد
     two = reading.texts[index + 1] in TWO and form.stem not in VICTIM_SINGLES
     numbered = index + 1 in reading.numbers and reading.texts[index + 1][0] != "و" and not (two and not form.article)
     if TALLIES & set(reading.words[index - 1].stems) or reading.texts[index + 1] == ":" or numbered:
@@ -51,7 +51,7 @@ def read_victims(reading: Reading, index: int, harm: Harm, named: dict[int, Ment
     both = reading.words[index + 1].harm_form
     if is_both(reading, index) and both is not None and both.stem in VICTIM_PLURALS and index + 2 not in reading.numbers:
         return vague_of(index, index + 1, status="casualties")  # سقوط قتلى وجرحى
-    return vague_of(index, index, word.unit, status=harm.status, sure=False)
+    return vague_of(index, index, word.unit, status="casualties" if form.stem == "ضحايا" else harm.status, sure=False)
 
 
 def _heads_list(reading: Reading, index: int) -> bool:
