@@ -89,6 +89,8 @@ def _read_noun(reading: Reading, index: int, value: float, *, harmed: bool) -> C
     unit = counted_units().get(word.text)
     if unit is not None:
         return Counted(index, unit, None, True)
+    if word.text in THINGS:
+        return None  # (40 كم غرب المدينة)
     if (
         word.text.startswith("ال")
         or word.form.conjunction

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from darcli.report.announced import are_two_named, introduces_name
+from darcli.report.duals import is_construct_dual, is_counted_on, is_only_dual, is_owner, is_told_dual
 from darcli.report.lexicon import Unit, counted_units, units
 from darcli.report.marks import COUNTING_WORDS
 from darcli.report.mentions import Mention
@@ -13,7 +14,6 @@ from darcli.report.quantity import (
     ANOTHER,
     BEFORE_HARMED,
     BOTH,
-    DAYS,
     DEPENDENTS,
     DUALS,
     ONE_OF_THEM,
@@ -37,13 +37,27 @@ _SHOOTING = frozenset({"برصاص", "بنيران", "برصاصه", "بطلقا
 _CALLED = frozenset({"يدعي", "ويدعي", "تدعي", "وتدعي", "اسمه", "واسمه", "اسمها", "واسمها", "المدعو", "يسمي", "ويسمي"})
 # before a place whose name is a dual by its letters
 _BEFORE_PLACE = frozenset({"في", "من", "الي", "قرب", "مدينه", "قريه", "بلده", "منطقه", "شمال", "جنوب", "شرق", "غرب", ","})
-_CELLS = frozenset({"خليه", "عصابه", "جهه", "جماعه", "مجموعه", "شبكه"})
 _SERIOUS = frozenset({"خطرتان", "خطيرتان", "حرجتان", "خطرتين", "خطيرتين", "حرجتين", "حرجه", "خطره", "خطيره"})
 _YOUNG = frozenset({"حدث", "قاصر", "رضيع", "مسن"})  # أحدهم حدث
-_THEY_TWO = frozenset({"هما", "وهما", "احدهما", "كلاهما", "منهما", "اثنين", "كليهما", "اسمهما", "عمرهما", "واحدهما"})
-_FARTHEST_PRONOUN = 12
 _PARENTS = frozenset({"اب", "ام", "والد", "والده", "ابا", "اما"})
-_STATES = ("بحال", "بجراح", "بجروح", "بالرصاص", "برصاص", "بشظايا", "حالته", "جراحه", "خطير", "خطره", "حرجه", "بليغه", "اصابته", "حالتها", "جراحها", "اصابتها")
+_STATES = (
+    "بحال",
+    "بجراح",
+    "بجروح",
+    "بالرصاص",
+    "برصاص",
+    "بشظايا",
+    "حالته",
+    "جراحه",
+    "خطير",
+    "خطره",
+    "حرجه",
+    "بليغه",
+    "اصابته",
+    "حالتها",
+    "جراحها",
+    "اصابتها",
+)
 
 
 def read_noun(reading: Reading, index: int, sentence: Sentence, named: dict[int, Mention]) -> Quantity | None:
@@ -148,7 +162,7 @@ def _read_other(reading: Reading, index: int, sentence: Sentence, named: dict[in
         return count_of(index, index, 1, unit, sure=False) if joined or number else None
     if unit is not None and unit.number != 1 and reading.texts[index + 1] in TWO:
         return count_of(index, index + 1, 2, unit)
-    if unit is not None and unit.number == 0 and word.text.endswith("ين") and _is_told_dual(reading, index, named):
+    if unit is not None and unit.number == 0 and word.text.endswith("ين") and is_told_dual(reading, index, named):
         return count_of(index, index, 2, unit)
     if unit is not None:
         return count_of(index, index, unit.number, unit, sure=unit.number == 2) if unit.number else vague_of(index, index, unit, sure=False)
@@ -163,7 +177,7 @@ def _read_other(reading: Reading, index: int, sentence: Sentence, named: dict[in
 def _number_of(reading: Reading, index: int, unit: Unit, form: Form, named: dict[int, Mention]) -> int | None:
     """Give how many a noun means: its own number, and two where only the sentence tells a dual; ``None`` where it cannot be told."""
     text = reading.texts[index]
-    if unit.number == 1 and text.endswith("ا") and not form.article and not form.pronoun and _is_construct_dual(reading, index):
+    if unit.number == 1 and text.endswith("ا") and not form.article and not form.pronoun and is_construct_dual(reading, index):
         return 2
     if form.pronoun and form.stem.endswith("ا") and (unit.number == 1 or (unit.number == 0 and unit.kind == "kin")):
         return unit.number if "ء" in reading.quote(index, index) else 2  # وابناه, وطفلاها; the plural is أبناءه, أبناؤه, أبنائه
@@ -172,69 +186,25 @@ def _number_of(reading: Reading, index: int, unit: Unit, form: Form, named: dict
         and text.endswith(("ين", "يان"))
         and (
             has_dual_sign(reading, index)
-            or (not form.article and _is_told_dual(reading, index, named))
+            or (not form.article and is_told_dual(reading, index, named))
             or are_two_named(reading, index, named)
         )
     ):
         return 2
-    if unit.number == 0 and text.endswith("يان") and _is_counted_on(reading, index):
+    if unit.number == 0 and text.endswith("يان") and is_counted_on(reading, index):
         return 2
     if unit.number == 2 and form.pronoun and form.stem.endswith("ي") and (plural := units().get(form.stem + "ن")) and plural.number == 0:
         return None  # منتسبيها
-    if unit.number == 2 and text.endswith("ي") and not form.pronoun and not reading.words[index + 1].form.article:
-        return 2 if unit.kind in ("fighter", "civilian") and _is_only_dual(reading, index, form) else None
+    if unit.number == 2 and text.endswith("ي") and not form.pronoun:
+        close = reading.words[index + 1].form.article or unit.kind in ("fighter", "civilian")
+        return 2 if close and not form.article and is_only_dual(reading, index, form) else None
     return unit.number
-
-
-def _is_told_dual(reading: Reading, index: int, named: dict[int, Mention]) -> bool:
-    """Tell whether what follows tells that a noun on ين means two: two names, a number of others, a dual pronoun."""
-    if are_two_named(reading, index, named) or _is_counting(reading, index):
-        return True
-    for ahead in range(index + 1, min(index + _FARTHEST_PRONOUN, len(reading.words))):
-        if reading.texts[ahead] in _THEY_TWO:
-            return True  # اعتقلوا مواطنين من البلدة، وهما: …
-        word = reading.words[ahead]
-        if word.verb or word.harm or ahead in reading.numbers or ahead in named or reading.is_break(ahead):
-            return False
-    return False
-
-
-def _is_counted_on(reading: Reading, index: int) -> bool:
-    """Tell whether a noun stands in a row of numbers, where it is a dual: 14 رجلاً وأربع نساء وصبيان وفتاة."""
-    return reading.texts[index][0] == "و" and any(k in reading.numbers for k in (index - 2, index - 3)) and index - 1 not in reading.numbers
-
-
-def _is_only_dual(reading: Reading, index: int, form: Form) -> bool:
-    """Tell whether a construct form can be of two only, as its plural is a broken one: توقيف عنصري دعم; مقاتلي may be many."""
-    whole = units().get(form.stem + "ن")
-    return whole is not None and whole.number == 2 and form.cost == 0 and not _is_owner(reading, index - 1)
-
-
-def _is_owner(reading: Reading, before: int) -> bool:
-    """Tell whether the word at ``before`` is a thing without article, whose second noun the next one is."""
-    word = reading.words[before]
-    thing = word.common or (word.organisation is not None and word.text in _CELLS)
-    plain = thing and not (word.harm or word.verb or word.starts or word.unit or word.demonym)
-    plain = plain and (word.organisation is None or word.text in _CELLS)
-    return plain and not word.text.startswith("ال") and not word.form.preposition and len(word.text) > 3 and before not in reading.in_date
 
 
 def _is_subject(reading: Reading, index: int) -> bool:
     """Tell whether a fighter's plural stands between a verb of harm and the noun: اختطف مسلحون تاجراً."""
     subject = reading.words[index - 1].unit
     return subject is not None and subject.kind == "fighter" and subject.number == 0 and is_under_harm(reading, index - 1)
-
-
-def _is_counting(reading: Reading, index: int) -> bool:
-    """Tell whether the sentence counts the others, so that ين is no plural without number: مقتل شرطيين وإصابة 3 آخرين."""
-    joined = reading.texts[index][0] == "و" and is_under_harm(reading, index - 1)  # استشهاد ضابط ومجندين وإصابة 5
-    if not (joined or is_under_harm(reading, index)):
-        return False
-    for ahead in range(index + 1, index + 8):
-        word = reading.words[ahead]
-        if word.harm is not None:
-            return word.text[0] == "و" and word.harm.kind in ("noun", "verb") and ahead + 1 in reading.numbers
-    return False
 
 
 def _is_no_count(reading: Reading, index: int, sentence: Sentence, unit: Unit, form: Form) -> bool:
@@ -267,7 +237,7 @@ def _is_no_count(reading: Reading, index: int, sentence: Sentence, unit: Unit, f
         return True  # 12 جثة مجهولة الهوية
     if text == "مجهولا" and not before.harm:
         return True  # ما زال مصيرهم مجهولاً
-    if unit.number != 2 and _is_owner(reading, index - 1):
+    if unit.number != 2 and is_owner(reading, index - 1):
         return True  # غرق مركب مهاجرين
     if text in ADJECTIVES and not before.harm and not before.starts and not before.verb and len(before.text) > 2:
         return True  # هجوم مسلح
@@ -276,13 +246,6 @@ def _is_no_count(reading: Reading, index: int, sentence: Sentence, unit: Unit, f
     if unit.number == 2 and _is_subject(reading, index):
         return False  # اغتال مسلحون شخصين
     return before.unit is not None or (before.harm is not None and before.harm.kind == "victim")
-
-
-def _is_construct_dual(reading: Reading, index: int) -> bool:
-    """Tell whether عاملا is 'the two workers of': no tanween on it, and a definite noun behind it."""
-    following = reading.words[index + 1] if index + 1 < len(reading.words) else None
-    plain = following is not None and following.text.startswith("ال") and following.text not in DAYS and not following.demonym
-    return plain and reading.quote(index, index).endswith("ا")
 
 
 def _is_behind_dual(reading: Reading, index: int) -> bool:

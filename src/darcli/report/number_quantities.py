@@ -129,7 +129,11 @@ def _is_label(reading: Reading, first: int, last: int, sentence: Sentence) -> bo
     numbered = numbered and reading.texts[first - 2].removeprefix("ب").removeprefix("ال") not in _LIVE_FIRE
     if numbered or (before in ("/", ":", "$") and reading.is_number(first - 2) and close):
         return True
-    if (after in ("%", "/", "$", ":") and (before, after) != ("/", "/")) or (after == "ب" and reading.texts[last + 2] == "المية"):
+    if (
+        (after in ("%", "/", "$") and (before, after) != ("/", "/"))
+        or (after == ":" and reading.is_number(first))
+        or (after == "ب" and reading.texts[last + 2] == "المية")
+    ):
         return True
     if first == sentence.first and reading.is_number(first) and after in (".", "-", ")", "/", "_", "–"):
         return True

@@ -129,7 +129,8 @@ class ScopeCounts(ScopeParts):
         if quantity.status == "injured":  # وفاة اثنين من الجرحى
             before = self.reading.words[quantity.first - 1].harm
             of_death = before is not None and before.kind in ("noun", "verb") and before.status == "killed"  # وفاة جريحين
-            of_them = "من" in self.reading.texts[quantity.first : quantity.last]
+            texts = self.reading.texts
+            of_them = any(texts[k] == "من" and texts[k - 1] not in ("اكثر", "ازيد", "اقل") for k in range(quantity.first, quantity.last))
             fallen = self.trigger is not None and self.trigger.kind == "weak"  # سقط عدد من الجرحى
             return self.current[:1] == ["killed"] and not self.taken and (of_death or (of_them and not fallen and self.reaches(quantity)))
         return (

@@ -51,6 +51,11 @@ class ScopeLists(ScopeReach):
         self.current, self.trigger, self.listing = [roster.status], roster.trigger, True
         return True
 
+    def lists_kin(self, index: int) -> bool:
+        """Tell whether those listed at ``index`` are told of as relatives of somebody: والفقيد والد كل من …"""
+        kin = self.reading.words[index - 1].unit
+        return kin is not None and kin.kind == "kin"
+
     def is_with_skipped(self, mention: Mention) -> bool:
         """Tell whether a name stands in a list with one who is none of the harmed: بحسب المحامي خالد، وزميله سعيد."""
         roster = self.rosters.get(mention.first)

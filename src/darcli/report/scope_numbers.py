@@ -38,6 +38,8 @@ class ScopeNumbers(ScopeSpeech):
         last = self.group[-1] if self.taken and self.group else None
         if item.n == 1 and isinstance(last, Mention) and self.is_added(item, last):
             return True
+        if item.n and trigger and not self.taken and self.is_due_behind(item, trigger):
+            return True
         if item.n and item.unit is None and isinstance(last, Mention) and item.first - last.last <= 3 and self.is_added(item, last):
             return True  # جرحوا سامر الحوراني، خالد الزعبي، وثلاثة لم تُعرف أسماؤهم
         if self.listing and item.n == 1 and (self.reading.texts[item.first][0] == "و" or self.is_first_listed(item)):
@@ -97,6 +99,13 @@ class ScopeNumbers(ScopeSpeech):
         if cases and last is not None and item.first - last.last < 8:
             return True  # 70 حالة، تلتها صنعاء بـ 65 حالة
         return closed and item.unit is None and isinstance(last, Quantity) and item.first - last.last < 8 and self.is_next_of_tally(item)
+
+    def is_due_behind(self, item: Quantity, trigger: Trigger) -> bool:
+        """Tell whether a bare number behind a verb says what hurt so many: أصيب من بين هؤلاء 19 بأعيرة نارية."""
+        after, between = self.reading.words[item.last + 1], self.reading.words[trigger.last + 1 : item.first]
+        if item.unit is not None or trigger.kind != "verb" or after.form.preposition != "ب" or len(between) > 6:
+            return False
+        return not any(word.verb or word.harm or word.text in (",", ":", ".", "ان") for word in (*between, after))
 
     def is_with_them(self, item: Quantity) -> bool:
         """Tell whether a number stands right behind words that add it to those told of: ومعه ثلاثة من أتباعه, إضافة إلى شاب آخر."""

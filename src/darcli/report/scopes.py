@@ -61,8 +61,9 @@ class ScopeWalk(ScopeZeros):
             and (self.is_behind_apposition(trigger) or self.is_behind_subject(trigger))
         ):
             return
-        self.add_subject(trigger)
-        self.open(trigger)
+        if trigger.kind != "noun" or not self.current or not self.is_inside(trigger.first):  # 258 جثة has its status by its noun
+            self.add_subject(trigger)
+            self.open(trigger)
 
     def is_settled(self, trigger: Trigger, following: Item | None) -> bool:
         """Tell whether a word of harm opens no scope: a field of a record, a denial, a predicate of a number, one that speaks of nobody."""
@@ -231,11 +232,6 @@ class ScopeWalk(ScopeZeros):
         """Tell whether a word that begins a list stands at ``index`` where something was told of whom it lists."""
         told = bool(self.current) or self.last_quantity is not None or self.lists_kin(index)
         return told and self.reading.phrase(index, "listing") > 0
-
-    def lists_kin(self, index: int) -> bool:
-        """Tell whether those listed at ``index`` are told of as relatives of somebody: والفقيد والد كل من …"""
-        kin = self.reading.words[index - 1].unit
-        return kin is not None and kin.kind == "kin"
 
     def list_now(self, index: int) -> None:
         """Begin to list those told of: 28 قتيلا هم خمسة مدنيين و…, وهم كل من …"""

@@ -19,7 +19,9 @@ def read_vague(reading: Reading, index: int, sentence: Sentence) -> Quantity | N
         return None
     if word.text.removeprefix("و") in ("اخرون", "اخرين", "اخريات"):
         before = reading.words[index - 1]
-        described = before.unit or (before.harm and before.harm.kind in ("victim", "state")) or before.demonym or index - 1 in reading.numbers
+        described = (
+            before.unit or (before.harm and before.harm.kind in ("victim", "state")) or before.demonym or index - 1 in reading.numbers
+        )
         if described and word.text[0] != "و":
             return None  # مدنيين آخرين
         if has_dual_sign(reading, index):
