@@ -136,13 +136,14 @@ def _is_identified(reading: Reading, former: Mention, latter: Mention) -> bool:
 def _is_by_name(reading: Reading, former: Mention, latter: Mention) -> bool:
     """Tell whether a by-name stands behind a name: فلان الفلاني - أبو ليث -, الاسم الحركي جكر, المعروف باسم الدكتور ليث, (سعدية)."""
     between = [text for text in reading.texts[former.last + 1 : latter.first] if text not in ('"', "'", ",", ":")]
-    if len(former.units) < _SHORT:
-        return False
+    listed = "," in reading.texts[former.last + 1 : latter.first] and reading.texts[former.first][former.skip :] in KUNYA
+    if len(former.units) < _SHORT or listed:
+        return False  # أبو يزن الشامي، أبو عبد الملك الشرعي: two
     first = reading.texts[latter.first]
     kunya = (first in KUNYA and len(latter.units) <= _SHORT) or (first.startswith("ابو") and len(latter.units) == 1)
     if kunya and (not between or between in _BEFORE_KUNYA):
-        listed = between and between[0] in _DASHES and not reading.is_word(latter.last + 1)
-        return not (listed and (reading.words[latter.last + 2].given or reading.texts[latter.last + 2] in KUNYA))  # - أبو ليث - سامر -
+        parted = between and between[0] in _DASHES and not reading.is_word(latter.last + 1)
+        return not (parted and (reading.words[latter.last + 2].given or reading.texts[latter.last + 2] in KUNYA))  # - أبو ليث - سامر -
     if between == ["("] and reading.texts[latter.last + 1] == ")":
         return len(latter.units) == 1 or (len(latter.units) <= _SHORT and not set(former.units).isdisjoint(latter.units))
     marks = [k for k in range(former.last + 1, latter.first) if reading.is_word(k)]
