@@ -53,8 +53,9 @@ def prepare(source: str) -> str:
     Constants become final, so that they are no look-ups in the module, and dataclasses get their ``__init__`` in writing, since
     the one that they are given at run time is not compiled. Together they save an eighth of the time.
     """
-    lines = source.split("\n")
-    for node in ast.parse(source).body:
+    lines, tree = source.split("\n"), ast.parse(source)
+    _wrap_searched(tree, lines)
+    for node in tree.body:
         if isinstance(node, ast.ClassDef):
             _write_init(node, lines)
         elif isinstance(node, ast.Assign | ast.AnnAssign):
@@ -62,6 +63,17 @@ def prepare(source: str) -> str:
         elif isinstance(node, ast.ImportFrom) and node.module == "__future__":
             lines[node.lineno - 1] += "; from typing import Final"
     return "\n".join(lines)
+
+
+def _wrap_searched(tree: ast.Module, lines: list[str]) -> None:
+    """Make ``in tuple((*some, other))`` of ``in (*some, other)``, where mypyc would break off."""
+    sides = [side for node in ast.walk(tree) if isinstance(node, ast.Compare) for side in node.comparators]
+    starred = [side for side in sides if isinstance(side, ast.Tuple) and any(isinstance(one, ast.Starred) for one in side.elts)]
+    begins = [(side.lineno, side.col_offset, b"tuple(") for side in starred]
+    ends = [(side.end_lineno or 0, side.end_col_offset or 0, b")") for side in starred]
+    for number, column, added in sorted(begins + ends, reverse=True):
+        line = lines[number - 1].encode()  # columns are counted in bytes
+        lines[number - 1] = (line[:column] + added + line[column:]).decode()
 
 
 def _make_final(node: ast.Assign | ast.AnnAssign, lines: list[str]) -> None:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 SOURCE = Path(__file__).parent.parent / "src" / "darcli"
 TREES = {path.relative_to(SOURCE).as_posix(): ast.parse(path.read_text("utf-8")) for path in sorted(SOURCE.rglob("*.py"))}
+# what hatch_build.py compiles
+COMPILED = {file: tree for file, tree in TREES.items() if file.startswith(("report/", "text/"))}
 EVERYONE = {"records", "errors", "findings", "tolls", "statements"}
 # each room, and the rooms it may import; what is not a folder is a file beside them
 ROOMS = {
@@ -136,3 +138,28 @@ def test_functions_take_at_most_five_parameters() -> None:
 def test_everything_public_says_what_it_does() -> None:
     assert [file for file, tree in TREES.items() if not ast.get_docstring(tree)] == []
     assert {file: silent for file, tree in TREES.items() if (silent := undocumented(tree))} == {}
+
+
+def generators() -> set[str]:
+    """Give the names of the functions that yield."""
+    functions = [node for tree in COMPILED.values() for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+    return {one.name for one in functions if any(isinstance(node, ast.Yield | ast.YieldFrom) for node in ast.walk(one))}
+
+
+def searched(tree: ast.Module) -> Iterator[ast.expr]:
+    """Give what is asked with ``in``."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Compare):
+            yield from (side for how, side in zip(node.ops, node.comparators, strict=True) if isinstance(how, ast.In | ast.NotIn))
+
+
+def test_no_generator_is_searched() -> None:
+    """``in sentences_behind(…)`` where that yields: compiled, it is an error when it runs."""
+    names, calls = generators(), [(file, side) for file, tree in COMPILED.items() for side in searched(tree) if isinstance(side, ast.Call)]
+    assert [f"{file}:{side.lineno}" for file, side in calls if ast.unparse(side.func).rpartition(".")[2] in names] == []
+
+
+def test_no_property_is_cached_by_functools() -> None:
+    """Compiled, it would be found anew each time."""
+    found = [(file, node) for file, tree in COMPILED.items() for node in ast.walk(tree) if isinstance(node, ast.Attribute | ast.alias)]
+    assert [file for file, node in found if "cached_property" in ast.unparse(node)] == []
