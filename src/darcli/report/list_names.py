@@ -19,6 +19,7 @@ from darcli.report.words import read_word
 _SHORT_LINE = 12
 _TITLES = 4
 _SIGNS_BEHIND_NUMBER = frozenset(".-)/:–—")
+_LEADS = frozenset({"هما", "هم", "هن", "وهما", "وهم", "وهن", ":"})
 _OF_FAMILIES = frozenset({"kin", "title", "list"})
 
 
@@ -45,12 +46,28 @@ def complete_lists(reading: Reading, mentions: list[Mention]) -> list[Mention]:
             by_sentence[number] = longer
             changed = True
     for number, people in by_sentence.items():
+        if first := [one for mention in people for one in _bare_before(reading, mention, people, number)]:
+            by_sentence[number] = [*people, *first]
+            changed = True
+    for number, people in by_sentence.items():
         for mention in people:
             if len(mention.units) == 1 and mention.context in _OF_FAMILIES:
                 bare = _joined_bare(reading, mention, {other.first for other in people}, number)
                 by_sentence[number] = [*by_sentence[number], *bare]
                 changed = changed or bool(bare)
     return sorted((mention for people in by_sentence.values() for mention in people), key=lambda one: one.first) if changed else mentions
+
+
+def _bare_before(reading: Reading, mention: Mention, people: list[Mention], number: int) -> list[Mention]:
+    """Give the first name alone that a list begins with, before one that و joins to it: هما سامر ونادر العلي, …: سامر، ونادر."""
+    index = mention.first - 1
+    index -= reading.texts[index] == ","
+    word = reading.words[index]
+    if not mention.skip or reading.texts[mention.first][0] != "و" or not word.given or word.harm or word.verb or word.organisation:
+        return []
+    if reading.texts[index - 1] not in _LEADS or any(one.first <= index <= one.last for one in people):
+        return []
+    return [Mention(index, index, (word.text,), "list", index, number)]
 
 
 def _joined_bare(reading: Reading, mention: Mention, taken: set[int], number: int) -> list[Mention]:

@@ -118,7 +118,7 @@ def _candidate_at(reading: Reading, index: int, sentence: Sentence, found: list[
     quote = reading.texts[index] if reading.texts[index] in OPENING_SIGNS else ""
     start = index + 1 if quote else index
     word = reading.words[start]
-    if start >= sentence.end or not word.spelled:
+    if start >= sentence.end or not word.spelled or _is_own_title(reading, start):
         return None
     lettered = None
     if may_be_letter(word.text) and (start > sentence.first or reading.words[start].text[0] == "و"):  # ب. at the head of a line counts
@@ -144,6 +144,16 @@ def _candidate_at(reading: Reading, index: int, sentence: Sentence, found: list[
     closed = bool(quote) and reading.texts[name.end] == OPENING_SIGNS[quote]
     paired = skip > 0 and bool(found) and found[-1].last == start - 1 and len(found[-1].units) == 1
     return Candidate(reading, sentence, index, start, name, context, head, skip, closed, paired, calm)
+
+
+def _is_own_title(reading: Reading, index: int) -> bool:
+    """Tell whether a word that may be a name is the title of the one behind it: صديقه سامر العلي, والشاعر سامر العلي."""
+    word, behind = reading.words[index], reading.words[index + 1]
+    if not behind.opening or behind.text.startswith("و") or not word.spelled:
+        return False
+    if word.unit is not None and word.unit.kind == "kin" and word.unit_form is not None and word.text.endswith(("ه", "ها")):
+        return not reading.quote(index, index).endswith("ة")
+    return word.rank is not None and word.rank.article and not word.given and bool(behind.given) and reading.words[index + 2].opening
 
 
 def _is_announced(before: Word) -> bool:

@@ -89,7 +89,7 @@ def _framed(view: View, run: Run) -> bool:
             if not frames or not 0 < view.phrase(index, name) <= run.first - index:
                 continue
             for frame in frames:
-                fits = frame.over in overs or _ends_with(view, index, frame) if frame.over else not overs
+                fits = frame.over in overs or _ends_with(view, index, frame) if frame.over else bool(frame.behind) or not overs
                 if fits and _has_behind(view, run, frame) and not _is_void(view, run, index, frame):
                     return view.give(run.members, frame.status, view.at.get(index))
         trigger = view.at.get(index)
