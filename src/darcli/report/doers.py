@@ -26,8 +26,8 @@ def has_object(reading: Reading, trigger: Trigger) -> bool:
         return True  # أصيب ابنه, قتل ابن عمه
     form, unit = reading.words[behind].unit_form, reading.words[behind].unit
     if unit is not None and form is not None and not form.conjunction and not form.preposition:
-        if unit.kind in ("kin", "child") and form.pronoun:
-            return True  # قتل زوجته, اعتُقل شقيقه
+        if form.pronoun:
+            return True  # قتل زوجته, اعتُقل شقيقه, قُتل سائقه
         several = unit.number != 1 and not form.article and reading.text(behind).endswith("ين")
         return several and _is_deed(reading, trigger)  # قتل شرطيين
     number = reading.numbers.get(behind)

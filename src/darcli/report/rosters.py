@@ -21,6 +21,9 @@ _LONGEST_LEAD = 6
 _LONGEST_ITEM = 60
 _LONGEST_BETWEEN = 12
 # verbs and verbal nouns in an item or between two names end the list; a title (الشهيد) or a state (بحالة حرجة) does not
+_OTHER_NEWS = frozenset(
+    {".", "?", "!", ":", "اما", "وخروج", "ونقل", "واسعاف", "وانقاذ", "وعوده", "ووصول", "ومغادره", "وفرار", "وهروب", "واستفاده", "وتشييع"}
+)
 _ACTIONS = frozenset({"verb", "noun", "weak"})
 
 
@@ -109,7 +112,7 @@ class _Finder:
             if depth > 0 or text in _CLOSE:
                 continue
             word = reading.words[index]
-            if word.verb or index in self.actions or word.starts & SETTING or text in (".", "?", "!", ":", "اما"):
+            if word.verb or index in self.actions or word.starts & SETTING or text in _OTHER_NEWS:
                 return False
             joined = joined or text in _SEPARATORS or (word.spelled and text[0] == "و" and word.form.conjunction == "و")
         return joined or other.skip > 0 or reading.texts[start][0] == "و"

@@ -20,6 +20,7 @@ from darcli.report.captivity import (
     was_held,
 )
 from darcli.report.death_senses import SENSES_OF_DEATH
+from darcli.report.illnesses import is_illness
 from darcli.report.reading import Reading
 from darcli.report.words import Form
 
@@ -254,6 +255,7 @@ def _senses() -> dict[str, Callable[[Reading, int, Form], bool]]:
         (("تشييع", "جنازه"), lambda _reading, _index, form: not form.article),  # شارك في التشييع رئيس البلدية
         (_FAREWELLS, lambda reading, index, _form: _is_of_dead(reading, index + 1)),
         (("معتقلات",), lambda reading, index, form: form.article or reading.text(index - 1) not in ("في", "داخل", "من", "الي")),
+        (("اصابه", "اصيب", "اصيبت", "اصيبوا"), lambda reading, index, _form: not is_illness(reading, index)),
         (_FUMES, lambda _reading, _index, form: not form.preposition),  # وفاة شخصين بالاختناق
         (("بالسجن", "بسجن", "بالاعدام"), lambda reading, index, _form: bool(_SENTENCES & _stems_around(reading, index))),
         (("ترك", "تركت", "تركوا"), is_bailed),

@@ -42,6 +42,7 @@ _FRAMES = (
     _Frame("released", "pardoning", "", ""),
     _Frame("released", "dropping", "عن", ""),
     _Frame("injured", "leaving_place", "", "from_hospital"),
+    _Frame("injured", "aiding", "", ""),
     _Frame("survived", "sparing", "", ""),
 )
 _BEFORE = {name: tuple(frame for frame in _FRAMES if frame.before == name) for name in {frame.before for frame in _FRAMES}}
@@ -133,7 +134,8 @@ def _predicated(view: View, run: Run) -> bool:
         if index == run.last + 1 or comma:
             for status, name in _PREDICATES:
                 if view.phrase(index, name) and not _is_work(view, run, status):
-                    whole = text.endswith(("ا", "وا", "ان", "ون", "ين")) or not reading.words[index].verb
+                    verb = reading.words[index].verb is not None
+                    whole = text.endswith(("ا", "وا", "ان", "ون", "ين")) if verb else not text.endswith(("ا", "ه"))
                     return view.give(run.members if whole else run.members[-1:], status)
         comma = text == "," or (comma and text in ("وهو", "وهي", "قد", "فقد", "وقد"))
         trigger = view.at.get(index)

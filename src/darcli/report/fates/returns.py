@@ -37,10 +37,11 @@ def _is_denied(view: View, index: int) -> bool:
 
 def _subject(view: View, index: int, sentence: Sentence) -> Mention | None:
     """Give who comes back: the one named right behind the verb, else the one named before it."""
-    ahead = range(index + 1, min(index + 1 + _BACK, sentence.end))
+    ahead = range(index + 1, min(index + 1 + (_HOME if view.reading.text(index + 1) == "الي" else _BACK), sentence.end))
     behind = next((k for k in ahead if k in view.inside), -1)
-    if behind > 0 and not any(view.reading.words[k].verb or view.reading.text(k) in (",", "الي", "من") for k in range(index + 1, behind)):
-        return view.inside[behind]
+    between = [k for k in range(index + 1, behind) if not (view.reading.text(k) == "الي" and view.is_word(k + 1, "safe"))]
+    if behind > 0 and not any(view.reading.words[k].verb or view.reading.text(k) in (",", "الي", "من") for k in between):
+        return view.inside[behind]  # عاد إلى أهله سالماً المواطن سامر
     before = view.near_before(index, max(index - _AHEAD, sentence.first))
     one = before[-1] if before else None
     return one if one is not None and (len(before) == 1 or view.reading.text(index)[0] in "وف" or one.last == index - 1) else None
