@@ -91,6 +91,11 @@ def test_casualties(text: str, expected: tuple[str, int | None]) -> None:
         pytest.param("القتلى هم سامر الحوراني وأبناؤه الثلاثة: خالد وسعيد وعمر.", {("killed", 3)}, id="number-before-a-colon"),
         pytest.param("قُتلت امرأة بقصف على القرية (40 كم غرب المدينة).", {("killed", 1)}, id="kilometres"),
         pytest.param("انفجار الإطار الأمامى والخلفى أسفر عن مقتل شخص.", {("killed", 1)}, id="adjective-is-no-dual"),
+        pytest.param("وفي حادثة أخرى، قُتل الشاب سامر الحوراني.", set(), id="another-event"),
+        pytest.param("أفرجت عصابة أخرى عن المهندس سامر الحوراني.", set(), id="another-gang"),
+        pytest.param("أولاده: نزار وشهيد الثورة سامر الحوراني.", set(), id="martyr-of-the-revolution"),
+        pytest.param("أسباب مختلفة: مشاجرات وجثث مجهولة الهوية.", set(), id="unknown-bodies-without-number"),
+        pytest.param("انفجرت عبوة قرب المدرسة دون أن يصاب أحد.", {("injured", 0)}, id="nobody-was-hurt"),
         pytest.param("جرحى بحالة خطرة:\nسامر الحوراني", set(), id="heading-of-a-list"),
     ],
 )

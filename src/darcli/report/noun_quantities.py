@@ -121,12 +121,13 @@ def _is_named_there(reading: Reading, index: int, named: dict[int, Mention]) -> 
 
 
 def _is_thing(reading: Reading, index: int) -> bool:
-    """Tell whether a noun at ``index`` takes آخر behind it for its adjective: شاب آخر, من جهة أخرى, في حادث آخر."""
+    """Tell whether a noun at ``index`` takes آخر behind it for its adjective: شاب آخر, من جهة أخرى, في حادث آخر, عصابة أخرى."""
     word = reading.words[index]
     if word.unit or reading.texts[index + 1][0] == "و":
         return word.unit is not None
     led = reading.texts[index - 1] in ("من", "في", "علي", "عن", "الي") or bool(word.form.preposition)
-    return led and (word.common or word.organisation is not None) and not (word.harm or word.verb or word.starts or word.form.article)
+    named = word.organisation is not None or (word.common and (led or len(word.text) > 3))
+    return named and not (word.harm or word.verb or word.starts or word.form.article)
 
 
 def _read_unit(reading: Reading, index: int, sentence: Sentence, named: dict[int, Mention]) -> Quantity | None:
@@ -233,7 +234,7 @@ def _is_no_count(reading: Reading, index: int, sentence: Sentence, unit: Unit, f
         return False  # راح ضحيتها شخصان
     if before.harm is not None and before.harm.kind == "victim" and reading.texts[index - 2] in ("بين", "وبين"):
         return False  # من بين المصابين طفلة
-    if text == "مجهوله" and before.harm and index - 2 in reading.numbers:
+    if text == "مجهوله" and before.harm and (index - 2 in reading.numbers or before.text in ("جثث", "وجثث", "جثثا")):
         return True  # 12 جثة مجهولة الهوية
     if text == "مجهولا" and not before.harm:
         return True  # ما زال مصيرهم مجهولاً

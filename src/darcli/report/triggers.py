@@ -189,6 +189,8 @@ def _phrase_at(reading: Reading, index: int) -> Trigger | None:
     if words and words[0] in _FINDS:
         status = found_status(reading, index)
         return Trigger(index, index + 1, status, "noun", False, "", "") if status else None
+    if words and words[0] == "دون" and reading.text(index + len(words)) in ("احد", "اي"):
+        return None  # دون أن يصاب أحد tells a zero
     if words and "_" in reading.quote(index, index + len(words) - 1):
         return None  # #أطلقوا_سراح_سامر
     if words:

@@ -39,11 +39,13 @@ def read_victims(reading: Reading, index: int, harm: Harm, named: dict[int, Ment
         return replace(count_of(index, index + 1, 2, word.unit), status=harm.status)  # المصابين الاثنين
     if form.article or form.preposition:
         return None
+    following = reading.words[index + 1].form
+    if form.stem in VICTIM_SINGLES and following.article and not following.preposition and not following.conjunction:
+        return None if index + 1 not in reading.in_date else replace(count_of(index, index, 1, word.unit, sure=False), status=harm.status)
     if form.stem in VICTIM_SINGLES:
         led = is_under_harm(reading, index) or not FREEING.isdisjoint(reading.words[index - 1].stems) or _is_joined(reading, index)
         held = harm.status in ("detained", "missing") and not led and reading.texts[index + 1] not in ("واحد", "واحده")
         return None if held else replace(count_of(index, index, 1, word.unit, sure=False), status=harm.status)
-    following = reading.words[index + 1].form
     if form.stem not in VICTIM_PLURALS or (following.article and not following.preposition):
         return None  # قتلى الشبكة are those spoken of already
     if _heads_list(reading, index):
