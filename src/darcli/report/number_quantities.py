@@ -6,7 +6,7 @@ from darcli.report.age_phrases import is_labelled
 from darcli.report.counted import read_counted, read_definite
 from darcli.report.lexicon import Unit
 from darcli.report.mentions import Mention
-from darcli.report.quantity import DEPENDENTS, NUMBERED, OTHERS, OUTLETS_24, THINGS, Quantity, end_of_both, is_under_harm
+from darcli.report.quantity import DEPENDENTS, NUMBERED, OTHERS, OUTLETS_24, THINGS, Quantity, end_of_both
 from darcli.report.reading import Reading, Sentence
 from darcli.report.scope_words import LASTING
 from darcli.text.numbers import NumberSpan
@@ -26,7 +26,7 @@ def read_number(reading: Reading, index: int, sentence: Sentence, named: dict[in
         return None
     if 1900 <= value <= 2100 and _YEAR & set(reading.words[index - 1].stems):
         return None  # قبل عام 2018 عنصراً في …
-    if span.kind == "words" and value == 1 and span.first == span.last and not _is_one_of(reading, index):
+    if span.kind == "words" and value == 1 and span.first == span.last:
         return None  # رجل واحد, أسرة واحدة
     if span.kind == "ordinal" or value != int(value) or value > 50_000_000:
         return None
@@ -66,16 +66,6 @@ def _is_of_address(reading: Reading, index: int) -> bool:
     before, after = text[max(token.start - 2, 0) : token.start], text[token.end : token.end + 1]
     coded = before[-1:] in _IN_ADDRESSES or (before[-1:] in ("-", "/", ".") and before[:1].isascii() and before[:1].isalpha())
     return coded or after in _IN_ADDRESSES or (before[-1:].isascii() and before[-1:].isalpha())
-
-
-def _is_one_of(reading: Reading, index: int) -> bool:
-    """Tell whether واحد is one of people and no adjective: واحد من القتلى, قُتل واحد, بينهم واحد."""
-    return (
-        reading.texts[index + 1] in ("منهم", "منهن")
-        or (reading.texts[index + 1] == "من" and reading.words[index + 2].unit is not None)
-        or is_under_harm(reading, index)
-        or "breakdown" in reading.words[index - 1].starts
-    )
 
 
 def _upper_of(reading: Reading, last: int, sentence: Sentence) -> tuple[str | None, Unit | None] | None:

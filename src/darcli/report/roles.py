@@ -14,7 +14,6 @@ from darcli.report.surroundings import Surroundings
 from darcli.report.words import Word, read_word
 
 _SEXES = {"m": "male", "f": "female"}
-_FEMALE_VERBS = frozenset({"قتلت", "اصيبت", "توفيت", "استشهدت", "قضت", "لقيت", "ماتت", "جرحت", "خطفت", "اختطفت", "اختفت", "ارتقت", "نجت"})
 _SHORTEST_FEMALE = 4
 
 
@@ -41,8 +40,6 @@ def find_sex(around: Surroundings, person: Individual, name: str) -> str | None:
                 return "male" if _is_his(reading, index) else _SEXES[word.unit.sex]
             if word.rank and word.rank.stem.endswith("ه") and len(word.rank.stem) >= _SHORTEST_FEMALE:
                 return "female"
-        if _is_behind_female_verb(reading, mention):
-            return "female"
     first = reading.texts[person.fullest.first][person.fullest.skip :]
     if first in KUNYA:
         return "female" if first == "ام" else "male"
@@ -97,8 +94,3 @@ def _bare(reading: Reading, index: int) -> str:
     token = reading.tokens[index]
     start, end = reading.folded.span(token.start + skip, token.end)
     return reading.folded.source[start:end]
-
-
-def _is_behind_female_verb(reading: Reading, mention: Mention) -> bool:
-    """Tell whether a feminine verb of harm stands right before a name: توفيت فاطمة; in قتلت القوات فلانا another word owns it."""
-    return reading.texts[min(mention.head, mention.first) - 1].removeprefix("و") in _FEMALE_VERBS

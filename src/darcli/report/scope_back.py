@@ -124,15 +124,9 @@ class ScopeBack(ScopeNumbers):
             return []
         lasts = lasts or not (LASTING | _BECOMING).isdisjoint(reading.texts[max(item.first - 2, 0) : item.first])
         bare = item.unit is None and reading.texts[item.first].startswith("ال")  # الأعوام الثلاثة في الأسر
-        if not lasts and (bare or item.n in (None, 1) or not self.is_said_behind(item, trigger)):
+        if not lasts and (bare or item.n in (None, 1)):
             return []
         return [item] if reading.texts[item.last] in OF_THEM else self.with_parts(item, told[index])
-
-    def is_said_behind(self, item: Quantity, trigger: Trigger) -> bool:
-        """Tell whether a word of harm may say something new of a number right before it: 14 محتجزاً بينهم امرأتان أُطلق سراحهم."""
-        if trigger.status == "released":
-            return trigger.kind == "state" and trigger.pronoun in PLURAL and (item.status == "detained" or item.first in self.parts)
-        return trigger.status in ("missing", "detained")
 
     def with_parts(self, item: Quantity, place: int) -> list[Quantity]:
         """Give a number, its range and the whole that it and others are parts of; ``place`` is where it was met in the sentence."""

@@ -33,8 +33,7 @@ class ScopeCounts(ScopeParts):
         if quantity.n == 1 and self.is_told_of_name(quantity):
             return
         self.met.append(quantity)
-        if self.skip and (self.goes_on(quantity) or self.is_toll(quantity)):
-            self.skip = False
+        self.skip = False
         quantity = self.as_befallen(quantity)
         if self.on_aside(quantity):
             return
@@ -101,20 +100,6 @@ class ScopeCounts(ScopeParts):
         for status in ["casualties"] if both else self.current:
             self.assign(quantity, status, self.trigger, also=True)
         self.take(quantity)
-
-    def goes_on(self, quantity: Quantity) -> bool:
-        """Tell whether a number goes on with those before it, past words of whose they were: 4 من الميليشيات الموالية، و3 مدنيين."""
-        last = self.group[-1] if self.taken and self.group else None
-        first = quantity.first - (self.reading.texts[quantity.first - 1] == "و")
-        joined = self.reading.texts[first][:1] == "و" and self.reading.texts[first - 1] == ","
-        return quantity.sure and isinstance(last, Quantity) and joined and quantity.first - last.last < 12
-
-    def is_toll(self, quantity: Quantity) -> bool:
-        """Tell whether a number ends a toll, past words of who did it: عدد من اختفوا على يد التنظيم بنحو 170 شخصاً."""
-        trigger, before = self.trigger, self.reading.texts[quantity.first - 1]
-        if trigger is None or self.taken or trigger.kind not in ("verb", "victim") or not self.is_tally(trigger):
-            return False
-        return before in ("الي", "ب", "بلغ", "بلغت", "نحو") or self.reading.texts[quantity.first].startswith("ب")
 
     def as_befallen(self, quantity: Quantity) -> Quantity:
         """Give a number of captives or wounded without what they were, where something else is told of them."""

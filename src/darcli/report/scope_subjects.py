@@ -40,9 +40,7 @@ class ScopeSubjects(ScopeBack):
             before -= 1
         relative = reading.is_word(before) and "relative" in reading.words[before].starts
         before -= relative
-        while reading.texts[before] in (",", ")", "(") or (
-            reading.texts[before] == '"' and self.pending and self.is_quoted(self.pending[-1])
-        ):
+        while reading.texts[before] in (",", ")", "("):
             before -= 1
         return before, relative
 
@@ -141,8 +139,3 @@ class ScopeSubjects(ScopeBack):
         self.assign(item, trigger.status, trigger)
         self.trigger, self.current, self.taken, self.pending, self.group = trigger, [trigger.status], True, [], [item]
         return True
-
-    @staticmethod
-    def is_quoted(item: Item) -> bool:
-        """Tell whether the quotation mark behind ``item`` is its own, and does not open somebody's words."""
-        return isinstance(item, Mention) and item.quoted
