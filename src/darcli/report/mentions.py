@@ -53,7 +53,9 @@ def find_mentions(reading: Reading, judge: Callable[[Candidate], bool] = is_name
 
 def _tells_of_harm(word: Word) -> bool:
     """Tell whether a word surely says that somebody was harmed; صدم, خرج and the like may be of anything."""
-    return bool(word.harmful and word.harm and word.harm_form and word.harm.kind in _HARM and word.harm_form.cost - word.harm_form.article <= 1)
+    return bool(
+        word.harmful and word.harm and word.harm_form and word.harm.kind in _HARM and word.harm_form.cost - word.harm_form.article <= 1
+    )
 
 
 def _scan_sentence(reading: Reading, number: int, found: list[Mention], judge: Callable[[Candidate], bool], *, calm: bool) -> None:
