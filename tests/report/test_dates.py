@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from darcli.report.chain import extract
 from darcli.report.dates import find_dates
 from darcli.report.dates.words import month_names, phrases, weekdays
 
@@ -254,3 +255,7 @@ def test_the_year_at_hand_is_that_of_its_months() -> None:
 
 def test_a_weekday_beside_today_goes_before_the_date_above() -> None:
     assert [found.edtf for found in find_dates("قُتل رجل اليوم (الخميس)", "2026-03-13")] == ["2026-03-12"]
+
+
+def test_eleven_is_no_sunday() -> None:
+    assert not extract("قتلت الطفلة منى نبيل الحوراني ذات الأحد عشر ربيعا", "2024-05-06").dates

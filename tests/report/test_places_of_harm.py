@@ -70,3 +70,26 @@ def test_people_abducted_together_share_the_place_though_one_is_free() -> None:
     )
     told = [(person.status, person.place) for person in extract(text).persons]
     assert told == [("released", "جسر الزيتون"), ("missing", "جسر الزيتون")]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        pytest.param("استهدفت غارة مبنى آل القاسم في بلدة نوى فقتل سامر نبيل العلي", "نوى", id="a-family-house"),
+        pytest.param("قتل سامر نبيل العلي في ميدان الشرف إثر انفجار لغم في نوى", "نوى", id="field-of-honour"),
+    ],
+)
+def test_what_only_helps_to_find_the_spot(text: str, place: str) -> None:
+    (person,) = extract(text).persons
+    assert person.place == place
+
+
+def test_towns_with_their_numbers_head_the_names() -> None:
+    text = "شهداء أمس:\nنوى: (2)\nسامر نبيل العلي - قنص\nهيثم خالد الزعبي - قصف\nجاسم: شهيد\nماهر سعيد القاسم - قصف"
+    assert [person.place for person in extract(text).persons if person.status == "killed"] == ["نوى", "نوى", "جاسم"]
+
+
+def test_the_day_of_a_verdict_is_not_that_of_the_arrest() -> None:
+    text = "قضت محكمة الجنايات في 3 أيار 2020 بحبس سامر نبيل العلي خمس سنوات"
+    (person,) = extract(text).persons
+    assert (person.status, person.date) == ("detained", None)

@@ -15,6 +15,11 @@ from darcli.report.surroundings import Surroundings
 
 _AGO = frozenset({"قبل"})
 _TAKEN = frozenset({"detained", "missing", "released"})
+_COURT_REACH = 20
+_COURTS = frozenset(
+    {"قضت", "وقضت", "حكمت", "وحكمت", "ادانت", "وادانت", "برات", "وبرات", "ايدت", "وايدت", "محكمه", "المحكمه", "جنايات", "الجنايات"}
+)
+_SENTENCED = frozenset({"حبس", "بحبس", "سجن", "بسجن", "بالسجن", "السجن", "الحبس", "بالحبس", "المتهم", "المتهمين", "المتهمه"})
 _PAIRS = frozenset({"يومين", "اسبوعين", "شهرين", "اسابيع", "ايام"})
 _THAT = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها"})
 _EXACTNESS = {4: 0, 7: 6}  # by the length of the value; what a year and a month count, in tokens
@@ -155,7 +160,25 @@ def _is_day_of_harm(around: Surroundings, span: DateSpan, status: str) -> bool:
     if reading.texts[span.first].startswith("لسنه") or before[0].startswith("لسنه"):
         return False  # القضية رقم 910 لسنة 2021
     long = before[0] in field_words("since") or (len(span.edtf) == 4 and "منذ" in before)
-    return (not long or status in _TAKEN) and not _is_day_of_telling(around, span.first, span.last)
+    return (
+        (not long or status in _TAKEN)
+        and not _is_of_court(around, span.first, status)
+        and not _is_day_of_telling(around, span.first, span.last)
+    )
+
+
+def _is_of_court(around: Surroundings, first: int, status: str) -> bool:
+    """Tell whether a day is that of a verdict and not of the arrest: قضت المحكمة اليوم بحبس فلان, حبس المتهم فلان الذي أوقف في آذار."""
+    if status not in _TAKEN:
+        return False
+    reading = around.reading
+    start = max(around.sentence(around.sentence_of(first)).first, first - _COURT_REACH)
+    court = next((k for k in range(first - 1, start - 1, -1) if reading.texts[k] in _COURTS), None)
+    if court is None:
+        return False
+    return not any(
+        trigger.status in _TAKEN and reading.texts[trigger.first] not in _SENTENCED for trigger in around.triggers_in(court, first)
+    )
 
 
 def _is_of_life(around: Surroundings, first: int) -> bool:

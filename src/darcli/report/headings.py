@@ -5,6 +5,7 @@ from __future__ import annotations
 from darcli.report.mentions import Mention
 from darcli.report.reading import Reading, Sentence
 
+_LONGEST_FIGURE = 4  # tokens
 _PROSE = 25  # tokens
 _CONNECTIVES = frozenset({"كما", "فيما", "بينما", "وفي", "وقد", "فقد"})  # what begins with them tells more and is no item of a list
 
@@ -15,7 +16,7 @@ def find_headings(reading: Reading, mentions: list[Mention]) -> dict[int, int]:
     named = {mention.head for mention in mentions} | {mention.first for mention in mentions}
     heading: int | None = None
     for number, sentence in enumerate(reading.sentences):
-        first, last = sentence.first, last_word(reading, sentence)
+        first, last = sentence.first, _before_figure(reading, sentence)
         if reading.texts[last] == ":" or (
             last - first <= 2 and any(reading.words[k].harm for k in range(first, last + 1) if reading.is_word(k))
         ):
@@ -25,6 +26,20 @@ def find_headings(reading: Reading, mentions: list[Mention]) -> dict[int, int]:
         else:
             heading = None
     return found
+
+
+def _before_figure(reading: Reading, sentence: Sentence) -> int:
+    """Give the last word of a sentence, or the colon that only the number of the entries follows: دوما: (4), نوى: 3 شهداء."""
+    last = end = last_word(reading, sentence)
+    first = next((k for k in range(sentence.first, end) if not reading.is_break(k)), end)
+    if not reading.is_word(first) or len(reading.texts[first]) == 1:
+        return last  # ▪ نوى: 3 شهداء is a row of a table
+    while end > sentence.first and last - end < _LONGEST_FIGURE and reading.texts[end] != ":":
+        harm = reading.words[end].harm
+        if not (reading.texts[end] in "()" or reading.is_number(end) or (harm is not None and harm.kind == "victim")):
+            return last
+        end -= 1
+    return end if reading.texts[end] == ":" else last
 
 
 def last_word(reading: Reading, sentence: Sentence) -> int:

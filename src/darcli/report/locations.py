@@ -42,6 +42,9 @@ _RECOVERED = frozenset(
 _RECOVERY = 5
 _STRIKE = 14
 _PRISONS = frozenset({"سجن", "معتقل", "سجون"})
+# مبنى آل كذا في بلدة كذا, البناية المجاورة: told to find the spot, no name of it
+_BUILDINGS = frozenset({"مبني", "بنايه", "منزل", "البنايه", "المبني", "المنزل"})
+_HONOUR = ("ميدان", "الشرف")  # استشهد في ميدان الشرف
 _CAREER_REACH = 8
 
 
@@ -175,4 +178,6 @@ def _is_refused(around: Surroundings, place: PlaceSpan, status: str) -> bool:
     reading = around.reading
     if status == "released" and reading.texts[place.first].removeprefix("ال") in _PRISONS and not _is_jailed_at(around, place):
         return True  # أمضى في سجن كذا: held there, but taken elsewhere
+    if reading.texts[place.first][place.skip :] in _BUILDINGS or (reading.texts[place.first], reading.texts[place.last]) == _HONOUR:
+        return True
     return reading.texts[place.first] in field_words("hospital") and not _is_struck(around, place)

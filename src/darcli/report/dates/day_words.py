@@ -34,7 +34,9 @@ def read_weekday(page: Page, index: int, done: int) -> Expression | None:
 
 
 def _is_pair(page: Page, index: int) -> bool:
-    """Tell whether الاثنين is the number behind a noun: المصابين الاثنين من أبناء البلدة."""
+    """Tell whether الاثنين or الأحد is a number: المصابين الاثنين من أبناء البلدة, ذات الأحد عشر ربيعا."""
+    if page.words[index + 1] in ("عشر", "عشره"):
+        return True
     return page.words[index] in ("الاثنين", "الاتنين") and page.before(index).endswith("ين") and page.words[index + 1] == "من"
 
 
