@@ -107,3 +107,18 @@ def test_lists_and_news(text: str, people: dict[str, str]) -> None:
 )
 def test_news_of_others(text: str, people: dict[str, str]) -> None:
     assert _statuses(text) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("اعتُقل سامر نبيل العلي قبل عام ولم يُفرج عنه حتى الآن", "detained"),
+        ("الناشط سامر نبيل العلي لم يتم الإفراج عنه بعد", "detained"),
+        ("والجاني يدعى سامر نبيل العلي ولم يُقبض عليه بعد", "none"),
+        ("انتشلوا جثة خالد، ولا خبر إلى اليوم عن سامر نبيل العلي", "missing"),
+        ("أحالت النيابة في المدينة إلى السجن المدون سامر نبيل العلي المتهم بالإساءة", "detained"),
+        ("ضبطت الشرطة قاتل المواطن سامر نبيل العلي", "killed"),
+    ],
+)
+def test_denied_and_sent(text: str, status: str) -> None:
+    assert _statuses(text)["سامر نبيل العلي"] == status

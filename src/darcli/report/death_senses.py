@@ -30,7 +30,28 @@ _ENDS_OF_LIFE = frozenset(
         "الله",
     }
 )
-_TRIALS = frozenset({"محاكمه", "اعدام", "حكم", "قبض", "اعتقال", "توقيف"})
+_TRIALS = frozenset(
+    {
+        "محكمه",
+        "قصاص",
+        "حكمت",
+        "ضبط",
+        "ضبطت",
+        "تضبط",
+        "اعترف",
+        "اعترافات",
+        "اعدم",
+        "سقوط",
+        "كشف",
+        "كشفت",
+        "محاكمه",
+        "اعدام",
+        "حكم",
+        "قبض",
+        "اعتقال",
+        "توقيف",
+    }
+)
 _DEEMING = frozenset({"يعد", "تعد", "يعتبر", "تعتبر", "يعده", "يعتبره", "اعتبار", "باعتباره"})
 
 
@@ -53,6 +74,8 @@ def _is_killer_of(reading: Reading, index: int, form: Form) -> bool:
     following = reading.words[index + 1]
     title = following.rank or following.unit_form
     apposed = reading.text(index - 1) == "," and title is not None and title.article  # المجرم سامر، قاتل الشابين خالد ونادر
+    if reading.text(index + 1) in ("الي", "في", "مع", "ضد", "بجانب", "من", "علي"):
+        return False
     return (tried or apposed) and not form.article and not form.pronoun
 
 

@@ -12,7 +12,7 @@ from darcli.report.reading import Reading
 from darcli.report.scope_words import DESCRIBING, LINKING, STARTING
 from darcli.report.triggers import Trigger
 
-_LONGEST_TITLE = 5
+_LONGEST_TITLE = 6
 _MANY = ("ا", "ان", "ون", "وا", "ين")
 
 
@@ -22,8 +22,10 @@ def has_own_clause(reading: Reading, mention: Mention, triggers: Mapping[int, Tr
     if reading.text(head - 2) == "," and _is_verb_before(reading, head, triggers):
         return True
     first = next((k for k in range(head, head - _LONGEST_TITLE, -1) if reading.text(k - 1) == ","), head)  # ووالي المدينة خالد
-    if reading.text(first - 1) == "," and reading.text(first) in STARTING and first < head:
-        return True
+    if reading.text(first - 1) == "," and (reading.text(first) in STARTING or reading.text(first) in ("ولا", "ولم")) and first < head:
+        if reading.text(first) == "ولا" and head - first == 1:
+            return False  # ولا الطبيبة سعاد
+        return not any(k in triggers for k in range(first, head))  # ولا يُعرف مصير ابنيه سامر وخالد
     if reading.text(first - 1) != "," or reading.text(first)[0] != "و" or any(reading.words[k].verb for k in range(first, head)):
         return False
     behind = mention.last + 1

@@ -131,8 +131,11 @@ class ScopeReach(ScopeSubjects):
     def is_negated(self, trigger: Trigger) -> bool:
         """Tell whether a negation stands up to six words before, with nothing but filling between."""
         first = trigger.first
-        if trigger.pronoun or not _BUT.isdisjoint(self.reading.texts[first + 1 : first + 4]):
+        if not _BUT.isdisjoint(self.reading.texts[first + 1 : first + 4]):
             return False  # ولم يُفرج إلا عن …
+        if trigger.pronoun:  # ولم يُفرج عنه, لم يتم القبض عليه
+            verb = first - (self.reading.texts[first - 1] in ("يتم", "تتم", "يجر"))
+            return trigger.status in ("released", "detained") and self.reading.texts[verb - 1].lstrip("وف") in ("لم", "لن", "لما")
         if trigger.kind == "noun" and self.reading.texts[first] in ("جثامين", "الجثامين", "جثه", "الجثه"):
             return False
         any_ = self.reading.texts[first - 1] == "اي" and self.reading.texts[first - 2] != "في"  # لم يسجّل القسم أي قتيل

@@ -235,6 +235,8 @@ def _found_on(reading: Reading, index: int) -> int:
 
 def _seizure_at(reading: Reading, index: int) -> Trigger | None:
     """Read an arrest whose word is parted from على by who makes it: ألقى الجهاز القبض في البلدة على …; it stands at على."""
+    if reading.text(index - 1).lstrip("وف") in ("لم", "لن"):
+        return None  # ولم يُقبض عليه
     for ahead in range(index + 1, index + _FARTHEST_SEIZED):
         word = reading.words[ahead]
         if word.text in ("علي", "عليه", "عليها", "عليهم", "عليهما"):

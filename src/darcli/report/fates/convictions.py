@@ -63,8 +63,8 @@ def _is_given_term(view: View, run: Run) -> bool:
 
 def _is_committed(view: View, run: Run) -> bool:
     """Tell whether a verb of sending has prison behind it, and the run behind that: أودعت السجن سامر; or أمر بحبس خالد 15 يوماً."""
-    head = _head(view, run, "committing")
-    if head >= 0 and any(view.is_word(k, "custody") for k in range(head + 1, min(head + 4, run.first))):
+    head = max(_head(view, run, "committing"), _head(view, run, "putting"))
+    if head >= 0 and any(view.is_word(k, "custody") for k in range(head + 1, run.first)):
         return not any(view.reading.texts[k] in ("علي", "عن", "مع") for k in range(head + 1, run.first))
     if head >= 0:
         behind = range(run.last + 1, min(run.last + _BEHIND, run.sentence.end))

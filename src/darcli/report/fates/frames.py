@@ -42,6 +42,8 @@ _FRAMES = (
     _Frame("released", "pardoning", "", ""),
     _Frame("released", "dropping", "عن", ""),
     _Frame("injured", "leaving_place", "", "from_hospital"),
+    _Frame("released", "putting", "", "watched"),
+    _Frame("missing", "no_news", "عن", ""),
     _Frame("injured", "aiding", "", ""),
     _Frame("survived", "sparing", "", ""),
 )
@@ -52,6 +54,7 @@ _PREDICATES = (
     ("missing", "never_back"),
     ("injured", "under_care"),
     ("detained", "imprisoned"),
+    ("detained", "not_freed"),
     ("survived", "unhurt"),
 )
 
