@@ -10,6 +10,7 @@ from darcli.text.gazetteer import is_place
 # what a part is due to or where it was, right behind its number; a preposition written together with its noun is seen by itself
 _DUE_TO = frozenset({"نتيجه", "جراء", "بسبب", "اثر", "في", "قرب", "علي", "تحت", "عبر", "داخل"})
 _NO_CAUSES = frozenset({"بالميه", "بالمايه", "بالمية", "بالالف", "بتوقيت", "بينما", "بين", "بعد", "بدون", "به", "بها", "بهم"})
+_NO_LABELS = frozenset({"عمر", "عمره", "عمرها", "سن", "رقم", "عدد", "ثم", "منذ", "حتي", "بعد", "قبل"})
 _JOINING = frozenset({",", ";", ":", "و"})
 _LONGEST_LABEL = 6
 _LONGEST_ROW = 60
@@ -59,11 +60,20 @@ class ScopeParts(ScopeTurns):
         word = reading.words[front]
         if boxed and not (word.common or word.form.preposition or is_place(word.text) or word.harm):
             return False
+        if not boxed and self.goes_on_row(sign, front):
+            return True
         opened = self.opener(sign)
         near = [whole for whole, _ in self.numbered[-8:] if 0 < opened - whole.last < _FARTHEST_WHOLE]
         if not near or (boxed and reading.texts[opened] == "("):
             return False
         return reading.texts[opened] == ":" or opened == self.start or opened - near[-1].last < 4
+
+    def goes_on_row(self, sign: int, front: int) -> bool:
+        """Tell whether a comma right behind a number goes on with labels of its parts: 8 إصابات، رصاص حي 2، شظايا 1."""
+        told, label = self.numbered[-1][0], self.reading.words[sign + 1 : front + 1]
+        if told.last + 1 != sign or told.first < self.start or self.reading.texts[sign] != "," or len(label) > 2:
+            return False
+        return not any(word.form.article or word.form.preposition or word.verb or word.text in _NO_LABELS for word in label)
 
     def opener(self, index: int) -> int:
         """Give the bracket or the colon that opens the row at ``index``, past numbers in brackets of their own; -1 where none does."""
