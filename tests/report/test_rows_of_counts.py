@@ -101,3 +101,27 @@ def test_casualties(text: str, expected: tuple[str, int | None]) -> None:
 )
 def test_who_is_counted(text: str, expected: set[tuple[str, int | None]]) -> None:
     assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("| المحافظة | شهداء | جرحى |\n|---|---|---|\n| غزة | 12 | 30 |\n| رفح | 5 | 9 |", id="bars"),
+        pytest.param("المحافظة\tالقتلى\tالجرحى\nحلب\t12\t30\nإدلب\t5\t9", id="tabs"),
+    ],
+)
+def test_columns_of_a_table(text: str) -> None:
+    assert figures(text) == {("killed", 12), ("injured", 30), ("killed", 5), ("injured", 9)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("أصيب 7، توفي اثنان منهم لاحقاً.", {("injured", 7), ("killed", 2)}, id="two-of-them-died"),
+        pytest.param("أعادت القوات 4 مختطفين إلى ذويهم.", {("released", 4)}, id="brought-back"),
+        pytest.param("8 إصابات، رصاص حي 2، شظايا 1، غاز 5.", {("injured", n) for n in (8, 2, 1, 5)}, id="labels-in-commas"),
+        pytest.param("تعرّض 14 ناشطاً للاختفاء القسري.", {("missing", 14)}, id="made-to-vanish"),
+    ],
+)
+def test_what_befell_them(text: str, expected: set[tuple[str, int | None]]) -> None:
+    assert figures(text) == expected

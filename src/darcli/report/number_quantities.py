@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from darcli.report.age_phrases import is_labelled
 from darcli.report.counted import read_counted, read_definite
-from darcli.report.lexicon import Unit
+from darcli.report.lexicon import Harm, Unit
 from darcli.report.mentions import Mention
 from darcli.report.quantity import DEPENDENTS, NUMBERED, OTHERS, OUTLETS_24, THINGS, Quantity, end_of_both
 from darcli.report.reading import Reading, Sentence
@@ -129,6 +129,8 @@ def _is_label(reading: Reading, first: int, last: int, sentence: Sentence) -> bo
         return True
     if before == "(" and after == ")" and reading.texts[last + 2] in ("من", "منهم", "منهن", "منها"):
         return False
+    if (before, after) == ("(", ")") and _is_victim(reading.words[first - 2].harm) and _is_victim(reading.words[last + 2].harm):
+        return True  # شهداء (12) جرحى (30)
     if before == "(" and after == ")" and reading.texts[last + 2] == ":":
         return True  # قتلى التعذيب (3):
     if before == "(" and after == ")" and (reading.texts[last + 2] in OTHERS or _heads_number(reading, first - 1)):
@@ -137,6 +139,10 @@ def _is_label(reading: Reading, first: int, last: int, sentence: Sentence) -> bo
         return False
     following = reading.words[last + 2]
     return not (following.unit or following.harm or (following.demonym and not following.demonym.article))
+
+
+def _is_victim(harm: Harm | None) -> bool:
+    return harm is not None and harm.kind == "victim"
 
 
 def _leads_number(reading: Reading, index: int) -> bool:

@@ -37,6 +37,6 @@ class ScopeBoxes(ScopeRecords):
         if any(reading.words[index].verb for index in between):
             return ""
         after = reading.texts[quantity.last + 2]
-        closed = after in (":", ",", ".", "") or reading.is_break(quantity.last + 2)
+        closed = after in (":", ",", ".", "") or reading.is_break(quantity.last + 2) or reading.words[quantity.last + 2].harm is not None
         opened = any(reading.texts[index] == ":" for index in between)
         return heading.status if closed and (opened or len(between) < _HEADED) else ""

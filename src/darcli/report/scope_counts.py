@@ -25,7 +25,7 @@ class ScopeCounts(ScopeParts):
 
     def on_quantity(self, quantity: Quantity) -> None:
         """Meet a number of people."""
-        if quantity.first <= max(self.zero_until, self.told_until):
+        if quantity.first <= max(self.zero_until, self.told_until) or self.on_cell(quantity):
             return
         if quantity.boxed and not self.is_row_part(quantity):
             self.on_boxed(quantity)
@@ -105,9 +105,17 @@ class ScopeCounts(ScopeParts):
         """Give a number of captives or wounded without what they were, where something else is told of them."""
         if self.is_befallen(quantity):
             return replace(quantity, status=None)  # وارتقى ثلاثة أسرى, أُطلق سراح 45 أسيراً
-        if quantity.status in ("detained", "missing") and FREEING.intersection(self.reading.words[quantity.first - 1].stems):
+        if quantity.status in ("detained", "missing") and self.is_freed(quantity):
             return replace(quantity, status="released")  # الشرطة تطلق 14 محتجزاً
         return quantity
+
+    def is_freed(self, quantity: Quantity) -> bool:
+        """Tell whether a verb of freeing stands before captives, with its subject between at most: أعادت القوات 4 مختطفين."""
+        words = self.reading.words
+        if not FREEING.isdisjoint(words[quantity.first - 1].stems):
+            return True
+        between = words[quantity.first - 1]
+        return between.form.article and not between.harm and not FREEING.isdisjoint(words[quantity.first - 2].stems)
 
     def is_befallen(self, quantity: Quantity) -> bool:
         """Tell whether captives are counted to whom something else was done: ارتقى ثلاثة أسرى."""

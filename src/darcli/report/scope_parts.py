@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from darcli.report.quantity import Quantity
 from darcli.report.rows import is_label
-from darcli.report.scope_turns import ScopeTurns
+from darcli.report.scope_tables import ScopeTables
 from darcli.text.gazetteer import is_place
 
 # what a part is due to or where it was, right behind its number; a preposition written together with its noun is seen by itself
@@ -17,7 +17,7 @@ _LONGEST_ROW = 60
 _FARTHEST_WHOLE = 30
 
 
-class ScopeParts(ScopeTurns):
+class ScopeParts(ScopeTables):
     """The walk at rows of parts."""
 
     def is_row_part(self, item: Quantity) -> bool:

@@ -48,6 +48,8 @@ class ScopeSubjects(ScopeBack):
         """Read a verb behind its subject or in a relative clause: الشابة … التي قُتلت, 1792 شخصا قتلوا."""
         if self.reading.texts[trigger.last + 1] in OF_THEM:
             return False  # 40 جريحاً، توفي منهم اثنان
+        if self.reading.texts[trigger.first - 1] == "," and trigger.last + 1 in self.reading.numbers:
+            return False  # أصيب 7، توفي اثنان منهم
         before, relative = self.end_of_subject(trigger)
         if self.bare is not None and self.bare.last == before and not relative and self.reading.texts[trigger.first][0] != "و":
             self.pending.append(self.bare)
