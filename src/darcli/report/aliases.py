@@ -110,11 +110,12 @@ def _link_real_names(reading: Reading, mentions: list[Mention], links: dict[int,
         kunya = reading.texts[former.first][former.skip :] in KUNYA
         if former.context == "alias" or latter.context == "alias" or len(between) > 16:
             continue
+        near = len(between) <= _LONGEST_NAMING
         real = "الحقيقي" in between[-3:]  # فلان (الاسم الحقيقي: علان)
         told = _REAL_NAME & set(between[-3:]) and (kunya or former.quoted or real)
-        if told or (kunya and _is_named_behind(latter, between)) or _is_identified(reading, former, latter):
+        if told or (kunya and _is_named_behind(latter, between)) or (near and _is_identified(reading, former, latter)):
             links[former.first] = latter.first
-        elif latter.first not in links and _is_by_name(reading, former, latter):
+        elif near and latter.first not in links and _is_by_name(reading, former, latter):
             links[latter.first] = former.first
 
 
@@ -149,4 +150,4 @@ def _is_by_name(reading: Reading, former: Mention, latter: Mention) -> bool:
     marks = [k for k in range(former.last + 1, latter.first) if reading.is_word(k)]
     if marks and not (reading.texts[marks[0]] in _RELATIVE or "alias" in reading.words[marks[0]].starts):
         return False  # فلان، والإرهابي الملقب أبو فلان
-    return len(marks) <= _LONGEST_NAMING and any("alias" in reading.words[k].starts and reading.phrase(k, "alias") for k in marks)
+    return any("alias" in reading.words[k].starts and reading.phrase(k, "alias") for k in marks)

@@ -62,8 +62,8 @@ def _fills_cell(around: Surroundings, mention: Mention, head: int) -> bool:
     reading = around.reading
     place = around.place_at(_name_start(reading, head))
     before = reading.texts[head - 1]
-    if place is None or before in _SEPARATORS or entry_of(around, head) is not mention:
-        return False
+    if place is None or before in _SEPARATORS or reading.is_word(head - 1) or entry_of(around, head) is not mention:
+        return False  # not قتل فلان بمديرية كذا
     behind = place.last + 1
     alone = not reading.is_word(behind) or reading.texts[behind] in field_words("class_word")
     return alone and (mention.sentence in around.headings or _begins_item(reading, mention))
