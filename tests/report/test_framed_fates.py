@@ -122,3 +122,18 @@ def test_news_of_others(text: str, people: dict[str, str]) -> None:
 )
 def test_denied_and_sent(text: str, status: str) -> None:
     assert _statuses(text)["سامر نبيل العلي"] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("ويقضي أحد أبنائه، سامر العلي، عقوبة بالسجن", {"سامر العلي": "detained"}),
+        ("وقُبض على شريكه سامر العلي، والبحث جارٍ عن ثالث يُدعى خالد الحسن", {"سامر العلي": "detained", "خالد الحسن": "none"}),
+        ("إن المواطنة سعاد العلي كانت تجمع الحطب حين انفجر اللغم، ففارقت الحياة في الحال", {"سعاد العلي": "killed"}),
+        ("الأسير المضرب عن الطعام منذ 44 يوماً سامر العلي نُقل إلى غرفته", {"سامر العلي": "detained"}),
+        ("وهو والد شهيد المقاومة سامر العلي", {"سامر العلي": "killed"}),
+        ("اغتيال القائد خالد الحسن، والمتحدث باسم مجلس المدينة سامر العلي يشيد بالجنود", {"خالد الحسن": "killed", "سامر العلي": "none"}),
+    ],
+)
+def test_served_and_fallen(text: str, people: dict[str, str]) -> None:
+    assert _statuses(text) == people

@@ -167,6 +167,10 @@ class ScopeLists(ScopeReach):
         self.take(last)
         return True
 
+    def is_apart(self, mention: Mention) -> bool:
+        """Tell whether the scope that is open ends before a name: it was taken and something else is said, or a clause begins."""
+        return (self.taken and self.has_own_verb(mention)) or has_own_clause(self.reading, mention, self.at_trigger)
+
     def has_own_verb(self, mention: Mention) -> bool:
         """Tell whether a verb of harm right behind a name speaks of it alone: …، وخالد أصيب; or a clause of its own begins there."""
         if self.reading.texts[mention.last + 1] in _AT_LARGE:

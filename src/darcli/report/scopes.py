@@ -167,7 +167,7 @@ class ScopeWalk(ScopeZeros):
             self.owners.add(mention.first)
             self.pending.append(mention)  # شقيق خالد الذي اغتيل
             return
-        if not self.reaches(mention) or (self.taken and self.has_own_verb(mention)):
+        if not self.reaches(mention) or self.is_apart(mention):
             if not self.is_speaker(mention):
                 self.pending.append(mention)
             return

@@ -44,6 +44,7 @@ _FRAMES = (
     _Frame("injured", "leaving_place", "", "from_hospital"),
     _Frame("released", "putting", "", "watched"),
     _Frame("missing", "no_news", "عن", ""),
+    _Frame("detained", "serving", "", "sentence_served"),
     _Frame("injured", "aiding", "", ""),
     _Frame("survived", "sparing", "", ""),
 )
@@ -125,6 +126,8 @@ def _is_void(view: View, run: Run, index: int, frame: _Frame) -> bool:
     """Tell whether the phrase is denied, or is of somebody wanted: البحث عن المتهم الهارب سامر."""
     texts = view.reading.texts
     if frame.status == "missing":
+        if any(k in view.at and view.at[k].status == "detained" for k in range(run.sentence.first, index)):
+            return True  # القبض على سامر، والبحث جارٍ عن ثالث يدعى خالد
         return not _WANTED.isdisjoint(texts[max(index - 3, run.sentence.first) : run.last + 4])
     return texts[index - 1] in _DENIED
 

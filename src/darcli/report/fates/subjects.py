@@ -22,6 +22,7 @@ def settle_subjects(view: View, run: Run) -> bool:
         or _fallen(view, run)
         or _brought(view, run)
         or _in_clause(view, run)
+        or _then(view, run)
     )
 
 
@@ -124,3 +125,18 @@ def _by_limb(view: View, run: Run) -> bool:
         return False
     before = range(max(limb - 5, run.sentence.first), limb)
     return any(view.is_word(k, "hitting") for k in before) and view.give(run.members[:1], "injured")
+
+
+def _then(view: View, run: Run) -> bool:
+    """Read what befell the subject of أن at the end of what he did: إن سعاد العلي كانت تجمع الحطب حين انفجر اللغم، ففارقت الحياة."""
+    texts, before = view.reading.texts, view.reading.texts[run.first - 1]
+    if len(run.members) > 1 or before not in ("ان", "بان", "وان"):
+        return False
+    for index in range(run.last + 1, min(run.last + _FARTHEST, run.sentence.end)):
+        trigger = view.at.get(index)
+        if trigger is not None and trigger.kind == "verb":
+            alone = texts[index][0] == "ف" and texts[index][1:] in UNDERGOING and index + 2 not in view.named
+            return alone and trigger.status not in ("none", "casualties") and view.give(run.members, trigger.status, trigger)
+        if index in view.named or texts[index] in (".", ";", ":") or (trigger is not None and trigger.kind == "noun"):
+            return False
+    return False

@@ -10,7 +10,9 @@ from darcli.report.scope_words import PRISONS
 _BACK = 9
 _ARE = frozenset({"هو", "هي", "هم", "هما", "هن"})
 _OF_THEM = frozenset({"منهم", "منهن", "منهما", "بينهم", "بينهن", "بينهما", "ابرزهم", "اولهم", "اخرهم", "راسهم", "مقدمتهم"})
-_HELD = frozenset({"منذ", "لدي", "في", "بيد"})
+_HELD = frozenset({"المضرب", "المضربه", "منذ", "لدي", "في", "بيد"})
+_FASTING = frozenset({"المضرب", "المضربه", "عن", "الطعام", "يوما", "ايام", "شهرا", "اشهر", "اسبوع", "اسابيع"})
+_OF_CAUSES = frozenset({"شهيد", "شهيده", "فقيد", "فقيده"})
 _AMONG = frozenset({"من", "بين", "ضمن"})
 
 
@@ -28,6 +30,8 @@ def _told_before(view: View, run: Run) -> bool:
         if trigger is not None:
             whole = bool(linked) and trigger.kind == "state"  # ولا يزال البقية في عداد المفقودين، وعلى رأسهم …
             among = trigger.kind == "state" and reading.texts[trigger.first + 1] == "عداد" and run.first - trigger.last <= 2
+            if trigger.kind == "victim" and index + 2 == run.first and _is_of_cause(view, index):
+                return view.give(run.members[:1], "killed", trigger)  # شهيد الواجب سامر
             fits = whole or among or (trigger.kind == "victim" and trigger.article and not trigger.pronoun)
             paid = trigger.status == "detained" and reading.texts[index - 1] == "مقابل"  # أُفرج عنه مقابل الأسير لدى الكتائب سامر
             status = "released" if paid else trigger.status
@@ -39,13 +43,21 @@ def _told_before(view: View, run: Run) -> bool:
     return False
 
 
+def _is_of_cause(view: View, index: int) -> bool:
+    """Tell whether a word for one dead has a definite noun behind it that says whose or of what he is: شهيد المقاومة, فقيد الصحافة."""
+    word = view.reading.words[index]
+    cause = view.reading.words[index + 1]
+    return word.stems[-1] in _OF_CAUSES and cause.form.article and not cause.form.preposition and cause.unit is None
+
+
 def _is_meant(view: View, run: Run, index: int, linked: str) -> bool:
     """Tell whether the words between a word for victims at ``index`` and the run say who they are."""
     texts = view.reading.texts
     if linked:
         return True
     between = range(index + 1, run.first)
-    held = (texts[index + 1] in _HELD or texts[index + 1][1:] in PRISONS) and all(_is_captivity(view, k) for k in between)
+    later = texts[index + 2] in _HELD and view.reading.words[index + 1].demonym is not None  # الأسير العراقي لدى …
+    held = (texts[index + 1] in _HELD or later or texts[index + 1][1:] in PRISONS) and all(_is_captivity(view, k) for k in between)
     timed = all(k in view.reading.in_date or k in view.reading.undated for k in between) and len(between) > 0  # المفرج عنه أمس سامر
     among = texts[index - 1].lstrip("و") in _AMONG and len(between) <= 3 and not any(texts[k] == "," for k in between)
     return held or timed or (among and view.reading.words[index].stems[-1] not in VICTIM_SINGLES)
@@ -55,6 +67,8 @@ def _is_captivity(view: View, index: int) -> bool:
     """Tell whether a word tells where or since when somebody is held: والمعتقل في سجون النظام منذ عام 2014 سامر."""
     word, texts = view.reading.words[index], view.reading.texts
     whose = texts[index].startswith("ال") and view.reading.words[index - 1].organisation is not None  # لدى كتائب الثوار
+    if texts[index] in _FASTING or index in view.reading.numbers or (texts[index - 1] == '"' and texts[index + 1] == '"'):
+        return True
     if texts[index].startswith("ب") and texts[index][1:] in PRISONS:
         return True  # المعتقل بسجن المدينة
     known = whose or bool(word.organisation or word.demonym or word.place.active) or texts[index] in _HELD or texts[index] in PRISONS
