@@ -13,6 +13,7 @@ from darcli.report.chain import extract
         pytest.param('قتل سامر نبيل الحوراني الملقب بـ "أبو ليث"', "أبو ليث", id="called-by"),
         pytest.param('قتل سامر نبيل الحوراني، الملقب "أبو ليث"، في نوى', "أبو ليث", id="called"),
         pytest.param("قتل سامر نبيل الحوراني الملقب بأبي ليث في نوى", "أبي ليث", id="case-of-the-text"),
+        pytest.param("قتل سامر نبيل الحوراني الملقب بأبي ليث فرنسي من أصل سوري", "أبي ليث", id="nationality-behind"),
         pytest.param("قتل سامر نبيل الحوراني المعروف بأبي ليث في نوى", "أبي ليث", id="known-as"),
         pytest.param("قتل سامر نبيل الحوراني (أبو ليث) في نوى", "أبو ليث", id="brackets"),
         pytest.param('قتل سامر نبيل الحوراني "أبو ليث" في نوى', "أبو ليث", id="quotes"),

@@ -38,7 +38,7 @@ def find_aliases(reading: Reading, mentions: list[Mention]) -> tuple[list[Mentio
             links[found[-1].first] = mention.first
         owner = found[-2] if found[-1].context == "alias" else found[-1]
         end = found[-1].last + found[-1].quoted
-        while (alias := _alias_behind(reading, owner, end)) is not None and ends.get(alias.first, alias.last) <= alias.last:
+        while (alias := _alias_behind(reading, owner, end)) is not None and not _goes_on(reading, alias, ends):
             if _is_title(reading, owner) and alias.quoted and len(alias.units) > 1:
                 found[-1] = replace(alias, context=owner.context, head=owner.head)  # اللاجئ الفلسطيني "فلان الفلاني"
                 break
@@ -48,6 +48,12 @@ def find_aliases(reading: Reading, mentions: list[Mention]) -> tuple[list[Mentio
     found = add_later_names(reading, found, links)
     _link_real_names(reading, found, links)
     return [part for mention in found for part in (mention, *_inner_nickname(reading, mention, links))], links
+
+
+def _goes_on(reading: Reading, alias: Mention, ends: dict[int, int]) -> bool:
+    """Tell whether a name was found whole where a by-name is read shorter, and not with a nationality: بأبي ليث [فرنسي من أصل سوري]."""
+    nationality = reading.words[alias.last + 1].demonym
+    return ends.get(alias.first, alias.last) > alias.last and (nationality is None or nationality.article)
 
 
 def _is_title(reading: Reading, mention: Mention) -> bool:
