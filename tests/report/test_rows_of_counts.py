@@ -120,6 +120,9 @@ def test_columns_of_a_table(text: str) -> None:
         pytest.param("أصيب 7، توفي اثنان منهم لاحقاً.", {("injured", 7), ("killed", 2)}, id="two-of-them-died"),
         pytest.param("أعادت القوات 4 مختطفين إلى ذويهم.", {("released", 4)}, id="brought-back"),
         pytest.param("8 إصابات، رصاص حي 2، شظايا 1، غاز 5.", {("injured", n) for n in (8, 2, 1, 5)}, id="labels-in-commas"),
+        pytest.param("وشيع أهالي البلدة جثمان الشاب سامر الحوراني.", set(), id="mourners-are-not-the-dead"),
+        pytest.param("هاجم 5 مسلحين حاجزاً وقتلوا شرطياً. 5 مصابين في حادث.", {("killed", 1), ("injured", 5)}, id="no-object-past-the-stop"),
+        pytest.param("انتهى الهجوم. إصابات بالاختناق في بيتا.", {("injured", None)}, id="wounds-open-a-sentence"),
         pytest.param("تعرّض 14 ناشطاً للاختفاء القسري.", {("missing", 14)}, id="made-to-vanish"),
     ],
 )

@@ -219,7 +219,9 @@ class ScopeNumbers(ScopeSpeech):
     def is_statement(self, quantity: Quantity) -> bool:
         """Tell whether a word for victims without a number states harm: سقوط قتلى, قتيل وجريح in a title."""
         before = self.reading.texts[quantity.first - 1]
-        opening = self.reading.is_break(quantity.first - 1) and self.reading.texts[quantity.last + 1][:1] in ("ف", "ب", "و")
+        opening = (self.reading.is_break(quantity.first - 1) or quantity.first == self.start) and self.reading.texts[quantity.last + 1][
+            :1
+        ] in ("ف", "ب", "و")
         return (
             quantity.n == 1
             or before in ("سقوط", "بسقوط", "وسقوط", "وقوع", "او", "بين")

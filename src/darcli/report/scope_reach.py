@@ -65,6 +65,7 @@ _FARTHEST_VERB = 24
 _RECORDING = frozenset(
     {"تسجل", "يسجل", "توثق", "يوثق", "ترصد", "يرصد", "تعلن", "يعلن", "تذكر", "يذكر", "تورد", "يورد", "تبلغ", "يبلغ", "تشر", "يشر", "يسجلوا"}
 )
+_FUNERALS = frozenset({"تشييع", "وداع", "جنازه"})
 _BUT = frozenset({"الا", "سوي"})
 
 
@@ -248,9 +249,11 @@ class ScopeReach(ScopeSubjects):
                 return False  # أوقفت عناصر الدرك ثلاثة, دهس مستوطن طفلين
             if isinstance(item, Quantity) and not item.sure and "سلم" in self.reading.texts[trigger.first]:
                 return False  # سلّم رجال الحشد شاباً
-            crowd = isinstance(item, Quantity) and item.n is None and self.reading.texts[item.first].startswith(("ال", "عشرات", "ميات"))
+            led = not _FUNERALS.isdisjoint(self.reading.words[trigger.first].stems)  # تشييع مقاتلين: those carried to the grave follow
+            many = self.reading.texts[item.first].startswith(("ال", "عشرات", "ميات"))
+            crowd = isinstance(item, Quantity) and item.n is None and item.status is None and (many or not led)
             if crowd and MOURNING & set(self.reading.words[trigger.first].stems):
-                return False  # شيّع المئات جثمان سامر
+                return False  # شيّع المئات جثمان سامر, شيّع أهالي البلدة جثمان سامر
             mourned = bool(MOURNING & set(self.reading.words[trigger.first].stems))
             if isinstance(item, Quantity) and (trigger.article or (item.sure and item.unit is not None)):
                 return item.sure and item.unit is not None and gap <= WEAK_REACH + 2

@@ -284,7 +284,8 @@ def resolve_scopes(reading: Reading, mentions: list[Mention], triggers: list[Tri
             trigger, item = at_trigger.get(index), at_item.get(index)
             if trigger:
                 walk.on_trigger(trigger, following)
-            walk.beyond = items[position + 1] if item and position + 1 < len(items) else None
+            beyond = items[position + 1] if item and position + 1 < len(items) else None
+            walk.beyond = beyond if beyond is not None and beyond.first < sentence.end else None
             if isinstance(item, Mention):
                 inside = max(inside, item.last)
                 walk.on_mention(item)

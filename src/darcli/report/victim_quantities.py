@@ -66,7 +66,7 @@ def _heads_list(reading: Reading, index: int) -> bool:
 
 def read_wounds(reading: Reading, index: int) -> Quantity | None:
     """Read إصابات where it tells of the wounded: وقوع إصابات, and as the head of a title."""
-    stated = HAPPENING & set(reading.words[index - 1].stems) or reading.is_break(index - 1)
+    stated = HAPPENING & set(reading.words[index - 1].stems) or reading.is_break(index - 1) or reading.texts[index - 1] in (".", "!", "?")
     following = reading.texts[index + 1]
     joined = reading.texts[index][0] == "و" and reading.texts[index + 1].startswith(("ب", "في", "جرا"))  # اقتحام … وإصابات بالاختناق
     if not (stated or joined) or following in ("مباشره", "دقيقه", "محققه", ":") or index + 1 in reading.numbers:
