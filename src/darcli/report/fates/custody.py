@@ -12,6 +12,8 @@ def settle_custody(view: View, run: Run) -> bool:
     """Give those who are put into custody as detained, those whom water took as missing."""
     if _is_put(view, run) or _is_captured(view, run) or _is_demanded(view, run):
         return view.give(run.members, "detained")
+    if _let_go(view, run) >= 0 and any(view.is_word(k, "bonds") for k in range(run.sentence.first, run.first)):
+        return view.give(run.members, "released")
     return _is_swept(view, run) and view.give(run.members, "missing")
 
 
@@ -43,8 +45,9 @@ def _is_captured(view: View, run: Run) -> bool:
 def _is_demanded(view: View, run: Run) -> bool:
     """Tell whether somebody asks that they be freed, so that they are held: طالبت النقابة بالإفراج الفوري عن سامر وخالد."""
     over = view.reading.text(run.first - 1)
-    if view.is_word(run.first - 1, "letting_go") and view.reading.text(run.first).startswith("ال"):
-        before = range(max(run.first - _DEMAND, run.sentence.first), run.first - 1)
+    at = _let_go(view, run)
+    if at >= 0:
+        before = range(max(run.first - _DEMAND, run.sentence.first), at)
         return any(view.is_word(k, "demanding") for k in before)  # طالبت بإطلاق الصحفي سامر
     if over not in ("عن", "سراح", "سبيل"):
         return False
@@ -57,3 +60,11 @@ def _is_swept(view: View, run: Run) -> bool:
     """Tell whether water or sand took them, and the verb has that for its subject."""
     verb = _verb(view, run, "sweeping")
     return verb >= 0 and verb + 1 < run.first and view.is_word(verb + 1, "waters")
+
+
+def _let_go(view: View, run: Run) -> int:
+    """Give where letting go is told of somebody with a title, as a noun: عملية تبادل شملت إطلاق المجند سامر; -1 where it is not."""
+    for index in (run.first - 1, run.first - 2):
+        if view.is_word(index, "letting_go"):
+            return index if view.reading.text(index + 1).startswith("ال") else -1
+    return -1

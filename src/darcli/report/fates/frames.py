@@ -8,7 +8,7 @@ from darcli.report.fates.view import Run, View
 from darcli.report.mentions import Mention
 from darcli.report.scope_words import UNDERGOING
 
-_BACK, _AHEAD, _APPOSITION = 9, 9, 14
+_BACK, _AHEAD, _APPOSITION, _REPORT, _BONDS = 9, 9, 14, 80, 25
 _OVERS = frozenset({"عن", "علي", "الي", "من", "مع", "ضد", "بحق", "لدي", "امام"})
 _ENDS = frozenset({".", ";", ":", "ان", "بان", "وان", "انه", "الذي", "التي", "لكن", "ولكن", "بينما", "فيما"})
 _RELATIVES = frozenset({"الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين", "اللي"})
@@ -45,6 +45,7 @@ _FRAMES = (
     _Frame("released", "putting", "", "watched"),
     _Frame("missing", "no_news", "عن", ""),
     _Frame("detained", "serving", "", "sentence_served"),
+    _Frame("missing", "absence", "", "since"),
     _Frame("injured", "aiding", "", ""),
     _Frame("survived", "sparing", "", ""),
 )
@@ -56,6 +57,7 @@ _PREDICATES = (
     ("injured", "under_care"),
     ("detained", "imprisoned"),
     ("detained", "not_freed"),
+    ("released", "former_captive"),
     ("survived", "unhurt"),
 )
 
@@ -70,10 +72,22 @@ def settle_titled(view: View) -> None:
     for number, people in view.by_sentence.items():
         for mention in people:
             trigger = view.outcome.triggers.get(mention.first)
+            if trigger is None:
+                trigger = next((view.at[k] for k in range(mention.head, mention.first) if k in view.at), None)
             titled = trigger is not None and trigger.kind == "victim" and trigger.last < mention.first
             if titled and view.status(mention) in ("detained", "missing"):
                 run = Run(view.reading.sentences[number], [mention])
-                _retell(view, run, mention)
+                if _arrived(view, run):
+                    view.free(mention)
+                else:
+                    _retell(view, run, mention)
+
+
+def _arrived(view: View, run: Run) -> bool:
+    """Tell whether a captive comes back: وصل إلى المدينة الأسير سامر بعد عام ونصف في قبضتهم ضمن عملية تبادل."""
+    before = range(max(run.first - _BACK // 2, run.sentence.first), run.first)
+    behind = range(run.last + 1, min(run.last + _BONDS, run.sentence.end))
+    return any(view.is_word(k, "returning") for k in before) and any(view.is_word(k, "bonds") for k in behind)
 
 
 def _retell(view: View, run: Run, mention: Mention) -> None:
@@ -129,6 +143,9 @@ def _is_void(view: View, run: Run, index: int, frame: _Frame) -> bool:
         if any(k in view.at and view.at[k].status == "detained" for k in range(run.sentence.first, index)):
             return True  # القبض على سامر، والبحث جارٍ عن ثالث يدعى خالد
         return not _WANTED.isdisjoint(texts[max(index - 3, run.sentence.first) : run.last + 4])
+    if frame.behind == "from_hospital":
+        near = range(max(run.sentence.first - _REPORT, 0), run.sentence.end)
+        return not any(k in view.at and view.at[k].status in ("injured", "killed", "casualties") for k in near)
     return texts[index - 1] in _DENIED
 
 
