@@ -17,7 +17,7 @@ import math
 import random
 import re
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -25,18 +25,26 @@ from typing import Any, NamedTuple
 import place_examples
 
 from darcli.report.mentions import find_mentions
-from darcli.report.name_ends import END_WEIGHTS, find_end_signs
-from darcli.report.name_judge import JUDGE_WEIGHTS, Candidate, find_signs
+from darcli.report.name_candidate import Candidate
+from darcli.report.name_ends import CALM_END_WEIGHTS, END_WEIGHTS, find_end_signs, words_around
+from darcli.report.name_judge import CALM_WEIGHTS, JUDGE_WEIGHTS, find_signs
 from darcli.report.name_shape import unit_end
 from darcli.report.reading import Reading, lay_out, read_layout
+from darcli.report.weights import Weights
 from darcli.text.fold import fold
 
 ROOT = Path(__file__).parent.parent
 DATA = ROOT / "src/darcli/data"
 CORPUS = ROOT / "benchmarks/corpus"
-LEARNED = {"tuning": 1.0, "local": 1.0, "news": 0.3}  # news tell what else may look like a name; what is read is reports of harm
+# how much each part of the corpus counts: news tell what else may look like a name, but what is read is reports of harm; not so when calm
+LEARNED = {"tuning": 1.0, "local": 1.0, "news": 0.3}
+LEARNED_CALMLY = {"tuning": 0.3, "local": 0.3, "news": 1.0}
 _ROUNDS, _STEP, _SLOWING, _SHRINK = 20, 0.05, 5, 0.05
 _LEAST = 3
+_ORDERS = 3  # of the examples of names: a descent alone is swayed by those that come last
+_FEWEST_PAIRS = 5  # examples that a pair of kinds of words must stand in to be learned of
+# before a sign that only calm texts teach, so that the others need not: it is learned beside them for reports of harm, and left out
+_CALM = "calm "
 
 
 class Example(NamedTuple):
@@ -78,7 +86,7 @@ def _names_of(person: dict[str, Any]) -> Iterator[str]:
     yield from person.get("mentions", ())
 
 
-def find_ends(report: Annotated) -> Iterator[Example]:
+def find_ends(report: Annotated, weights: Weights = END_WEIGHTS) -> Iterator[Example]:
     """Give an example for each word behind a unit of an annotated name, up to the one that the name ends before."""
     reading, stop = report.reading, len(report.reading.tokens)
     starts = {reading.span(index, index)[0]: index for index in range(stop)}
@@ -89,15 +97,14 @@ def find_ends(report: Annotated) -> Iterator[Example]:
         index, units, inside = max(unit_end(reading, first, stop), first + 1), 1, True
         while inside and index < stop and reading.is_word(index):
             inside = reading.span(index, index)[1] <= end
-            around = (reading.words[index], reading.words[index - 1], reading.words[index + 1])
-            yield Example(
-                (*END_WEIGHTS.signs(around), *find_end_signs(reading, index, units)), inside, " ".join(reading.texts[first : index + 2])
-            )
+            words = words_around(reading, index)
+            signs = (*weights.signs(words[:3]), *weights.pair_signs(words), *find_end_signs(reading, index, units))
+            yield Example(signs, inside, " ".join(reading.texts[first : index + 2]))
             index, units = max(unit_end(reading, index, stop), index + 1), units + 1
 
 
-def find_names(report: Annotated) -> Iterator[Example]:
-    """Give an example for each possible name, found as if all before it had been judged rightly."""
+def find_names(report: Annotated, weights: Weights = JUDGE_WEIGHTS) -> Iterator[Example]:
+    """Give an example for each possible name, found as if all before it had been judged rightly, with the signs of a table."""
     found: list[Example] = []
 
     def answer(it: Candidate) -> bool:
@@ -105,11 +112,24 @@ def find_names(report: Annotated) -> Iterator[Example]:
         right = reading.span(it.start, it.start)[0] + it.skip in report.names
         if right or len(units) > 1 or units[0] not in report.parts:  # a part of a name alone: the annotation says nothing of it
             shown = f"{' '.join(reading.texts[max(0, it.first - 4) : it.first])} [{' '.join(reading.texts[it.start : it.name.end])}]"
-            found.append(Example((*JUDGE_WEIGHTS.signs(it.words), *find_signs(it)), right, shown))
+            signs = (*weights.signs(it.words[:4]), *weights.pair_signs(it.words), *find_signs(it))
+            if reading.calm and weights is JUDGE_WEIGHTS:
+                signs += tuple(_CALM + sign for sign in signs)
+            found.append(Example(signs, right, shown))
         return right
 
     find_mentions(report.reading, answer)
     yield from found
+
+
+def find_calm_names(report: Annotated) -> Iterator[Example]:
+    """Give the same for the table of texts that tell of no harm."""
+    return find_names(report, CALM_WEIGHTS)
+
+
+def find_calm_ends(report: Annotated) -> Iterator[Example]:
+    """Give the examples of :func:`find_ends` for the table of texts that tell of no harm."""
+    return find_ends(report, CALM_END_WEIGHTS)
 
 
 def find_places(report: Annotated) -> Iterator[Example]:
@@ -124,11 +144,21 @@ def find_place_ends(report: Annotated) -> Iterator[Example]:
         yield from (Example(*case) for case in place_examples.find_place_ends(report.reading, report.places))
 
 
-def learn_weights(examples: Iterable[Example]) -> dict[str, int]:
-    """Give the weight of each sign in hundredths, the mean of the last rounds, those that hardly speak left out."""
+def learn_weights(examples: Iterable[Example], orders: int = 1) -> dict[str, int]:
+    """Give the weight of each sign in hundredths, the mean over so many ``orders`` of the examples, those that hardly speak left out."""
+    known = _drop_rare_pairs(list(examples))
+    means: dict[str, float] = defaultdict(float)
+    for seed in range(orders):
+        for sign, weight in _descend(list(known), random.Random(seed)).items():
+            means[sign] += 100 * weight / orders
+    rounded = {sign: round(weight) for sign, weight in sorted(means.items()) if not sign.startswith(_CALM)}
+    return {sign: weight for sign, weight in rounded.items() if abs(weight) >= _LEAST}
+
+
+def _descend(known: list[Example], order: random.Random) -> dict[str, float]:
+    """Give the weights found by stochastic descent, the mean of the last rounds."""
     weights: dict[str, float] = defaultdict(float)
     summed: dict[str, float] = defaultdict(float)
-    order, known = random.Random(0), list(examples)
     for turn in range(_ROUNDS):
         order.shuffle(known)
         step = _STEP / (1 + turn / _SLOWING)
@@ -139,8 +169,14 @@ def learn_weights(examples: Iterable[Example]) -> dict[str, int]:
         if turn >= _ROUNDS // 2:
             for sign, weight in weights.items():
                 summed[sign] += weight
-    means = {sign: round(100 * weight / (_ROUNDS - _ROUNDS // 2)) for sign, weight in summed.items()}
-    return {sign: weight for sign, weight in sorted(means.items()) if abs(weight) >= _LEAST}
+    return {sign: weight / (_ROUNDS - _ROUNDS // 2) for sign, weight in summed.items()}
+
+
+def _drop_rare_pairs(examples: list[Example]) -> list[Example]:
+    """Give the examples without the pairs of words that too few of them have, of which nothing can be learned."""
+    seen = Counter(sign for example in examples for sign in example.signs if sign[0].isdigit())
+    rare = {sign for sign, times in seen.items() if times < _FEWEST_PAIRS}
+    return [example._replace(signs=tuple(sign for sign in example.signs if sign not in rare)) for example in examples]
 
 
 def _add(example: Example, weights: dict[str, float] | dict[str, int]) -> float:
@@ -150,7 +186,9 @@ def _add(example: Example, weights: dict[str, float] | dict[str, int]) -> float:
 # in this order, as a table is read when first asked for: a possible name or place ends where the weights for ends say
 TABLES: dict[str, Callable[[Annotated], Iterator[Example]]] = {
     "name_ends.tsv": find_ends,
+    "name_calm_ends.tsv": find_calm_ends,
     "name_judge.tsv": find_names,
+    "name_calm.tsv": find_calm_names,
     "place_ends.tsv": find_place_ends,
     "place_judge.tsv": find_places,
 }
@@ -160,18 +198,19 @@ HEADER = "# Weights of signs in hundredths of a logarithm of odds. Made by gensc
 def main() -> None:
     """Learn every table from the corpus and write it; say how often the weights err on other folders."""
     for table, find in TABLES.items():
-        weights = learn_weights(
+        examples = (
             example._replace(share=share * example.share)
-            for part, share in LEARNED.items()
+            for part, share in (LEARNED_CALMLY if "calm" in table else LEARNED).items()
             for report in read_reports(CORPUS / part)
             for example in find(report)
         )
+        weights = learn_weights(examples, _ORDERS if table.startswith("name") else 1)
         (DATA / table).write_text(HEADER + "".join(f"{sign}\t{weight}\n" for sign, weight in weights.items()), "utf-8", newline="\n")
         for folder in map(Path, sys.argv[1:]):
-            examples = [example for report in read_reports(folder) for example in find(report)]
-            wrong = [one for one in examples if (_add(one, weights) > 0) != one.right]
+            cases = [example for report in read_reports(folder) for example in find(report)]
+            wrong = [one for one in cases if (_add(one, weights) > 0) != one.right]
             missed = sum(one.right for one in wrong)
-            print(f"{table}: {folder}: {len(examples)} cases, {missed} missed, {len(wrong) - missed} invented")
+            print(f"{table}: {folder}: {len(cases)} cases, {missed} missed, {len(wrong) - missed} invented")
 
 
 if __name__ == "__main__":

@@ -25,6 +25,32 @@ def test_where_a_name_ends(text: str, name: str) -> None:
     assert name in [person.name for person in extract(text).persons]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("وكرر ستيوارت القول إن الاتفاق قريب.", "ستيوارت", id="object-behind"),
+        pytest.param("وقال بلير في مؤتمر صحفي إن المحادثات مثمرة.", "بلير", id="a-place-elsewhere"),
+        pytest.param("أكدت حكومة كلينتون أنها ملتزمة بالاتفاق.", "كلينتون", id="behind-what-is-his"),
+        pytest.param("وقال مارتن غريفيث مساعد وزير الخارجية إن الاتفاق قريب.", "مارتن غريفيث", id="office-behind"),
+    ],
+)
+def test_names_in_calm_texts(text: str, name: str) -> None:
+    """Where nothing tells of harm, people are named with less ado."""
+    assert [person.name for person in extract(text).persons] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("اكد البيان بان الحكومة تدرس الامر.", id="that"),
+        pytest.param("اصدرت الوزارة بيانا نفت فيه النبأ.", id="accusative"),
+        pytest.param("حقق الفريق فوزا كافيا ليصعد إلى النهائي.", id="adjective"),
+    ],
+)
+def test_nobody_in_calm_texts(text: str) -> None:
+    assert not extract(text).persons
+
+
 def test_two_joined_first_names_are_two_people() -> None:
     names = [person.name for person in extract("أُصيبت الأختان دعاء ورباب الصباغ بشظايا").persons]
     assert "رباب الصباغ" in names

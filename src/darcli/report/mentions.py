@@ -8,17 +8,16 @@ from dataclasses import dataclass
 
 from darcli.report.initials import may_be_letter
 from darcli.report.marks import OPENING_SIGNS
+from darcli.report.name_candidate import ANNOUNCED, Candidate
 from darcli.report.name_collect import collect_announced, collect_lettered, collect_name, collect_prefixed
 from darcli.report.name_context import is_organisation, left_context
-from darcli.report.name_judge import ANNOUNCED, Candidate, is_name
+from darcli.report.name_judge import is_name
 from darcli.report.name_shape import is_preposition, unit_end
 from darcli.report.name_words import HOUSEHOLDS, SITES
 from darcli.report.reading import Reading, Sentence
 from darcli.report.strength import KUNYA, LIKELY, NAMELIKE, WEAK
 from darcli.report.words import Word, read_word
 from darcli.text.gazetteer import is_place
-
-_HARM = ("verb", "noun", "victim")
 
 
 @dataclass(slots=True, unsafe_hash=True)  # never changed; a frozen one takes four times as long to make
@@ -44,21 +43,13 @@ class Mention:
 def find_mentions(reading: Reading, judge: Callable[[Candidate], bool] = is_name) -> list[Mention]:
     """Find every full mention of a person in the sections that are read, in order; ``judge`` tells which possible names are names."""
     found: list[Mention] = []
-    calm = not any(map(_tells_of_harm, reading.words))
     for number, sentence in enumerate(reading.sentences):
         if not sentence.silent:
-            _scan_sentence(reading, number, found, judge, calm=calm)
+            _scan_sentence(reading, number, found, judge)
     return found
 
 
-def _tells_of_harm(word: Word) -> bool:
-    """Tell whether a word surely says that somebody was harmed; صدم, خرج and the like may be of anything."""
-    return bool(
-        word.harmful and word.harm and word.harm_form and word.harm.kind in _HARM and word.harm_form.cost - word.harm_form.article <= 1
-    )
-
-
-def _scan_sentence(reading: Reading, number: int, found: list[Mention], judge: Callable[[Candidate], bool], *, calm: bool) -> None:
+def _scan_sentence(reading: Reading, number: int, found: list[Mention], judge: Callable[[Candidate], bool]) -> None:
     sentence = reading.sentences[number]
     words, behind = reading.words, sentence.first
     for index in reading.marks[number].naming:
@@ -74,7 +65,7 @@ def _scan_sentence(reading: Reading, number: int, found: list[Mention], judge: C
             if word.organisation:
                 behind = _skip_organisation(reading, index, sentence.end)
             continue
-        it = _candidate_at(reading, index, sentence, found, calm=calm)
+        it = _candidate_at(reading, index, sentence, found)
         if it is not None and judge(it):
             name = it.name
             found.append(
@@ -86,7 +77,7 @@ def _scan_sentence(reading: Reading, number: int, found: list[Mention], judge: C
 
 
 def _skip_organisation(reading: Reading, index: int, stop: int) -> int:
-    """Give the index behind a thing named after a person (مسجد عمر بن الخطاب), or ``index``."""
+    """Give the index behind a thing named after a person (مسجد عمر بن الخطاب), or ``index``; حكومة السنيورة is looked at in a calm text."""
     if not reading.words[index].organisation or not is_organisation(reading, index) or "speech" in reading.words[index].starts:
         return index  # وصرح العميد …
     stems = reading.words[index].stems
@@ -94,6 +85,8 @@ def _skip_organisation(reading: Reading, index: int, stop: int) -> int:
         return index
     start = index + 1
     site = not SITES.isdisjoint(stems)
+    if reading.calm and not site:
+        return index
     while reading.texts[start] in ('"', "(", "'") or _is_title(reading, start, site=site):
         start += 1
     end = unit_end(reading, start, stop)
@@ -115,7 +108,7 @@ def _is_title(reading: Reading, index: int, *, site: bool) -> bool:
     return site and bool(word.unit_form and word.unit_form.article and word.unit_form.cost == 1)
 
 
-def _candidate_at(reading: Reading, index: int, sentence: Sentence, found: list[Mention], *, calm: bool) -> Candidate | None:
+def _candidate_at(reading: Reading, index: int, sentence: Sentence, found: list[Mention]) -> Candidate | None:
     """Give the possible name at ``index``, a quotation mark before it included."""
     quote = reading.texts[index] if reading.texts[index] in OPENING_SIGNS else ""
     start = index + 1 if quote else index
@@ -145,7 +138,7 @@ def _candidate_at(reading: Reading, index: int, sentence: Sentence, found: list[
         context = "also"
     closed = bool(quote) and reading.texts[name.end] == OPENING_SIGNS[quote]
     paired = skip > 0 and bool(found) and found[-1].last == start - 1 and len(found[-1].units) == 1
-    return Candidate(reading, sentence, index, start, name, context, head, skip, closed, paired, calm)
+    return Candidate(reading, sentence, index, start, name, context, head, skip, closed, paired)
 
 
 def _is_own_title(reading: Reading, index: int) -> bool:

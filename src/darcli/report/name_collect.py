@@ -134,6 +134,8 @@ def _describes(reading: Reading, index: int, word: Word) -> bool:
         return not (behind.family and behind.text.startswith("ال") and not behind.demonym)  # علي يوسف المقبل الحريري
     if word.text in DIRECTIONS:
         return is_place(behind.text) or behind.text in DIRECTIONS  # مستوطنة آدم جنوب شرقي رام الله
+    if (word.unit or word.rank) and not word.given and (behind.unit or behind.organisation) and not behind.given:
+        return not word.text.startswith("ال")  # … مساعد وزير الخارجية
     # behind a name ناجي, صديق, الأمين and الشيخ are names themselves far more often
     fighter = word.unit is not None and word.unit.kind == "fighter"
     return fighter and word.strength == EITHER and behind.strength == NONE and not behind.text.startswith("ال")
@@ -162,8 +164,8 @@ def collect_prefixed(reading: Reading, start: int, stop: int) -> tuple[Name | No
     text, form = reading.texts[start], reading.words[start].name_form
     if (text[0] not in _CLITICS and not (form and form.cost)) or text in FUNCTION_WORDS:
         return None, 0  # لدينا is no ل + دينا
-    if text.endswith("ا") and reading.has_tanween(start):
-        return None, 0  # بياناً
+    if text.endswith("ا") and (reading.has_tanween(start) or (reading.words[start].derived and text[0] != "و")):
+        return None, 0  # بياناً, بيانا; but ومايا
     rest = text[1:]
     following = reading.texts[start + 1] if start + 1 < stop and reading.is_word(start + 1) else ""
     if text[0] in _CLITICS and following and (rest in KUNYA or (rest == "عبد" and following.startswith(("ال", "رب")))):

@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from darcli.report.reading import Reading
 from darcli.report.weights import Weights
+from darcli.report.words import Word
 
-END_WEIGHTS = Weights("name_ends.tsv", ("own", "before", "behind"))
+_PLACES, _PAIRS = ("own", "before", "behind"), ((1, 0), (0, 2), (3, 0))
+END_WEIGHTS = Weights("name_ends.tsv", _PLACES, _PAIRS)
+CALM_END_WEIGHTS = Weights("name_calm_ends.tsv", _PLACES, _PAIRS)  # of texts that tell of no harm
 _MOST_COUNTED = 4
 _COUNTS = tuple((f"units {count}",) for count in range(_MOST_COUNTED + 1))
 _COUNTS_BEFORE_TA_MARBUTA = tuple((*signs, "ta marbuta") for signs in _COUNTS)
@@ -22,9 +25,14 @@ def goes_on(reading: Reading, index: int, units: int) -> bool:
     >>> goes_on(read_layout(lay_out("قُتل حسن المصري في نوى")), 2, 1)
     True
     """
+    words, weights = words_around(reading, index), CALM_END_WEIGHTS if reading.calm else END_WEIGHTS
+    return weights.weigh(words[:3]) + weights.weigh_pairs(words) + weights.add(find_end_signs(reading, index, units)) > 0
+
+
+def words_around(reading: Reading, index: int) -> tuple[Word, ...]:
+    """Give the word at ``index``, the one before it, the one behind it, and the one before both."""
     words = reading.words
-    weight = END_WEIGHTS.weigh((words[index], words[index - 1], words[index + 1]))
-    return weight + END_WEIGHTS.add(find_end_signs(reading, index, units)) > 0
+    return words[index], words[index - 1], words[index + 1], words[index - 2]
 
 
 def find_end_signs(reading: Reading, index: int, units: int) -> tuple[str, ...]:

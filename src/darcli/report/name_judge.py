@@ -7,141 +7,48 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from darcli.report.lexicon import outlet_words
-from darcli.report.name_collect import Name
+from darcli.report.name_candidate import ANNOUNCED, Candidate
 from darcli.report.name_context import subject_slot
-from darcli.report.name_words import BEHIND_SUBJECT, CREDITS, FUNCTION_WORDS, HONORIFICS, HOUSEHOLDS, SPOKESMEN, STANCES
-from darcli.report.place_words import KINDS, read_place_word
-from darcli.report.reading import Reading, Sentence
-from darcli.report.strength import KUNYA, NAMELIKE, NONE, STRONG
+from darcli.report.name_things import DOUBTFUL, find_thing
+from darcli.report.name_words import BEHIND_SUBJECT, STANCES
+from darcli.report.reading import Reading
+from darcli.report.strength import KUNYA, NAMELIKE, STRONG
+from darcli.report.traits import find_kind
 from darcli.report.weights import Weights
-from darcli.report.words import Form, Word, read_word
+from darcli.report.words import read_word
 from darcli.text.gazetteer import is_place
 
-# contexts that leave hardly a doubt that a name follows
-ANNOUNCED = ("title", "kin", "called")
-JUDGE_WEIGHTS = Weights("name_judge.tsv", ("own", "before", "behind", "second", "calm own", "calm before", "calm behind", "calm second"))
+_PLACES = ("own", "before", "behind", "second")
+JUDGE_WEIGHTS = Weights("name_judge.tsv", _PLACES)
+# of texts that tell of no harm, where people are named with less ado, and other words are names
+CALM_WEIGHTS = Weights("name_calm.tsv", _PLACES, ((1, 0), (0, 3), (5, 2), (1, 2), (4, 1), (4, 0)))
 _KUNYAS = tuple(KUNYA)
-_NO_FIRST_NAMES = HONORIFICS | CREDITS
 _MOST_COUNTED = 4
 _MOST_KNOWN = 3
-_MOST_OF_PLACE = 4
-_NATIVE = frozenset({"اصيل", "اصيله"})
-_THE_FALLEN = frozenset({"شهداء", "شهدا"})
 _MOST_SHAPES = 4096
-_NOTHING = Word("", Form("", 0), spelled=False)
-
-
-@dataclass(slots=True, unsafe_hash=True)  # never changed; a named tuple takes twice as long to make
-class Candidate:
-    """A possible name with all that is known of its place: tokens from ``start``, behind its quotation mark, title and clitic."""
-
-    reading: Reading
-    sentence: Sentence
-    first: int  # where it begins with its quotation mark
-    start: int
-    name: Name
-    context: str
-    head: int
-    skip: int
-    closed: bool
-    paired: bool  # joined by و to a person of one name right before
-    calm: bool  # in a text that tells of no harm, where other words are names
-
-    @property
-    def own(self) -> Word:
-        """Give the first word without its clitic."""
-        return read_word(self.name.units[0]) if self.skip else self.reading.words[self.start]
-
-    @property
-    def words(self) -> tuple[Word, ...]:
-        """Give the first word without its clitic, the words before and behind the name, and its second unit; in a calm text once more."""
-        words, units = self.reading.words, self.name.units
-        second = read_word(units[1]) if len(units) > 1 else _NOTHING
-        around = (self.own, words[self.first - 1] if self.first else _NOTHING, words[self.name.end], second)
-        return around + around if self.calm else around
 
 
 def is_name(it: Candidate) -> bool:
     """Tell whether a possible name is one."""
-    if "." in it.name.units[0]:
+    if "." in it.name.units[0] or (it.name.units[-1][-1] == "." and it.name.strengths[0] == STRONG):
         return _is_lettered(it)
     if len(it.name.units) == 1 and _is_apposed(it):
         return True
-    if _is_of_thing(it):
+    thing = find_thing(it)
+    if thing and not (it.reading.calm and thing in DOUBTFUL):
         return False
-    if (it.context in ANNOUNCED and it.name.strengths[0] == STRONG) or (len(it.name.units) == 1 and _is_bare_subject(it)):
+    if not thing and ((it.context in ANNOUNCED and it.name.strengths[0] == STRONG) or (len(it.name.units) == 1 and _is_bare_subject(it))):
         return True
-    return JUDGE_WEIGHTS.weigh(it.words) + sum(map(JUDGE_WEIGHTS.add, _group_signs(it))) > 0
+    weights, words = CALM_WEIGHTS if it.reading.calm else JUDGE_WEIGHTS, it.words
+    return weights.weigh(words[:4]) + weights.weigh_pairs(words) + sum(map(weights.add, _group_signs(it, thing))) > 0
 
 
 def _is_lettered(it: Candidate) -> bool:
-    """Tell whether letters are a person's: with a known name behind them, or where a person is announced: وأوقف المواطنين ع.د. و…"""
+    """Tell whether letters are a person's: with a known name beside them (يونس ل.), or where a person is announced: وأوقف المواطنين ع.د."""
     if it.context in ANNOUNCED or it.context in ("harm", "also") or it.closed:
         return True
     return len(it.name.units) > 1 and (STRONG in it.name.strengths or it.context == "list")
-
-
-def _is_of_thing(it: Candidate) -> bool:
-    """Tell whether what seems a name belongs to a thing, a place or a phrase: لواء خالد بن الوليد, السيدة زينب, سانا, المتحدث باسم."""
-    reading, units, before = it.reading, it.name.units, it.reading.words[it.start - 1]
-    if it.context == "organisation":
-        return not _is_of_household(it)
-    if it.start and it.reading.texts[it.start] == "باسم" and not SPOKESMEN.isdisjoint(before.stems):
-        return True
-    if reading.texts[it.name.end] == "الجنسيه" or _is_harm(it):
-        return True  # تركي الجنسية
-    if it.context not in ANNOUNCED:
-        words = reading.texts[it.start : it.name.end]
-        if len(words) < _MOST_OF_PLACE and (is_place(" ".join(words)[it.skip :]) or (words[0][0] == "ب" and is_place(" ".join(words)[1:]))):
-            return True  # رام الله, بدير الزور
-        if is_place(f"{_bare(reading, it.start - 1)} {' '.join(words)}") or reading.texts[it.first - 1] in _THE_FALLEN:
-            return True  # كرم أبو سالم; دوار شهداء بن عاشور
-        if words[0] == "ال" or (units[0] in _NATIVE and len(words) > 1 and (is_place(units[1]) or read_place_word(units[1]).roles & KINDS)):
-            return True  # عزاء آل الدالي; أصيل معتمدية كذا
-        if it.context not in ("list", "also") and _is_phrase(it):
-            return True
-    if len(units) > 1:
-        return units[0] in _NO_FIRST_NAMES and it.name.strengths[1] == STRONG  # معالي سامر الدالي, تحرير سها الجمل
-    harm = it.own.harm
-    if harm is not None and harm.kind == "victim" and it.context != "called" and not it.skip:
-        return True  # سامر الحوراني (شهيد)
-    if units[0] in outlet_words() and not (before.unit or before.rank):
-        return True  # but السيدة وفاء
-    if it.context != "title":
-        return False
-    word, title = it.own, reading.words[it.head]
-    if word.demonym is not None and word.demonym.article and not it.skip:
-        return True  # الفتى الفلسطيني
-    if (
-        word.ordinary
-        and word.text.startswith("ال")
-        and it.name.strengths[0] == NAMELIKE
-        and (title.rank is None or title.rank.stem == "فريق")
-    ):
-        return True  # المسؤول الكبير; but الرئيس الأسد
-    return is_place(f"{_bare(reading, it.start - 1)} {units[0]}")
-
-
-def _is_harm(it: Candidate) -> bool:
-    """Tell whether the first word is one of harm: نجاة عبد الرحمن من محاولة."""
-    if it.own.harm is None or it.context in ANNOUNCED:
-        return False
-    return it.context != "list" or (it.own.harm.status == "survived" and it.reading.texts[it.name.end] == "من")
-
-
-def _is_phrase(it: Candidate) -> bool:
-    """Tell whether words that are names as well have their ordinary sense: الوضع هادئ, في موكب رسمي مهيب, أكد بيان صادر عن …"""
-    units, strengths, before = it.name.units, it.name.strengths, it.reading.words[it.first - 1]
-    if not it.own.given.endswith("?") or STRONG in strengths:
-        return False
-    if len(units) > 1 and max(strengths[1:]) == NONE and not units[1].startswith("ال") and subject_slot(it.reading, it.first - 1):
-        return True
-    if not before.common or before.strength != NONE or (len(units) > 1 and before.text.startswith("ال")):
-        return False
-    return not (before.verb or before.unit or before.rank or before.harm or before.starts or before.text in FUNCTION_WORDS)
 
 
 def _is_bare_subject(it: Candidate) -> bool:
@@ -166,21 +73,17 @@ def _is_apposed(it: Candidate) -> bool:
     return kin and behind.unit_form is not None and behind.unit_form.article and not behind.form.conjunction
 
 
-def _is_of_household(it: Candidate) -> bool:
-    """Tell whether a full name stands behind the word for what belongs to a person: أسرة عبد الرحيم النور; but عائلة الزعبي."""
-    strengths = it.name.strengths
-    return len(strengths) > 1 and strengths[0] == STRONG and not HOUSEHOLDS.isdisjoint(it.reading.words[it.head].stems)
-
-
 def find_signs(it: Candidate) -> tuple[str, ...]:
     """Give the signs of a possible name that are of no single word: its shape, and what announces it."""
-    return tuple(sign for signs in _group_signs(it) for sign in signs)
+    return tuple(sign for signs in _group_signs(it, find_thing(it)) for sign in signs)
 
 
-def _group_signs(it: Candidate) -> Iterator[tuple[str, ...]]:
-    """Give the same in groups that come together again and again."""
+def _group_signs(it: Candidate, thing: str) -> Iterator[tuple[str, ...]]:
+    """Give the same in groups that come together again and again; ``thing`` is what else the name may belong to."""
     reading, strengths = it.reading, it.name.strengths
-    yield _signs_of_shape(it.context, strengths, it.calm)
+    if thing:
+        yield (thing,)
+    yield _signs_of_shape(it.context, strengths)
     before = reading.words[it.first - 1]
     if len(strengths) > 1 and max(strengths) < STRONG:
         yield _BEHIND_NOUN if before.common and not (before.verb or before.unit or before.harm) else _BEHIND_OTHER
@@ -202,11 +105,11 @@ _ALONE = tuple(("alone", f"alone strength {strength}") for strength in range(STR
 
 
 @functools.lru_cache(maxsize=_MOST_SHAPES)
-def _signs_of_shape(context: str, strengths: tuple[int, ...], calm: bool) -> tuple[str, ...]:
+def _signs_of_shape(context: str, strengths: tuple[int, ...]) -> tuple[str, ...]:
     """Give the signs of how many units a possible name has, how strong they are, and what announces it."""
     count, first = min(len(strengths), _MOST_COUNTED), strengths[0]
     known = sum(strength >= NAMELIKE for strength in strengths)
-    signs = ["name", *(("calm", f"calm units {count} strength {first}", f"calm context {context}") if calm else ())]
+    signs = ["name"]
     signs += (f"context {context}", f"context {context} strength {first}", f"context {context} units {count}")
     signs += (f"units {count} strength {first}", f"known {min(known, _MOST_KNOWN)}")
     if known == len(strengths):
@@ -260,9 +163,7 @@ def _find_rare_signs(it: Candidate) -> Iterator[str]:
         yield "closes line"
     if units[0].startswith(_KUNYAS) and len(units[0]) > 4:
         yield "kunya"
-
-
-def _bare(reading: Reading, index: int) -> str:
-    """Give a word without a conjunction in front: والسيدة."""
-    word = reading.words[index]
-    return word.text.removeprefix("و") if word.form.conjunction else word.text
+    if units[0] == "علي":
+        yield f"ali, {find_kind(reading.words[it.start + 1])}"  # where على is written so
+    if reading.texts[it.name.end - 1][-1] == "ه":
+        yield "ta marbuta" if reading.quote(it.name.end - 1, it.name.end - 1).endswith("ة") else "ha"  # فوزة, but فوزه is his

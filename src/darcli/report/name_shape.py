@@ -24,7 +24,9 @@ from darcli.report.strength import JOINING, KUNYA, LIKELY, NAMELIKE, NONE, STRON
 _BEFORE_ANYTHING = frozenset({"ال", "بن", "ود"})
 _ENTRY_ENDS, _ENTRY_SIGNS = frozenset({",", ")", "\n"}), frozenset({"-", "–", "—", "/", "(", ","})
 _YEARS = frozenset({"سنه", "سنوات", "عاما", "عام", "اعوام", "سنين"})
-_PARTICULAR = frozenset({"خلف", "علي", "جمال", "عبد", "العبد"}) | BARE_PARTICLES | HAMZATED | DAYTIMES | NEVER_NAMES | KUNYA | JOINING
+_PARTICULAR = (
+    frozenset({"خلف", "علي", "بان", "جمال", "عبد", "العبد"}) | BARE_PARTICLES | HAMZATED | DAYTIMES | NEVER_NAMES | KUNYA | JOINING
+)
 
 
 def unit_end(reading: Reading, index: int, stop: int, *, inside: bool = False) -> int:
@@ -50,6 +52,8 @@ def _particular_end(reading: Reading, index: int, stop: int) -> int:
     text, following = reading.texts[index], reading.texts[index + 1]
     if text == "علي" and is_preposition(reading, index, stop):
         return index
+    if text == "بان" and following != "كي" and "كي" not in reading.texts:
+        return index  # بأن, as it is written without hamza
     if text in BARE_PARTICLES and not reading.quote(index, index).endswith("ء"):
         return index
     if text in HAMZATED and any(sign in reading.quote(index, index) for sign in "أإ"):

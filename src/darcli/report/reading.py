@@ -23,6 +23,7 @@ from darcli.text.wraps import join_wraps
 _TANWEEN = "\N{ARABIC FATHATAN}"
 # the rules look at most this far past the first and the last token
 _PADDING = [""] * 64
+_HARM = ("verb", "noun", "victim")
 SILENT_SECTIONS = frozenset({"related", "boilerplate", "source"})
 
 
@@ -60,6 +61,7 @@ class Reading:
     is_number: Callable[[int], bool]  # tells whether digits do
     is_break: Callable[[int], bool]  # tells whether a line ends there, or the text does
     dotted: bool = True  # the text writes the preposition على with ى, so that علي is the name
+    calm: bool = False  # the text tells of no harm, so that people are named with less ado in it, and other words are names
 
     def has_tanween(self, index: int) -> bool:
         """Tell whether the word at ``index`` is written with ً at its end."""
@@ -156,6 +158,14 @@ def read_layout(layout: Layout, published: date | None = None) -> Reading:
         frozenset(layout.occurrences.find_figures()).__contains__,
         breaks.__contains__,
         dotted,
+        not any(map(_tells_of_harm, words)),
+    )
+
+
+def _tells_of_harm(word: Word) -> bool:
+    """Tell whether a word surely says that somebody was harmed; صدم, خرج and the like may be of anything."""
+    return bool(
+        word.harmful and word.harm and word.harm_form and word.harm.kind in _HARM and word.harm_form.cost - word.harm_form.article <= 1
     )
 
 

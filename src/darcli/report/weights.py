@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from darcli.data import read_table
-from darcli.report.traits import find_traits
+from darcli.report.traits import find_kind, find_traits
 from darcli.report.words import Word
 
 _MOST_FORMS = 20_000
@@ -24,17 +24,33 @@ def _know_traits(word: Word) -> list[str]:
     return traits
 
 
+_KINDS: dict[str, str] = {}
+
+
+def _know_kind(word: Word) -> str:
+    """Give what kind a word is of, found once for all tables."""
+    kind = _KINDS.get(word.text)
+    if kind is None:
+        if len(_KINDS) >= _MOST_FORMS:
+            _KINDS.clear()
+        kind = _KINDS[word.text] = find_kind(word)
+    return kind
+
+
 class Weights:
     """A table of weights in hundredths of a logarithm of odds; above 0 a sign speaks for what the table is asked.
 
-    A word is weighed by its signs and the place it stands in (``own family``, ``before number``), once for each form.
+    A word is weighed by its signs and the place it stands in (``own family``, ``before number``), once for each form. Two words may be
+    weighed together as well, by what kinds they are of (``before own: foreign, noun with article``): ``pairs`` names them by their turns.
     """
 
-    def __init__(self, file: str, places: tuple[str, ...]) -> None:
+    def __init__(self, file: str, places: tuple[str, ...], pairs: tuple[tuple[int, int], ...] = ()) -> None:
         self.places = places
         self._file = file
         self._table: dict[str, int] = {}
         self._tables: list[dict[str, int]] = []
+        self._joint_tables: list[dict[tuple[str, str], int]] = []
+        self._pairs = tuple((former, latter, f"{former}{latter}: ") for former, latter in pairs)
         self._pulls: tuple[dict[str, int], ...] = tuple({} for _ in places)
         self._sums: dict[tuple[str, ...], int] = {}
 
@@ -60,6 +76,25 @@ class Weights:
             weight += self._pull(place, word) if known is None else known
         return weight
 
+    def weigh_pairs(self, words: Sequence[Word]) -> int:
+        """Give what the pairs of words weigh by their kinds."""
+        weight = 0
+        for (former, latter, _), joint in zip(self._pairs, self._joints(), strict=True):
+            weight += joint.get((_know_kind(words[former]), _know_kind(words[latter])), 0)
+        return weight
+
+    def _joints(self) -> list[dict[tuple[str, str], int]]:
+        """Give the weights of the kinds of each pair."""
+        if not self._joint_tables:
+            for _, _, front in self._pairs:
+                found: dict[tuple[str, str], int] = {}
+                for sign, weight in self.table.items():
+                    if sign.startswith(front):
+                        former, _, latter = sign.removeprefix(front).partition(", ")
+                        found[former, latter] = weight
+                self._joint_tables.append(found)
+        return self._joint_tables
+
     def _pull(self, place: int, word: Word) -> int:
         pulls = self._pulls[place]
         if len(pulls) >= _MOST_FORMS:
@@ -79,3 +114,7 @@ class Weights:
     def signs(self, words: Iterable[Word], first: int = 0) -> list[str]:
         """Give the signs of one word for each place from the ``first`` on, as the table names them; the last places may have none."""
         return [f"{place} {trait}" for place, word in zip(self.places[first:], words, strict=False) for trait in find_traits(word)]
+
+    def pair_signs(self, words: Sequence[Word]) -> list[str]:
+        """Give the signs of the pairs of words, as the table names them."""
+        return [f"{front}{find_kind(words[former])}, {find_kind(words[latter])}" for former, latter, front in self._pairs]
