@@ -46,6 +46,8 @@ class ScopeBack(ScopeNumbers):
             targets = [self.bare]  # لقي شخص مصرعه
         if not targets and self.topic is not None and trigger.kind != "weak" and self.is_still_topic(trigger):
             targets = [self.topic]
+        if trigger.pronoun and len(targets) == 1 and isinstance(targets[0], Mention) and self.is_of_topic(targets[0]):
+            targets = [self.topic] if self.topic is not None else targets  # وقال رفيقه خالد إن …، فيما شُيع جثمانه
         for item in targets:
             self.assign(item, trigger.status, trigger)
         if targets:
@@ -53,6 +55,11 @@ class ScopeBack(ScopeNumbers):
         if trigger.status not in self.current:
             self.current = []
         self.trigger, self.taken = trigger, True
+
+    def is_of_topic(self, speaker: Mention) -> bool:
+        """Tell whether somebody only speaks of one told before as dead."""
+        told = self.topic is not None and self.topic.first < self.start and self.outcome.statuses.get(self.topic.first) == "killed"
+        return told and speaker.first > self.speech and self.is_speaker(speaker)
 
     def told_last(self, trigger: Trigger) -> list[Item]:
         """Give those told of last in the sentence, whom a word of harm behind them may speak of."""

@@ -66,6 +66,7 @@ _RECORDING = frozenset(
     {"تسجل", "يسجل", "توثق", "يوثق", "ترصد", "يرصد", "تعلن", "يعلن", "تذكر", "يذكر", "تورد", "يورد", "تبلغ", "يبلغ", "تشر", "يشر", "يسجلوا"}
 )
 _FUNERALS = frozenset({"تشييع", "وداع", "جنازه"})
+_BY_MISTAKE = frozenset({"خطا", "بالخطا", "سهوا"})
 _BUT = frozenset({"الا", "سوي"})
 
 
@@ -91,6 +92,8 @@ class ScopeReach(ScopeSubjects):
             untrue or before & DENIALS or (trigger.status == "released" and before & WISHES)
         ):
             return True
+        if trigger.kind == "victim" and not _BY_MISTAKE.isdisjoint(texts[trigger.last + 1 : trigger.last + 4]):
+            return True  # ورد اسم سامر ضمن الشهداء خطأً
         if trigger.kind in ("noun", "weak") and (self.is_complement(trigger) or self.is_plotted(trigger)):
             return True
         if "الخبر" in texts[trigger.last + 1 : trigger.last + 8] and "صحيح" in texts[trigger.last + 1 : trigger.last + 10]:

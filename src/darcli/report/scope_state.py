@@ -12,6 +12,8 @@ from darcli.report.rows import find_figure, is_row
 from darcli.report.scope_words import AGAIN, ATTACKS, BULLETS, EARLIER, EXPLODING, INTRANSITIVE, SINCE, Item, outranks
 from darcli.report.triggers import Trigger
 
+_THAT_HE = frozenset({"انه", "انها", "بانه", "بانها", "انهم", "بانهم"})
+
 
 @dataclass(slots=True)
 class Outcome:
@@ -143,6 +145,14 @@ class ScopeState:
             subject = None if feminine else subject
         if subject is None and self.last_named and INTRANSITIVE & set(self.reading.words[self.trigger.first].stems):
             subject = self.last_named if self.is_alone(self.trigger) else None  # عاد محمولاً …، ومات قبل المغرب
+        that = self.reading.texts[self.trigger.first - 1] in _THAT_HE
+        if (
+            that
+            and isinstance(subject, Mention)
+            and ":" not in self.reading.texts[self.speech : subject.first]
+            and self.speech >= self.start
+        ):
+            subject = None  # قالت سعاد إنه مات
         if subject is not None:
             self.assign(subject, self.trigger.status, self.trigger)
             self.taken = True
@@ -207,6 +217,8 @@ class ScopeState:
     def is_earlier(self, trigger: Trigger) -> bool:
         """Tell whether a word of harm speaks of what was before the news: بعد احتجازه, الذي كان العدو قد خطفه."""
         words = self.reading.words
+        if trigger.kind == "verb" and words[trigger.first - 1].text in ("كان", "كانت", "كانوا") and self.item:
+            return True  # - سامر نبيل، كان اعتُقل من منزله: in a list of those set free
         for index in range(trigger.first - 1, max(trigger.first - 8, self.start) - 1, -1):
             if words[index].text in EARLIER and (trigger.first - index <= 4 or words[index].text in SINCE):
                 return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from darcli.names.sex import guess_sex
 from darcli.report.fates.view import Run, View
 from darcli.report.mentions import Mention
 from darcli.report.quantity import VICTIM_SINGLES
@@ -33,6 +34,9 @@ def _told_before(view: View, run: Run) -> bool:
             if trigger.kind == "victim" and index + 2 == run.first and _is_of_cause(view, index):
                 return view.give(run.members[:1], "killed", trigger)  # شهيد الواجب سامر
             fits = whole or among or (trigger.kind == "victim" and trigger.article and not trigger.pronoun)
+            parent = reading.words[index - 1].unit
+            if parent is not None and parent.kind == "kin" and _is_of_other_sex(view, run, index):
+                return False  # قالت والدة الفقيد سعاد
             paid = trigger.status == "detained" and reading.texts[index - 1] == "مقابل"  # أُفرج عنه مقابل الأسير لدى الكتائب سامر
             status = "released" if paid else trigger.status
             return fits and (among or _is_meant(view, run, index, linked)) and view.give(run.members, status, trigger)
@@ -107,3 +111,10 @@ def _with_another(view: View, run: Run) -> bool:
     before = view.near_before(link, max(link - _BACK, run.sentence.first)) if link > 0 else []
     status = view.status(before[-1]) if before else None
     return status in ("killed", "detained", "missing", "released") and status is not None and view.give(run.members, status)
+
+
+def _is_of_other_sex(view: View, run: Run, index: int) -> bool:
+    """Tell whether a name is of the other sex than the victim told of at ``index``, so that it is the relative's."""
+    given = view.reading.quote(run.members[0].first, run.members[0].first)
+    sex = guess_sex(run.members[0].units[0]) or ("female" if given.endswith("ة") else None)
+    return sex is not None and sex == ("male" if view.reading.quote(index, index).endswith("ة") else "female")
