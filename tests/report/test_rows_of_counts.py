@@ -128,3 +128,8 @@ def test_columns_of_a_table(text: str) -> None:
 )
 def test_what_befell_them(text: str, expected: set[tuple[str, int | None]]) -> None:
     assert figures(text) == expected
+
+
+def test_a_verb_of_all_of_them_is_of_nobody_named_before() -> None:
+    persons = extract("لا يزال مصير المهندس سامر الحوراني مجهولاً. قضى جميعهم حرقاً.").persons
+    assert [person.status for person in persons] == ["missing"]

@@ -163,7 +163,8 @@ class ScopeState:
         free = (
             not word.spelled or word.common or bool(word.starts) or bool(word.form.preposition) or trigger.last + 1 in self.reading.in_date
         )
-        return free and not (word.unit or word.given or word.rank or word.text == "او")
+        others = word.text == "او" or word.text.endswith(("هم", "هن", "هما"))  # قضى جميعهم, قضى أو فُقد
+        return free and not (word.unit or word.given or word.rank or others)
 
     def assign(self, item: Item, status: str, trigger: Trigger | None, *, also: bool = False) -> None:
         """Give ``item`` a status; with ``also`` beside one it has (مقتل وإصابة خمسة)."""
