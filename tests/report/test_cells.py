@@ -31,3 +31,13 @@ def test_table() -> None:
     first, second = extract(TABLE).persons
     assert (first.origin, first.date, first.place) == ("طفس", "2021-03-06", "مأرب")
     assert (second.origin, second.date, second.place) == ("نوى", "2021-03-09", "عتق")
+
+
+def test_records_that_begin_with_the_name_in_the_movement() -> None:
+    text = (
+        "نعت الوحدات:\nالاسم الحركي: باهوز السهل\nالاسم والكنية: سامر نبيل الحوراني\nمكان وتاريخ الولادة: نوى 1990\n"
+        "مكان وتاريخ الاستشهاد: جاسم 3/5/2016"
+    )
+    (person,) = extract(text).persons
+    assert (person.name, person.aliases) == ("سامر نبيل الحوراني", ("باهوز السهل",))
+    assert (person.origin, person.place, person.date) == ("نوى", "جاسم", "2016-05-03")

@@ -14,6 +14,7 @@ from darcli.report.strength import KUNYA
 _REAL_NAME = frozenset({"واسمه", "اسمه", "واسمها", "اسمها", "الحقيقي", "ويدعي", "وتدعي"})
 _SHORT = 2  # words
 _RELATIVE = frozenset({"وهو", "وهي", "الذي", "التي", "كان", "كانت"})
+_BY_NAMES = frozenset({"الحركي", "اللقب", "الكنيه", "الشهره", "المستعار"})
 _DASHES = frozenset("-–/")
 _BEFORE_KUNYA = (["-"], ["–"], ["/"], ["("], ["["], ["{"], ["المدعو"], ["المدعوه"])
 _LONGEST_NAMING = 6  # tokens
@@ -28,7 +29,8 @@ def find_aliases(reading: Reading, mentions: list[Mention]) -> tuple[list[Mentio
     """
     links: dict[int, int] = {}
     found: list[Mention] = []
-    ends = {mention.first: mention.last for mention in mentions if len(mention.units) > 1}  # الاسم الحركي هوكر السهل is found whole
+    # الاسم الحركي هوكر السهل is found whole; what stands behind a kunya need not be of it: أبي جمال تركي الجنسية
+    ends = {mention.first: mention.last for mention in mentions if len(mention.units) > 1 and mention.units[0] not in KUNYA}
     for mention in mentions:
         if found and mention.first <= found[-1].last:
             continue
@@ -119,7 +121,12 @@ def _link_real_names(reading: Reading, mentions: list[Mention], links: dict[int,
         near = len(between) <= _LONGEST_NAMING
         real = "الحقيقي" in between[-3:]  # فلان (الاسم الحقيقي: علان)
         told = _REAL_NAME & set(between[-3:]) and (kunya or former.quoted or real)
-        if told or (kunya and _is_named_behind(latter, between)) or (near and _is_identified(reading, former, latter)):
+        if (
+            told
+            or (near and _is_labelled(reading, former, between))
+            or (kunya and _is_named_behind(latter, between))
+            or (near and _is_identified(reading, former, latter))
+        ):
             links[former.first] = latter.first
         elif near and latter.first not in links and _is_by_name(reading, former, latter):
             links[latter.first] = former.first
@@ -128,6 +135,12 @@ def _link_real_names(reading: Reading, mentions: list[Mention], links: dict[int,
 def _is_named_behind(latter: Mention, between: list[str]) -> bool:
     """Tell whether a kunya and the whole name behind it are one person's: أم العبد / نعمة صلاح, «أبو جعفر» فلان الفلاني."""
     return between == ["/"] or (len(latter.units) > 1 and latter.context in ("free", "list", "harm", "title") and between in (['"'], [")"]))
+
+
+def _is_labelled(reading: Reading, former: Mention, between: list[str]) -> bool:
+    """Tell whether the line of a by-name stands above that of the name in a record: الاسم الحركي: جكر ⏎ الاسم والكنية: فلان الفلاني."""
+    label = reading.texts[max(former.first - 2, 0) : former.first]
+    return label[-1:] == [":"] and label[0] in _BY_NAMES and between[-1:] == [":"] and "الاسم" in between[:3]
 
 
 def _is_identified(reading: Reading, former: Mention, latter: Mention) -> bool:

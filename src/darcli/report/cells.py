@@ -16,7 +16,7 @@ _AGE = frozenset({"العمر", "السن", "عمره", "عمرها"})
 _NAME = frozenset({"الاسم", "اسم"})
 _PARENTS = frozenset({"الام", "الاب", "الوالده", "الوالد"})
 _DATE, _PLACE = frozenset({"تاريخ", "بتاريخ", "التاريخ"}), frozenset({"مكان", "المكان", "موقع", "الموقع"})
-_BIRTH = frozenset({"الولاده", "الميلاد", "وتاريخ"})
+_BIRTH = frozenset({"الولاده", "الميلاد"})
 _TAKING = frozenset({"الاعتقال", "الاختفاء", "الخطف", "الاختطاف", "التوقيف", "الاسر", "الفقدان", "الفقد", "الاحتجاز", "اخر"})
 _HOME = frozenset({"البلده", "القريه", "الموطن", "الاصل", "مسقط", "المنشا"})
 _LONGEST_KEY = 4
@@ -141,10 +141,10 @@ def _add(around: Surroundings, entry: Entry, key: list[str], span: tuple[int, in
         return entry._replace(origin=_place(around, *span))
     if head in _PLACE:
         place = _place(around, *span)
-        return entry._replace(taken_at=place) if rest & _TAKING else entry._replace(place=place)
-    if head in _DATE and not rest & _BIRTH:
+        entry = entry._replace(taken_at=place) if rest & _TAKING else entry._replace(place=place)
+    if (head in _DATE or "وتاريخ" in rest) and not rest & _BIRTH:  # مكان وتاريخ الوفاة
         day = next(iter(around.dates_in(*span)), None)
-        return entry._replace(taken_on=day) if rest & _TAKING else entry._replace(day=day)
+        entry = entry._replace(taken_on=day) if rest & _TAKING else entry._replace(day=day)
     return entry
 
 
