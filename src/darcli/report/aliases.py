@@ -34,6 +34,10 @@ def find_aliases(reading: Reading, mentions: list[Mention]) -> tuple[list[Mentio
     for mention in mentions:
         if found and mention.first <= found[-1].last:
             continue
+        above = _alias_above(reading, mention)
+        if above is not None and not (found and found[-1].last >= above.first):
+            found.append(above)
+            links[above.first] = mention.first
         for part in _split_kunya(reading, mention):
             found.append(part)
         if len(found) > 1 and found[-1].first != mention.first:
@@ -109,6 +113,22 @@ def _alias_behind(reading: Reading, owner: Mention, end: int) -> Mention | None:
     if bare and not reading.is_word(index + 2) and not reading.words[index + 1].harm:
         return Mention(index, index + 1, tuple(reading.texts[index : index + 2]), "alias", index, owner.sentence)  # فلانة المصري أم فيصل –
     return None
+
+
+def _alias_above(reading: Reading, mention: Mention) -> Mention | None:
+    """Read the by-name in the line above that of the name in a record: الاسم الحركي: جكر ⏎ الاسم والكنية: فلان الفلاني."""
+    if reading.texts[mention.first - 1] != ":":
+        return None
+    end = next((k for k in range(mention.first - 2, max(mention.first - _LONGEST_NAMING, 0), -1) if reading.is_break(k)), None)
+    if end is None or reading.texts[end + 1] != "الاسم":
+        return None
+    colon = next((k for k in range(end - 2, max(end - _LONGEST_NAMING, 0), -1) if reading.texts[k] == ":"), None)
+    if colon is None or reading.texts[colon - 1] not in _BY_NAMES or not all(map(reading.is_word, range(colon + 1, end))):
+        return None
+    number = mention.sentence
+    while reading.sentences[number].first > colon:
+        number -= 1
+    return Mention(colon + 1, end - 1, tuple(reading.texts[colon + 1 : end]), mention.context, colon + 1, number)
 
 
 def _link_real_names(reading: Reading, mentions: list[Mention], links: dict[int, int]) -> None:
