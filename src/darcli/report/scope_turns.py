@@ -190,6 +190,10 @@ class ScopeTurns(ScopeResumes):
         self.outcome.triggers[last.first] = trigger
         return True
 
+    def is_led(self, item: Item) -> bool:
+        """Tell whether a preposition is written onto a name, which is no subject then: معن، الأخ الأصغر ليحيى، قُتل."""
+        return isinstance(item, Mention) and item.skip > 0 and self.reading.texts[item.first][0] in "لب"
+
     def is_kin_at(self, index: int) -> bool:
         """Tell whether one of somebody's own stands at ``index``: الذي راح ضحيته سائقه المجند سامر."""
         word = self.reading.words[index]

@@ -83,7 +83,7 @@ class ScopeWalk(ScopeZeros):
         elif {trigger.status, *self.current} != {"detained", "missing"}:
             self.current.append(trigger.status)
         told = self.group[-1] if self.group and isinstance(self.group[-1], Mention) else None
-        subjects = [item for item in self.pending if item.first not in self.owners]
+        subjects = [item for item in self.pending if item.first not in self.owners and not self.is_led(item)]
         self.subject = subjects[-1] if subjects else told  # اعتقل سامر ثم قُتل
         self.trigger, self.taken, self.skip, self.breakdown = trigger, False, False, False
 
