@@ -58,6 +58,7 @@ from darcli.report.chain import extract
         pytest.param("المغدور سامر نبيل العلي من عشيرة البكارة، من أهالي مدينة نوى", ["نوى"], id="behind-the-tribe"),
         pytest.param("خطف:\n- سامر نبيل العلي – مفرق نوى – 9/7", [None], id="a-crossroads"),
         pytest.param("وجاء أن عدد المعتقلين من أبناء درعا كبير. اعتقل سامر نبيل العلي", [None], id="of-prisoners"),
+        pytest.param("أفرج عن جندي من ريف حماة لم يعرف اسمه والمساعد سامر نبيل العلي", [None], id="another-one-unnamed"),
         pytest.param("اعتقل سامر نبيل العلي من سوق السمك", [None], id="taken-from-a-market"),
         pytest.param("أصيب الأسير سامر نبيل العلي ونقل من سجن ريمون", [None], id="a-prison"),
         pytest.param("مقتل شابين من بلدة طفس\nالإفراج عن السيدة منى نبيل الحوراني", [None], id="a-line-of-its-own"),

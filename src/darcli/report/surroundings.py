@@ -256,6 +256,9 @@ def _announced(around: Surroundings, index: int, first: int) -> list[int]:
         return []
     if mention.context == "title" and around.sentence_of(mention.first) != around.sentence_of(first):
         return []  # الإفراج عن شابين من بلدة كذا (a line of its own), and the next line: السيدة فلانة
+    title = around.reading.words[mention.head].unit_form or around.reading.words[mention.head].rank
+    if mention.head < mention.first and title is not None and title.conjunction:
+        return []  # جندي من بلدة كذا لم يعرف اسمه والمساعد فلان
     return _named_of(around, mention, unit.number if unit is not None else 1, index)
 
 
