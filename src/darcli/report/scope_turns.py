@@ -192,7 +192,8 @@ class ScopeTurns(ScopeResumes):
 
     def is_led(self, item: Item) -> bool:
         """Tell whether a preposition is written onto a name, which is no subject then: معن، الأخ الأصغر ليحيى، قُتل."""
-        return isinstance(item, Mention) and item.skip > 0 and self.reading.texts[item.first][0] in "لب"
+        text = self.reading.texts[item.first]
+        return isinstance(item, Mention) and text[0] in "لب" and not item.units[0].startswith(text)
 
     def is_kin_at(self, index: int) -> bool:
         """Tell whether one of somebody's own stands at ``index``: الذي راح ضحيته سائقه المجند سامر."""
