@@ -159,6 +159,17 @@ def test_days_on_lines_of_their_own() -> None:
     assert first_person("مجزرة في نوى\nتاريخ الحدث\n2011/04/08\nقتل سامر نبيل الحوراني برصاص القناصة.").date == "2011-04-08"
 
 
+def test_who_is_still_held_takes_no_day_from_a_release() -> None:
+    text = "نشر في 12 حزيران 2022.\nأفرج الأمن في 3 أيار 2022 عن أربعة موقوفين، ولا يزال سامر نبيل الحوراني محتجزاً{} في السويداء."
+    assert first_person(text.format("")).date is None
+    assert first_person(text.format(" منذ آذار 2021")).date == "2021-03"
+
+
+def test_the_same_date_is_the_one_before() -> None:
+    text = "- سامر نبيل الحوراني | اعتقل في 14/7/2018\n- نادر نبيل الحوراني (شقيقه) | اعتقل بالتاريخ نفسه"
+    assert [person.date for person in extract(text).persons] == ["2018-07-14", "2018-07-14"]
+
+
 def test_the_telling_with_the_whole_name_says_where() -> None:
     text = (
         "استشهاد شاب في بلدة طفس\nقتل الشاب سامر نبيل الحوراني برصاصة في بلدة طفس.\n"

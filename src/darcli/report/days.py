@@ -29,6 +29,8 @@ _EXACT = 12
 _DAY_LENGTH = 10  # of an EDTF value, with a year or without
 _RIGHT_BEHIND = 2  # tokens
 _LIFE_REACH = 6
+_LASTING_REACH = 8
+_STILL = frozenset({"يزال", "تزال", "زال", "زالت", "يزالان", "يزالون", "مازال", "مازالت", "ومازال", "لايزال"})
 _LINE_ENDS = frozenset(":-–—)]*.")
 
 
@@ -55,15 +57,30 @@ def find_when(around: Surroundings, events: list[Event]) -> DateSpan | None:
 def _date_of(around: Surroundings, event: Event, *, near: bool) -> tuple[DateSpan | None, bool]:
     """Give the date of one telling, and whether the nearest stretch that speaks of a day leaves it open."""
     above = _day_above(around, event.sentence)
+    lasting = _lasts_from(around, event)
     for first, end in islice(stretches(around, event), 1 if near else None):
         if above is not None and around.sentence_of(first) <= around.sentence_of(above.first):
             return above, False
         told = around.dates_in(first, end)
+        if lasting is not None:
+            told = [span for span in told if span.first > lasting]
+            if first < lasting and not told:
+                return None, False
         if told and (dates := [span for span in told if may_be_when(around, span, event.status)]):
             return _best_date(around, dates, event, first), False
         if around.sentence_of(first) == event.sentence and _is_left_open(around, first, end):
             return None, True
     return above, False
+
+
+def _lasts_from(around: Surroundings, event: Event) -> int | None:
+    """Tell where it begins to be said that someone is still held: أفرج في أيار عن أربعة, ولا يزال فلان محتجزا; no day before it is his."""
+    if event.status != "detained" or event.word < 0:
+        return None
+    start = around.sentence(event.sentence).first
+    return next(
+        (k for k in range(event.word - 1, max(start, event.word - _LASTING_REACH) - 1, -1) if around.reading.texts[k] in _STILL), None
+    )
 
 
 def _day_above(around: Surroundings, number: int) -> DateSpan | None:
