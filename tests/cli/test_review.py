@@ -82,7 +82,7 @@ def judged(folder: Path, name: str = "judgements.csv") -> list[tuple[str, str, s
 def test_a_question_shows_what_is_needed_to_answer_it(review: Review) -> None:
     code, shown = review("q")
     assert code == 0
-    for words in ("1 of 2", "خالد نادر الشربجي", "Khaled Nader al-Sharbaji", "reports/a.txt", "قُتل الشاب خالد نادر الشربجي في مدينة نوى"):
+    for words in ("1 of 2", "خالد نادر الشربجي", "Khaled Nader al-Shurbaji", "reports/a.txt", "قُتل الشاب خالد نادر الشربجي في مدينة نوى"):
         assert words in shown
     for words in (
         "اعتقل فرع الأمن المدعو خالد الشربجي.",
