@@ -38,7 +38,7 @@ def find_traits(word: Word) -> list[str]:
 def _find_shapes(text: str) -> list[str]:
     """Give the signs of how a word is built: as a verb of the present (تشعر), a participle with article or ending (المندفع, صامدا)."""
     if text.startswith("ال"):
-        return [f"article {text[2:3]}"]
+        return [f"article {text[2:3] or 'alone'}"]
     shapes = [f"begins {text[0]} length {min(len(text), _LONGEST)}"] if text[0] in "يتنمسا" else []
     return shapes + [name for name, shape in _ACCUSATIVES if shape.fullmatch(text)]
 
