@@ -88,7 +88,7 @@ def test_the_order_of_records_makes_no_difference(people: ModuleType) -> None:
 
 
 def test_undecided_pairs_are_in_two_entities(people: ModuleType) -> None:
-    grouping = group_people(to_people(list(people.make_records(1500, seed=5, fields=True))))
+    grouping = group_people(to_people(list(people.make_records(6000, seed=5, fields=True))))
     home = {identity: entity.id for entity in grouping.entities for identity in entity.persons}
     assert grouping.possible
     assert all(home[link.a] != home[link.b] for link in grouping.possible)
